@@ -1,1 +1,43 @@
-//! x
+//! The vocabulary of release planning: facts and truth, law and parameters, findings and plans.
+//!
+//! This is what every party agrees on: the host, the engines, and the authors of components. It
+//! reads no files, runs no rules and draws nothing.
+
+mod citation;
+mod diagnostic;
+mod fact;
+mod fact_table;
+mod parameter;
+mod path;
+mod plan;
+mod question;
+mod reason;
+mod sensitive;
+mod source_text;
+mod status;
+mod truth;
+mod value;
+mod vocabulary;
+
+pub use citation::{Citation, Instrument, Verification};
+pub use diagnostic::{Code, Diagnostic, Label, Remarked, Severity};
+pub use fact::{Fact, FactState};
+pub use fact_table::{Entry, FactTable};
+pub use parameter::{DatedValue, Parameter, ParameterId, Parameters};
+pub use path::{FactPath, PathError};
+pub use plan::{
+    CaseHeading, Counts, DerogationNotice, Evidence, Finding, OpenQuestion, Place, PlanRemark,
+    PolicyStamp, Recommendation, ReleasePlan,
+};
+pub use question::Question;
+pub use reason::{Operand, Quantifier, Reason, ReasonNode, Relation};
+pub use sensitive::Sensitive;
+pub use source_text::{Position, SourceText, Span};
+pub use status::{Stage, Status};
+pub use truth::Truth;
+pub use value::{Value, ValueKind};
+pub use vocabulary::{FactDefinition, FactId, FactKind, Sensitivity, Vocabulary};
+
+/// Calendar dates and exact decimals, as every public item here uses them.
+pub use jiff::civil::Date;
+pub use rust_decimal::Decimal;

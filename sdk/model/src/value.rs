@@ -1,0 +1,131 @@
+//! What a fact, a parameter or a literal in a rule can hold. There are no floats.
+
+use std::fmt;
+use std::sync::Arc;
+
+use rust_decimal::Decimal;
+use serde::{Serialize, Serializer};
+
+use crate::Date;
+
+/// One exact value.
+///
+/// `Debug` names the kind and hides the content, since most values here belong to a person.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Value {
+    /// Yes or no.
+    YesNo(bool),
+    /// A whole number of anything but time.
+    Integer(i64),
+    /// An exact decimal number, such as an amount of money.
+    Decimal(Decimal),
+    /// Text, or one of the values that a choice allows.
+    Text(Arc<str>),
+    /// A calendar date.
+    Date(Date),
+    /// A number of calendar days.
+    Days(i64),
+    /// A number of calendar months; a year is twelve.
+    Months(i64),
+}
+
+/// The kinds of [`Value`], by which unlike things are told apart before a rule runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(
+    missing_docs,
+    reason = "each is documented on the variant of `Value` of the same name"
+)]
+pub enum ValueKind {
+    YesNo,
+    Integer,
+    Decimal,
+    Text,
+    Date,
+    Days,
+    Months,
+}
+
+impl Value {
+    /// Returns which kind of value this is.
+    pub fn kind(&self) -> ValueKind {
+        match self {
+            Self::YesNo(_) => ValueKind::YesNo,
+            Self::Integer(_) => ValueKind::Integer,
+            Self::Decimal(_) => ValueKind::Decimal,
+            Self::Text(_) => ValueKind::Text,
+            Self::Date(_) => ValueKind::Date,
+            Self::Days(_) => ValueKind::Days,
+            Self::Months(_) => ValueKind::Months,
+        }
+    }
+
+    /// Makes a text value.
+    pub fn text(text: &str) -> Self {
+        Self::Text(Arc::from(text))
+    }
+}
+
+impl ValueKind {
+    /// Returns the kind as a reader of a message would name it, with its article.
+    pub fn phrase(self) -> &'static str {
+        match self {
+            Self::YesNo => "a yes-or-no",
+            Self::Integer => "a whole number",
+            Self::Decimal => "a decimal number",
+            Self::Text => "a text",
+            Self::Date => "a date",
+            Self::Days => "a number of days",
+            Self::Months => "a number of months",
+        }
+    }
+}
+
+/// Writes the value as a person would read it: `yes`, `12`, `45.50`, `confirmed`, `2027-02-15`, `28 days`.
+impl fmt::Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let counted = |f: &mut fmt::Formatter<'_>, n: i64, unit: &str| {
+            write!(f, "{n} {unit}{}", if n == 1 { "" } else { "s" })
+        };
+        match self {
+            Self::YesNo(yes) => f.write_str(if *yes { "yes" } else { "no" }),
+            Self::Integer(n) => write!(f, "{n}"),
+            Self::Decimal(n) => write!(f, "{n}"),
+            Self::Text(text) => f.write_str(text),
+            Self::Date(date) => write!(f, "{date}"),
+            Self::Days(n) => counted(f, *n, "day"),
+            Self::Months(n) => counted(f, *n, "month"),
+        }
+    }
+}
+
+impl fmt::Debug for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}([withheld])", self.kind())
+    }
+}
+
+/// Dates and decimals become text; days and months become whole numbers.
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::YesNo(yes) => serializer.serialize_bool(*yes),
+            Self::Integer(n) | Self::Days(n) | Self::Months(n) => serializer.serialize_i64(*n),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::Decimal(_) | Self::Date(_) => serializer.collect_str(self),
+        }
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Value {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Value".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "A yes-or-no, a whole number (also of days or months), or text; dates are written YYYY-MM-DD and decimals as text.",
+            "type": ["boolean", "integer", "string"]
+        })
+    }
+}
