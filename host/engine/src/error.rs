@@ -1,0 +1,23 @@
+//! What can be wrong with a rule, or go wrong while it runs.
+
+use throughcare_model::{SourceText, Span};
+
+/// Trouble with a rule, at its place.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{fault}")]
+pub struct EngineError {
+    /// What it is.
+    pub fault: Fault,
+    /// The rule.
+    pub source_text: SourceText,
+    /// Where in the rule.
+    pub span: Span,
+}
+
+/// What is wrong. Names are those of the rule; no value of a case is ever in here.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Fault {
+    /// The text is not a script.
+    #[error("the rule cannot be read: {0}")]
+    Syntax(String),
+}

@@ -1,0 +1,17 @@
+//! Runs one rule safely: a question in, a truth with its reasons and reads out.
+//!
+//! A rule sees a case through one [`CaseWindow`]; what it looked at is recorded here, by the host, in
+//! the same way for every engine. Nothing in this crate reads a file, a clock or the environment.
+
+mod answer;
+mod arithmetic;
+mod budget;
+mod error;
+mod reads;
+mod window;
+
+pub use answer::{Advice, Answer, Due};
+pub use budget::Budget;
+pub use error::{EngineError, Fault};
+pub use reads::{Read, ReadSet};
+pub use window::{CaseWindow, Names, ParametersInForce};
