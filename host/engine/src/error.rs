@@ -1,6 +1,6 @@
 //! What can be wrong with a rule, or go wrong while it runs.
 
-use throughcare_model::{SourceText, Span};
+use throughcare_model::{Code, SourceText, Span};
 
 /// Trouble with a rule, at its place.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -20,4 +20,18 @@ pub enum Fault {
     /// The text is not a script.
     #[error("the rule cannot be read: {0}")]
     Syntax(String),
+}
+
+impl Fault {
+    /// Returns the stable name of the kind of fault: `rule/unknown-fact`.
+    pub fn code(&self) -> Code {
+        Code(match self {
+            Self::Syntax(_) => "rule/syntax",
+        })
+    }
+
+    /// Returns what to do about it.
+    pub fn help(&self) -> Option<String> {
+        None
+    }
 }

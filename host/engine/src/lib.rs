@@ -8,10 +8,12 @@ mod arithmetic;
 mod budget;
 mod error;
 mod reads;
+mod rule;
 mod window;
 
 pub use answer::{Advice, Answer, Due};
 pub use budget::Budget;
 pub use error::{EngineError, Fault};
 pub use reads::{Read, ReadSet};
+pub use rule::{Advised, NotLowered, Rule, Way};
 pub use window::{CaseWindow, Names, ParametersInForce};
