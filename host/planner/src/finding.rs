@@ -66,10 +66,6 @@ fn unprepared(item: &Item, errors: &[EngineError], window: &CaseWindow<'_>) -> F
 }
 
 fn bare(item: &Item, status: Status, window: &CaseWindow<'_>) -> Finding {
-    let (owner, with) = item.who.split_first().map_or_else(
-        || (String::new(), Vec::new()),
-        |(owner, with)| (owner.clone(), with.to_vec()),
-    );
     Finding {
         item: item.id.clone(),
         pack: item.pack.clone(),
@@ -83,8 +79,8 @@ fn bare(item: &Item, status: Status, window: &CaseWindow<'_>) -> Finding {
         sources: item.sources.clone(),
         opens: timing::opens(item, window),
         due: timing::due(item, window),
-        owner,
-        with,
+        owner: item.owner().to_owned(),
+        with: item.who.iter().skip(1).cloned().collect(),
         diagnostics: Vec::new(),
     }
 }

@@ -1,13 +1,12 @@
 //! The planner: policy packs, prepared once, that any number of cases can be held against.
 
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use throughcare_engine::{Budget, EngineError, Names, Rule};
 use throughcare_model::{Date, Diagnostic, ReleasePlan, Remarked, SourceText};
 
 use crate::error::diagnose;
-use crate::packs::{Item, Law, PackFiles};
+use crate::packs::{Item, ItemId, Law, PackFiles, PackSource};
 use crate::reading::CaseFile;
 use crate::release_plan;
 
@@ -29,7 +28,8 @@ use crate::release_plan;
 #[derive(Debug)]
 pub struct Planner {
     law: Law,
-    rules: BTreeMap<(String, String), Result<Rule, Vec<EngineError>>>,
+    /// By [`ItemId`].
+    rules: Vec<Result<Rule, Vec<EngineError>>>,
     remarks: Vec<Diagnostic>,
 }
 
@@ -37,8 +37,7 @@ pub struct Planner {
 #[derive(Debug, Default)]
 #[must_use]
 pub struct PlannerBuilder {
-    folders: Vec<PathBuf>,
-    packs: Vec<PackFiles>,
+    packs: Vec<PackSource>,
     budget: Budget,
 }
 
@@ -63,8 +62,8 @@ impl Planner {
     /// # Errors
     ///
     /// Everything that kept the rule from being prepared; nothing at all for an item of another planner.
-    pub fn rule(&self, item: &Item) -> Result<&Rule, &[EngineError]> {
-        match self.rules.get(&(item.pack.clone(), item.id.clone())) {
+    pub fn rule(&self, item: ItemId) -> Result<&Rule, &[EngineError]> {
+        match self.rules.get(item.index()) {
             Some(Ok(rule)) => Ok(rule),
             Some(Err(errors)) => Err(errors),
             None => Err(&[]),
@@ -91,13 +90,13 @@ impl Planner {
 impl PlannerBuilder {
     /// Adds a pack in a folder. Packs that it inherits from are found beside it, or in the library.
     pub fn folder(mut self, folder: impl AsRef<Path>) -> Self {
-        self.folders.push(folder.as_ref().to_owned());
+        self.packs.push(PackSource::Folder(folder.as_ref().to_owned()));
         self
     }
 
     /// Adds a pack held in memory.
     pub fn pack(mut self, pack: PackFiles) -> Self {
-        self.packs.push(pack);
+        self.packs.push(PackSource::Files(pack));
         self
     }
 
@@ -116,15 +115,12 @@ impl PlannerBuilder {
     ///
     /// Everything that is wrong with the packs, if any of it keeps them from being used.
     pub fn build(self) -> Result<Planner, Vec<Diagnostic>> {
-        let Remarked { value: law, mut remarks } = Law::load(&self.folders, self.packs)?;
+        let Remarked { value: law, mut remarks } = Law::load(self.packs)?;
         let names = Names { vocabulary: law.vocabulary(), parameters: law.parameters() };
-        let mut rules = BTreeMap::new();
-        for item in law.all_items() {
-            let rule = Rule::from_script(&item.rule, names, self.budget);
-            if let Err(errors) = &rule {
-                remarks.extend(errors.iter().map(diagnose));
-            }
-            rules.insert((item.pack.clone(), item.id.clone()), rule);
+        let prepare = |item: &Item| Rule::from_script(&item.rule, names, self.budget);
+        let rules: Vec<_> = law.items().iter().map(prepare).collect();
+        for errors in rules.iter().filter_map(|rule| rule.as_ref().err()) {
+            remarks.extend(errors.iter().map(diagnose));
         }
         tracing::debug!(rules = rules.len(), remarks = remarks.len(), "rules prepared");
         Ok(Planner { law, rules, remarks })

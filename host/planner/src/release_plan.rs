@@ -2,12 +2,13 @@
 
 use throughcare_engine::{CaseWindow, Names};
 use throughcare_model::{
-    CaseHeading, Counts, Date, FactTable, ReleasePlan, Value, Vocabulary,
+    CaseHeading, Code, Counts, Date, Diagnostic, FactTable, ReleasePlan, Value, Vocabulary,
 };
 
 use crate::error::remark;
 use crate::finding::{Found, find};
 use crate::open_questions::OpenQuestions;
+use crate::packs::{Derogation, Law, Pack};
 use crate::planner::Planner;
 use crate::reading::CaseFile;
 use crate::recommend::Gathered;
@@ -32,9 +33,9 @@ pub(crate) fn make(planner: &Planner, case: &CaseFile, as_of: Date) -> ReleasePl
     let mut gathered = Gathered::default();
     let mut questions = OpenQuestions::default();
     let mut findings = Vec::new();
-    for item in law.items_on(as_of) {
+    for (id, item) in law.items_on(as_of) {
         let Found { finding, advice, needs } =
-            find(item, planner.rule(item), &window, &case.source);
+            find(item, planner.rule(id), &window, &case.source);
         tracing::debug!(item = %item.id, status = finding.status.word(), "item assessed");
         counts.add(finding.status);
         for advice in advice {
@@ -47,7 +48,8 @@ pub(crate) fn make(planner: &Planner, case: &CaseFile, as_of: Date) -> ReleasePl
     }
     tracing::info!(findings = findings.len(), "plan made");
 
-    let on_packs = law.remarks_on(as_of, case.jurisdiction.as_deref());
+    let on_packs = law.remarks_on(as_of);
+    let on_case = unserved_jurisdiction(law, case);
     ReleasePlan {
         format_version: FORMAT_VERSION,
         case: CaseHeading {
@@ -56,13 +58,13 @@ pub(crate) fn make(planner: &Planner, case: &CaseFile, as_of: Date) -> ReleasePl
         },
         as_of,
         release_date: release_date(&facts, names.vocabulary),
-        policies: law.policies_on(as_of),
+        policies: law.packs().iter().map(Pack::stamp).collect(),
         counts,
         recommendations: gathered.by_due_date(),
         open_questions: questions.most_telling_first(&window),
         findings,
-        derogations: law.derogations_on(as_of),
-        diagnostics: on_packs.iter().map(remark).collect(),
+        derogations: law.derogations_on(as_of).map(Derogation::notice).collect(),
+        diagnostics: on_case.iter().chain(&on_packs).map(remark).collect(),
     }
 }
 
@@ -71,4 +73,16 @@ fn release_date(facts: &FactTable, vocabulary: &Vocabulary) -> Option<Date> {
         Value::Date(date) => Some(*date),
         _ => None,
     }
+}
+
+/// A case that names a jurisdiction for which no pack is loaded is planned by the others, and told so.
+fn unserved_jurisdiction(law: &Law, case: &CaseFile) -> Option<Diagnostic> {
+    let jurisdiction = case.jurisdiction.as_deref()?;
+    law.pack(jurisdiction).is_none().then(|| {
+        Diagnostic::warning(
+            Code("case/jurisdiction-not-loaded"),
+            "no policy pack is loaded for the jurisdiction that the case file names",
+        )
+        .help("name its folder with `--policy`; this plan uses the packs it lists only")
+    })
 }

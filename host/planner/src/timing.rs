@@ -3,16 +3,16 @@
 use throughcare_engine::{CaseWindow, Read, counted_from};
 use throughcare_model::{Date, Value};
 
-use crate::packs::{Item, When};
+use crate::packs::{Item, Moment, Offset};
 
 /// Returns the first day on which the item can be worked on.
 pub(crate) fn opens(item: &Item, window: &CaseWindow<'_>) -> Option<Date> {
-    item.timing.opens.as_ref().and_then(|when| day(when, window))
+    item.timing.opens.as_ref().and_then(|moment| day(moment, window))
 }
 
 /// Returns the last day on which the item should be secured.
 pub(crate) fn due(item: &Item, window: &CaseWindow<'_>) -> Option<Date> {
-    item.timing.due.as_ref().and_then(|when| day(when, window))
+    item.timing.due.as_ref().and_then(|moment| day(moment, window))
 }
 
 /// Returns the fact that the due date of an item counts from, if it is not known.
@@ -21,14 +21,13 @@ pub(crate) fn missing(item: &Item, window: &CaseWindow<'_>) -> Option<Read> {
     window.fact(from, None).known().is_none().then(|| Read::of(from))
 }
 
-fn day(when: &When, window: &CaseWindow<'_>) -> Option<Date> {
-    let Value::Date(from) = window.fact(when.from, None).known()? else {
+fn day(moment: &Moment, window: &CaseWindow<'_>) -> Option<Date> {
+    let Value::Date(from) = window.fact(moment.from, None).known()? else {
         return None;
     };
-    match when.offset {
-        None => Some(*from),
-        Some(offset) => {
-            counted_from(*from, offset.before, window.parameters.get(offset.parameter)?)
-        }
+    match moment.offset {
+        Offset::SameDay => Some(*from),
+        Offset::Before(by) => counted_from(*from, true, window.parameters.get(by)?),
+        Offset::After(by) => counted_from(*from, false, window.parameters.get(by)?),
     }
 }
