@@ -12,6 +12,7 @@ mod rule;
 mod window;
 
 pub use answer::{Advice, Answer, Due};
+pub use arithmetic::counted_from;
 pub use budget::Budget;
 pub use error::{EngineError, Fault};
 pub use reads::{Read, ReadSet};

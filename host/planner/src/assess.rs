@@ -41,12 +41,19 @@ impl Assessment {
                 }
             }
         }
-        Self { status, answers, reads, needs }
+        Self {
+            status,
+            answers,
+            reads,
+            needs,
+        }
     }
 
     /// Returns everything that went wrong while the rule was asked.
     pub(crate) fn troubles(&self) -> impl Iterator<Item = &EngineError> {
-        self.answers.iter().filter_map(|answer| answer.trouble.as_ref())
+        self.answers
+            .iter()
+            .filter_map(|answer| answer.trouble.as_ref())
     }
 }
 
@@ -77,7 +84,8 @@ mod tests {
     fn every_combination() -> impl Iterator<Item = [Truth; 4]> {
         ALL.into_iter().flat_map(|a| {
             ALL.into_iter().flat_map(move |m| {
-                ALL.into_iter().flat_map(move |r| ALL.into_iter().map(move |d| [a, m, r, d]))
+                ALL.into_iter()
+                    .flat_map(move |r| ALL.into_iter().map(move |d| [a, m, r, d]))
             })
         })
     }
@@ -86,7 +94,10 @@ mod tests {
     fn only_recorded_noes_make_an_item_unmet() {
         for [applies, met, arranged, declined] in every_combination() {
             let unmet = status(applies, met, arranged, declined) == Status::Unmet;
-            assert_eq!(unmet, [applies, met, arranged, declined] == [Yes, No, No, No]);
+            assert_eq!(
+                unmet,
+                [applies, met, arranged, declined] == [Yes, No, No, No]
+            );
         }
     }
 
@@ -99,7 +110,10 @@ mod tests {
                 less[forgotten] = Unknown;
                 let after = status(less[0], less[1], less[2], less[3]);
                 if after != before {
-                    assert!(after != Status::Met && after != Status::Unmet, "{truths:?} {less:?}");
+                    assert!(
+                        after != Status::Met && after != Status::Unmet,
+                        "{truths:?} {less:?}"
+                    );
                 }
             }
         }

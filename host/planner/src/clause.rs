@@ -5,12 +5,18 @@ use throughcare_model::{Operand, Quantifier, Reason, ReasonNode};
 /// Writes a clause in one line: `home.first_night.status == confirmed`, `a == 1 or b == 2`.
 pub fn clause(reason: &Reason) -> String {
     match &reason.node {
-        ReasonNode::Compare { left, relation, right } => match right {
+        ReasonNode::Compare {
+            left,
+            relation,
+            right,
+        } => match right {
             Operand::OneOf { .. } => format!("{} one of {}", operand(left), operand(right)),
             _ => format!("{} {} {}", operand(left), relation.sign(), operand(right)),
         },
         ReasonNode::SaidNo { fact } => format!("{} declined", operand(fact)),
-        ReasonNode::Entries { quantifier, list, .. } => {
+        ReasonNode::Entries {
+            quantifier, list, ..
+        } => {
             let of = match quantifier {
                 Quantifier::All => "every entry",
                 Quantifier::Any => "at least one entry",
@@ -33,9 +39,11 @@ pub fn operand(operand: &Operand) -> String {
         Operand::Fact { path, .. } => path.clone(),
         Operand::Parameter { name, .. } => name.clone(),
         Operand::Literal { value } => value.to_string(),
-        Operand::OneOf { values } => {
-            values.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
-        }
+        Operand::OneOf { values } => values
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join(", "),
         Operand::AsOf { .. } => "the day of the plan".to_owned(),
         Operand::Computed { by, of, .. } => {
             let parts: Vec<_> = of.iter().map(self::operand).collect();

@@ -1,11 +1,11 @@
 //! The one bridge from what goes wrong below to diagnostics and to the remarks of a plan.
 
 use throughcare_engine::EngineError;
-use throughcare_model::{Code, Diagnostic, Place, PlanRemark, Sensitive, SourceText, Span};
+use throughcare_model::{Diagnostic, Place, PlanRemark, Sensitive, SourceText, Span};
 
 /// Turns trouble with a rule into a diagnostic at its place.
 pub(crate) fn diagnose(error: &EngineError) -> Diagnostic {
-    let diagnostic = Diagnostic::error(Code(error.fault.code()), error.fault.to_string()).at(
+    let diagnostic = Diagnostic::error(error.fault.code(), error.fault.to_string()).at(
         &error.source_text,
         error.span,
         "",
@@ -22,7 +22,10 @@ pub(crate) fn remark(diagnostic: &Diagnostic) -> PlanRemark {
         code: diagnostic.code,
         severity: diagnostic.severity,
         message: diagnostic.message.clone(),
-        at: diagnostic.labels.first().map(|label| place(&label.source, label.span)),
+        at: diagnostic
+            .labels
+            .first()
+            .map(|label| place(&label.source, label.span)),
         help: diagnostic.help.clone(),
     }
 }

@@ -6,19 +6,30 @@ use throughcare_model::{Evidence, SourceText, Vocabulary};
 use crate::error::place;
 
 /// Writes out the looks of a set, in the order of the vocabulary, those at list entries last.
-pub(crate) fn evidence(reads: &ReadSet, window: &CaseWindow<'_>, case: &SourceText) -> Vec<Evidence> {
-    each(reads, window.names.vocabulary).filter_map(|read| look(read, window, case)).collect()
+pub(crate) fn evidence(
+    reads: &ReadSet,
+    window: &CaseWindow<'_>,
+    case: &SourceText,
+) -> Vec<Evidence> {
+    each(reads, window.names.vocabulary)
+        .filter_map(|read| look(read, window, case))
+        .collect()
 }
 
 /// Names the looks of a set: paths, entries counted in.
 pub(crate) fn paths(reads: &ReadSet, vocabulary: &Vocabulary) -> Vec<String> {
-    each(reads, vocabulary).filter_map(|read| path(read, vocabulary)).collect()
+    each(reads, vocabulary)
+        .filter_map(|read| path(read, vocabulary))
+        .collect()
 }
 
 /// Names one look.
 pub(crate) fn path(read: Read, vocabulary: &Vocabulary) -> Option<String> {
     let path = &vocabulary.get(read.fact)?.path;
-    Some(read.entry.map_or_else(|| path.to_string(), |entry| path.of_entry(entry)))
+    Some(
+        read.entry
+            .map_or_else(|| path.to_string(), |entry| path.of_entry(entry)),
+    )
 }
 
 /// Goes through the looks of a set in the order of the vocabulary.

@@ -37,13 +37,20 @@ fn assessed(item: &Item, rule: &Rule, window: &CaseWindow<'_>, case: &SourceText
     let assessment = Assessment::of(rule, window);
     let vocabulary = window.names.vocabulary;
     let mut reads = assessment.reads.clone();
-    let mut troubles: Vec<PlanRemark> =
-        assessment.troubles().map(|trouble| remark(&diagnose(trouble))).collect();
+    let mut troubles: Vec<PlanRemark> = assessment
+        .troubles()
+        .map(|trouble| remark(&diagnose(trouble)))
+        .collect();
     let mut advice = Vec::new();
     if assessment.status == Status::Unmet {
         let advised = rule.advise(window);
         reads.merge(&advised.reads);
-        troubles.extend(advised.trouble.iter().map(|trouble| remark(&diagnose(trouble))));
+        troubles.extend(
+            advised
+                .trouble
+                .iter()
+                .map(|trouble| remark(&diagnose(trouble))),
+        );
         advice = advised.advice;
     }
     let mut finding = bare(item, assessment.status, window);
@@ -52,17 +59,31 @@ fn assessed(item: &Item, rule: &Rule, window: &CaseWindow<'_>, case: &SourceText
     finding.needs = paths(&assessment.needs, vocabulary);
     finding.diagnostics = troubles;
     let mut needs: Vec<Read> = each(&assessment.needs, vocabulary).collect();
-    if matches!(assessment.status, Status::Unmet | Status::Undetermined | Status::Arranged) {
+    if matches!(
+        assessment.status,
+        Status::Unmet | Status::Undetermined | Status::Arranged
+    ) {
         needs.extend(timing::missing(item, window));
     }
-    Found { finding, advice, needs }
+    Found {
+        finding,
+        advice,
+        needs,
+    }
 }
 
 /// An item whose rule could not be prepared: nothing is known of it, and why is said.
 fn unprepared(item: &Item, errors: &[EngineError], window: &CaseWindow<'_>) -> Found {
     let mut finding = bare(item, Status::Undetermined, window);
-    finding.diagnostics = errors.iter().map(|error| remark(&diagnose(error))).collect();
-    Found { finding, advice: Vec::new(), needs: Vec::new() }
+    finding.diagnostics = errors
+        .iter()
+        .map(|error| remark(&diagnose(error)))
+        .collect();
+    Found {
+        finding,
+        advice: Vec::new(),
+        needs: Vec::new(),
+    }
 }
 
 fn bare(item: &Item, status: Status, window: &CaseWindow<'_>) -> Finding {

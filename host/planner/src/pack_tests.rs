@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use throughcare_engine::{CaseWindow, Names};
-use throughcare_model::{Diagnostic, Finding, Place, Question, ReasonNode, Status};
+use throughcare_model::{Diagnostic, Finding, Place, Question, Reason, ReasonNode, Status, Truth};
 
 use crate::clause::clause;
 use crate::error::place;
@@ -52,7 +52,10 @@ impl TestReport {
     pub fn passed(&self) -> bool {
         !self.results.is_empty()
             && self.diagnostics.is_empty()
-            && self.results.iter().all(|result| result.differences.is_empty())
+            && self
+                .results
+                .iter()
+                .all(|result| result.differences.is_empty())
     }
 }
 
@@ -70,7 +73,10 @@ impl Planner {
 
     fn test_item(&self, id: ItemId, item: &Item, report: &mut TestReport) {
         let mut missing = BTreeSet::from([Status::Met, Status::Unmet, Status::Undetermined]);
-        let tests = item.tests.as_ref().map(|source| PackTest::read(source, self.law().vocabulary()));
+        let tests = item
+            .tests
+            .as_ref()
+            .map(|source| PackTest::read(source, self.law().vocabulary()));
         match tests {
             None => {}
             Some(Err(mistakes)) => report.diagnostics.extend(mistakes),
@@ -83,17 +89,26 @@ impl Planner {
             }
         }
         if !missing.is_empty() {
-            report.not_shown.push((item.id.clone(), missing.into_iter().collect()));
+            report
+                .not_shown
+                .push((item.id.clone(), missing.into_iter().collect()));
         }
     }
 
     fn run(&self, id: ItemId, item: &Item, test: &PackTest) -> TestResult {
         let law = self.law();
-        let names = Names { vocabulary: law.vocabulary(), parameters: law.parameters() };
+        let names = Names {
+            vocabulary: law.vocabulary(),
+            parameters: law.parameters(),
+        };
         let parameters = law.parameters_on(test.as_of);
         let facts = crate::stale::mark(&test.facts, names, &parameters, test.as_of);
-        let window =
-            CaseWindow { names, facts: &facts, parameters: &parameters, as_of: test.as_of };
+        let window = CaseWindow {
+            names,
+            facts: &facts,
+            parameters: &parameters,
+            as_of: test.as_of,
+        };
         let found = find(item, self.rule(id), &window, &test.source);
         TestResult {
             item: item.id.clone(),
@@ -105,28 +120,54 @@ impl Planner {
 }
 
 fn differences(test: &PackTest, found: Found) -> Vec<Difference> {
-    let Found { finding, advice, needs: _ } = found;
+    let Found {
+        finding,
+        advice,
+        needs: _,
+    } = found;
     let mut differences = Vec::new();
     let mut compare = |what, expected: String, found: String| {
         if expected != found {
-            differences.push(Difference { what, expected, found });
+            differences.push(Difference {
+                what,
+                expected,
+                found,
+            });
         }
     };
-    let troubles: Vec<_> = finding.diagnostics.iter().map(|remark| remark.message.clone()).collect();
+    let troubles: Vec<_> = finding
+        .diagnostics
+        .iter()
+        .map(|remark| remark.message.clone())
+        .collect();
     compare("diagnostics", String::new(), troubles.join("; "));
-    compare("status", test.status.word().to_owned(), finding.status.word().to_owned());
+    compare(
+        "status",
+        test.status.word().to_owned(),
+        finding.status.word().to_owned(),
+    );
     if let Some(reads) = &test.reads {
         let paths = finding.evidence.iter().map(|look| look.path.clone());
         compare("reads", sorted(reads.iter().cloned()), sorted(paths));
     }
     if let Some(needs) = &test.needs {
-        compare("needs", sorted(needs.iter().cloned()), sorted(finding.needs.iter().cloned()));
+        compare(
+            "needs",
+            sorted(needs.iter().cloned()),
+            sorted(finding.needs.iter().cloned()),
+        );
     }
     if let Some(clauses) = &test.decided_by {
-        compare("decided_by", sorted(clauses.iter().cloned()), sorted(deciding_clauses(&finding)));
+        compare(
+            "decided_by",
+            sorted(clauses.iter().cloned()),
+            sorted(deciding_clauses(&finding).into_iter()),
+        );
     }
     if let Some(due) = test.due {
-        let found = finding.due.map_or_else(|| "none".to_owned(), |due| due.to_string());
+        let found = finding
+            .due
+            .map_or_else(|| "none".to_owned(), |due| due.to_string());
         compare("due", due.to_string(), found);
     }
     if let Some(actions) = &test.recommends {
@@ -134,7 +175,10 @@ fn differences(test: &PackTest, found: Found) -> Vec<Difference> {
         for advice in advice {
             gathered.add(&finding.item, &finding.owner, finding.due, advice);
         }
-        let found = gathered.by_due_date().into_iter().map(|recommendation| recommendation.action);
+        let found = gathered
+            .by_due_date()
+            .into_iter()
+            .map(|recommendation| recommendation.action);
         compare("recommends", sorted(actions.iter().cloned()), sorted(found));
     }
     differences
@@ -142,26 +186,33 @@ fn differences(test: &PackTest, found: Found) -> Vec<Difference> {
 
 /// Returns the clauses that gave the finding its status, in one line each.
 pub fn deciding_clauses(finding: &Finding) -> Vec<String> {
-    let asked = match finding.status {
-        Status::NotApplicable => Question::Applies,
-        Status::Arranged => Question::Arranged,
-        Status::Declined => Question::Declined,
-        Status::Met | Status::Unmet | Status::Undetermined => Question::Met,
+    let answer_to = |asked: Question| {
+        finding.because.parts().iter().find(
+            |part| matches!(part.node, ReasonNode::Question { question, .. } if question == asked),
+        )
     };
-    finding
-        .because
-        .parts()
-        .iter()
-        .filter(|part| {
-            matches!(part.node, ReasonNode::Question { question, .. } if question == asked)
-        })
-        .flat_map(throughcare_model::Reason::deciding)
+    let decided = match finding.status {
+        Status::NotApplicable => answer_to(Question::Applies),
+        Status::Arranged => answer_to(Question::Arranged),
+        Status::Declined => answer_to(Question::Declined),
+        Status::Met | Status::Unmet => answer_to(Question::Met),
+        Status::Undetermined => answer_to(Question::Applies)
+            .filter(|applies| applies.truth == Truth::Unknown)
+            .or_else(|| answer_to(Question::Met)),
+    };
+    decided
+        .into_iter()
+        .flat_map(Reason::deciding)
         .map(clause)
         .collect()
 }
 
 fn sorted(texts: impl Iterator<Item = String>) -> String {
-    texts.collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().join(", ")
+    texts
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use throughcare_model::{Date, Diagnostic, ReleasePlan, Remarked, SourceText};
 
 use crate::error::diagnose;
 use crate::packs::{Item, ItemId, Law, PackFiles, PackSource};
-use crate::reading::CaseFile;
+use crate::reading::case_file::CaseFile;
 use crate::release_plan;
 
 /// Policy packs, read, checked and prepared, ready for any number of cases on any number of threads.
@@ -90,7 +90,8 @@ impl Planner {
 impl PlannerBuilder {
     /// Adds a pack in a folder. Packs that it inherits from are found beside it, or in the library.
     pub fn folder(mut self, folder: impl AsRef<Path>) -> Self {
-        self.packs.push(PackSource::Folder(folder.as_ref().to_owned()));
+        self.packs
+            .push(PackSource::Folder(folder.as_ref().to_owned()));
         self
     }
 
@@ -115,14 +116,28 @@ impl PlannerBuilder {
     ///
     /// Everything that is wrong with the packs, if any of it keeps them from being used.
     pub fn build(self) -> Result<Planner, Vec<Diagnostic>> {
-        let Remarked { value: law, mut remarks } = Law::load(self.packs)?;
-        let names = Names { vocabulary: law.vocabulary(), parameters: law.parameters() };
+        let Remarked {
+            value: law,
+            mut remarks,
+        } = Law::load(self.packs)?;
+        let names = Names {
+            vocabulary: law.vocabulary(),
+            parameters: law.parameters(),
+        };
         let prepare = |item: &Item| Rule::from_script(&item.rule, names, self.budget);
         let rules: Vec<_> = law.items().iter().map(prepare).collect();
         for errors in rules.iter().filter_map(|rule| rule.as_ref().err()) {
             remarks.extend(errors.iter().map(diagnose));
         }
-        tracing::debug!(rules = rules.len(), remarks = remarks.len(), "rules prepared");
-        Ok(Planner { law, rules, remarks })
+        tracing::debug!(
+            rules = rules.len(),
+            remarks = remarks.len(),
+            "rules prepared"
+        );
+        Ok(Planner {
+            law,
+            rules,
+            remarks,
+        })
     }
 }

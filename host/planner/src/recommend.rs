@@ -16,7 +16,10 @@ impl Gathered {
             Due::Unknown => None,
         };
         let by = advice.by.unwrap_or_else(|| owner.to_owned());
-        let same = self.0.iter_mut().find(|known| known.action == advice.action && known.by == by);
+        let same = self
+            .0
+            .iter_mut()
+            .find(|known| known.action == advice.action && known.by == by);
         let Some(known) = same else {
             self.0.push(Recommendation {
                 action: advice.action,
@@ -34,7 +37,8 @@ impl Gathered {
 
     /// Returns them by due date; those without one last, and otherwise in the order of the packs.
     pub(crate) fn by_due_date(mut self) -> Vec<Recommendation> {
-        self.0.sort_by_key(|recommendation| (recommendation.due.is_none(), recommendation.due));
+        self.0
+            .sort_by_key(|recommendation| (recommendation.due.is_none(), recommendation.due));
         self.0
     }
 }
@@ -61,16 +65,36 @@ mod tests {
     use throughcare_model::Date;
 
     fn advice(action: &str, due: Due, because: &str) -> Advice {
-        Advice { action: action.into(), by: None, due, because: vec![because.into()] }
+        Advice {
+            action: action.into(),
+            by: None,
+            due,
+            because: vec![because.into()],
+        }
     }
 
     #[test]
     fn the_same_thing_for_two_items_is_one_recommendation_due_at_the_earlier_date() {
         let (early, late) = (Date::constant(2027, 1, 4), Date::constant(2027, 2, 1));
         let mut gathered = Gathered::default();
-        gathered.add("a", "clinic", Some(late), advice("Book it", Due::WithItem, "no date"));
-        gathered.add("b", "clinic", None, advice("Book it", Due::On(early), "no place"));
-        gathered.add("c", "bank", None, advice("Book it", Due::Unknown, "no date"));
+        gathered.add(
+            "a",
+            "clinic",
+            Some(late),
+            advice("Book it", Due::WithItem, "no date"),
+        );
+        gathered.add(
+            "b",
+            "clinic",
+            None,
+            advice("Book it", Due::On(early), "no place"),
+        );
+        gathered.add(
+            "c",
+            "bank",
+            None,
+            advice("Book it", Due::Unknown, "no date"),
+        );
         let all = gathered.by_due_date();
         assert_eq!(all.len(), 2, "another service is another recommendation");
         assert_eq!((all[0].due, &*all[0].items.join(" ")), (Some(early), "a b"));
@@ -83,7 +107,11 @@ mod tests {
         gathered.add("a", "x", None, advice("Later", Due::Unknown, ""));
         let day = Date::constant(2027, 1, 4);
         gathered.add("b", "x", None, advice("First", Due::On(day), ""));
-        let actions: Vec<_> = gathered.by_due_date().into_iter().map(|r| r.action).collect();
+        let actions: Vec<_> = gathered
+            .by_due_date()
+            .into_iter()
+            .map(|r| r.action)
+            .collect();
         assert_eq!(actions, ["First", "Later"]);
     }
 }

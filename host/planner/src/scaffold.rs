@@ -102,15 +102,21 @@ fn table_of(definition: &FactDefinition) -> String {
         return path.to_owned();
     }
     definition.path.list().unwrap_or_else(|| {
-        path.rsplit_once('.').map_or_else(String::new, |(table, _)| table.to_owned())
+        path.rsplit_once('.')
+            .map_or_else(String::new, |(table, _)| table.to_owned())
     })
 }
 
 fn write_table(text: &mut String, vocabulary: &Vocabulary, table: String) {
-    let facts: Vec<_> =
-        vocabulary.iter().map(|(_, fact)| fact).filter(|fact| table_of(fact) == table).collect();
+    let facts: Vec<_> = vocabulary
+        .iter()
+        .map(|(_, fact)| fact)
+        .filter(|fact| table_of(fact) == table)
+        .collect();
     let heading = match table.strip_suffix("[]") {
-        Some(list) => format!("\n# [[{list}]]     # once for each; `{list} = []` if there are none\n"),
+        Some(list) => {
+            format!("\n# [[{list}]]     # once for each; `{list} = []` if there are none\n")
+        }
         None => format!("\n[{table}]\n"),
     };
     text.push_str(&heading);
@@ -123,11 +129,17 @@ fn write_fact(text: &mut String, fact: &FactDefinition) {
     // Writing to a string cannot fail.
     let _ = writeln!(text, "# {} ({})", fact.question, fact.holder);
     let path = fact.path.as_str();
-    let key = fact.path.field().unwrap_or_else(|| path.rsplit('.').next().unwrap_or(path));
+    let key = fact
+        .path
+        .field()
+        .unwrap_or_else(|| path.rsplit('.').next().unwrap_or(path));
     let _ = match &fact.kind {
         FactKind::List => Ok(()),
         FactKind::Choice(choices) => {
-            let all: Vec<_> = choices.iter().map(|choice| format!("\"{choice}\"")).collect();
+            let all: Vec<_> = choices
+                .iter()
+                .map(|choice| format!("\"{choice}\""))
+                .collect();
             writeln!(text, "# {key} = {}", all.join(" | "))
         }
         kind => writeln!(text, "# {key} = {}", example(kind)),

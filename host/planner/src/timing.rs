@@ -7,18 +7,28 @@ use crate::packs::{Item, Moment, Offset};
 
 /// Returns the first day on which the item can be worked on.
 pub(crate) fn opens(item: &Item, window: &CaseWindow<'_>) -> Option<Date> {
-    item.timing.opens.as_ref().and_then(|moment| day(moment, window))
+    item.timing
+        .opens
+        .as_ref()
+        .and_then(|moment| day(moment, window))
 }
 
 /// Returns the last day on which the item should be secured.
 pub(crate) fn due(item: &Item, window: &CaseWindow<'_>) -> Option<Date> {
-    item.timing.due.as_ref().and_then(|moment| day(moment, window))
+    item.timing
+        .due
+        .as_ref()
+        .and_then(|moment| day(moment, window))
 }
 
 /// Returns the fact that the due date of an item counts from, if it is not known.
 pub(crate) fn missing(item: &Item, window: &CaseWindow<'_>) -> Option<Read> {
     let from = item.timing.due.as_ref()?.from;
-    window.fact(from, None).known().is_none().then(|| Read::of(from))
+    window
+        .fact(from, None)
+        .known()
+        .is_none()
+        .then(|| Read::of(from))
 }
 
 fn day(moment: &Moment, window: &CaseWindow<'_>) -> Option<Date> {

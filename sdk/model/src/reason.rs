@@ -233,6 +233,10 @@ impl Reason {
         if parts.is_empty() {
             return vec![self];
         }
-        parts.iter().filter(|part| part.truth == wanted).flat_map(Self::deciding).collect()
+        parts
+            .iter()
+            .filter(|part| part.truth == wanted)
+            .flat_map(Self::deciding)
+            .collect()
     }
 }
