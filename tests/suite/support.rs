@@ -71,3 +71,39 @@ pub(crate) fn plan(planner: &Planner, text: &str) -> ReleasePlan {
 pub(crate) fn finding<'a>(plan: &'a ReleasePlan, item: &str) -> &'a Finding {
     plan.findings.iter().find(|finding| finding.item == item).unwrap()
 }
+
+/// Every case of this crate, with the planner for its jurisdiction.
+pub(crate) fn every_case() -> impl Iterator<Item = (Planner, CaseFile)> {
+    situations("cases").into_iter().map(|situation| {
+        let planner = planner_for(&situation);
+        let case = case_in(&planner, &situation);
+        (planner, case)
+    })
+}
+
+/// The planner for a situation: by the pack that it names in a file `policy`, or the base pack.
+pub(crate) fn planner_for(situation: &Path) -> Planner {
+    match std::fs::read_to_string(situation.join("policy")) {
+        Err(_) => kyoto(),
+        Ok(pack) => {
+            let pack = folder("../policies").join(pack.trim());
+            Planner::builder().folder(pack).build().unwrap()
+        }
+    }
+}
+
+/// The case of a situation. Its name in a plan does not depend on where this crate lies.
+pub(crate) fn case_in(planner: &Planner, situation: &Path) -> CaseFile {
+    let file = case_file(situation).unwrap();
+    let name = file.file_name().unwrap().to_str().unwrap();
+    case_named(planner, name, &std::fs::read_to_string(&file).unwrap())
+}
+
+/// The case file in a folder, TOML or JSON.
+pub(crate) fn case_file(folder: &Path) -> Option<PathBuf> {
+    ["case.toml", "case.json"].map(|name| folder.join(name)).into_iter().find(|file| file.is_file())
+}
+
+fn case_named(planner: &Planner, name: &str, text: &str) -> CaseFile {
+    planner.read_case(&SourceText::new(name, text)).unwrap().value
+}
