@@ -234,6 +234,8 @@ pub(crate) struct Case {
     pub(crate) law: Law,
     /// The dates by type name that must come out; no others may.
     pub(crate) expected: BTreeMap<String, Date>,
+    /// The laws of the release point under which the answer is the same.
+    pub(crate) same_answer_under: Vec<ReleasePointLaw>,
 }
 
 /// Where the reference data are.
@@ -273,12 +275,7 @@ fn read_case(text: &str) -> Case {
     let policy = &case["policy"];
     let is_on = |switch: &str| policy[switch].as_bool().expect("a switch is on or off");
     let law = law_for(Policy {
-        release_point_law: match text_of(&policy["release_point_law"]) {
-            "half" => ReleasePointLaw::Half,
-            "sds40" => ReleasePointLaw::FortyPerCent,
-            "progression-2026-10" => ReleasePointLaw::Progression,
-            other => panic!("no law set is called {other}"),
-        },
+        release_point_law: release_point_law(&policy["release_point_law"]),
         post_sentence_supervision_repealed: is_on("post_sentence_supervision_repealed"),
         curfew_ended_for_adults: is_on("hdc_ended_for_adults_from_2026_09_02"),
         curfew_suspended_for_adults: is_on("hdc_suspended_for_adults"),
@@ -313,6 +310,19 @@ fn read_case(text: &str) -> Case {
             .iter()
             .map(|(name, date)| (name.clone(), date_of(date)))
             .collect(),
+        same_answer_under: list(&case["same_answer_under"])
+            .iter()
+            .map(release_point_law)
+            .collect(),
+    }
+}
+
+fn release_point_law(name: &Value) -> ReleasePointLaw {
+    match text_of(name) {
+        "half" => ReleasePointLaw::Half,
+        "sds40" => ReleasePointLaw::FortyPerCent,
+        "progression-2026-10" => ReleasePointLaw::Progression,
+        other => panic!("no law set is called {other}"),
     }
 }
 
