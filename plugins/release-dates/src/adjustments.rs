@@ -1,7 +1,8 @@
 //! The adjustments that a term bears, and what they come to.
 
 use crate::AdjustmentKind;
-use crate::breakdown::{Reckoning, Rule};
+use crate::Rule;
+use crate::reckoning::Reckoning;
 
 /// The adjustments that one term bears: which, of what kind, how many days.
 ///

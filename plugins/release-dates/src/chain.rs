@@ -1,5 +1,7 @@
 //! Consecutive terms: which sentences follow which, and how many days they come to laid end to end.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
 use crate::calendar::plus_days;
@@ -10,35 +12,34 @@ use crate::{Fraction, Sentence, TermLength};
 /// A sentence that stands alone is a chain of one. Where two sentences follow the same one, the chain forks and both
 /// branches are kept.
 pub(crate) fn chains(sentences: &[Sentence], among: &[usize]) -> Vec<Vec<usize>> {
-    let follows = |index: usize| -> Option<usize> {
-        let before = sentences.get(index)?.consecutive_to.as_ref()?;
-        among.iter().copied().find(|&other| {
-            sentences
-                .get(other)
-                .is_some_and(|other| other.reference == *before)
-        })
-    };
+    let by_reference: BTreeMap<&str, usize> = among
+        .iter()
+        .filter_map(|&index| Some((sentences.get(index)?.reference.as_str(), index)))
+        .collect();
+    let mut followed_by: BTreeMap<Option<usize>, Vec<usize>> = BTreeMap::new();
+    for &index in among {
+        let link = sentences
+            .get(index)
+            .and_then(|sentence| sentence.consecutive_to.as_deref());
+        let before = link.and_then(|reference| by_reference.get(reference).copied());
+        followed_by.entry(before).or_default().push(index);
+    }
+    let next = |index: Option<usize>| followed_by.get(&index).map_or(&[][..], Vec::as_slice);
     let mut chains = Vec::new();
-    for &first in among.iter().filter(|&&index| follows(index).is_none()) {
-        let mut unfinished = vec![vec![first]];
-        while let Some(chain) = unfinished.pop() {
-            let last = chain.last().copied();
-            let next: Vec<usize> = among
-                .iter()
-                .copied()
-                .filter(|&index| follows(index) == last)
-                .collect();
-            // A circle never comes this far; without this it would never end either.
-            if next.is_empty() || chain.len() > among.len() {
-                chains.push(chain);
-                continue;
-            }
-            unfinished.extend(next.into_iter().rev().map(|next| {
-                let mut longer = chain.clone();
-                longer.push(next);
-                longer
-            }));
+    let mut unfinished: Vec<Vec<usize>> =
+        next(None).iter().rev().map(|&first| vec![first]).collect();
+    while let Some(chain) = unfinished.pop() {
+        let followers = chain.last().map_or(&[][..], |&last| next(Some(last)));
+        // A circle never comes this far; without the second half this would never end if one did.
+        if followers.is_empty() || chain.len() > among.len() {
+            chains.push(chain);
+            continue;
         }
+        unfinished.extend(followers.iter().rev().map(|&follower| {
+            let mut longer = chain.clone();
+            longer.push(follower);
+            longer
+        }));
     }
     chains
 }
@@ -107,6 +108,48 @@ enum Unit {
 mod tests {
     use super::*;
     use jiff::civil::date;
+
+    fn sentence(reference: &str, consecutive_to: Option<&str>) -> Sentence {
+        Sentence {
+            reference: reference.to_owned(),
+            kind: crate::SentenceKind::StandardDeterminate,
+            offence_code: None,
+            offence_date: date(2024, 1, 1),
+            sentence_date: date(2024, 1, 1),
+            length: months(1),
+            consecutive_to: consecutive_to.map(str::to_owned),
+            sds_plus: false,
+            sds_plus_if_sentenced_today: false,
+            exclusions: Vec::new(),
+            section_250: false,
+        }
+    }
+
+    #[test]
+    fn sentences_are_followed_by_their_links_and_not_by_their_order() {
+        let sentences = [
+            sentence("c", Some("b")),
+            sentence("b", Some("a")),
+            sentence("a", None),
+        ];
+        assert_eq!(chains(&sentences, &[0, 1, 2]), [[2, 1, 0]]);
+    }
+
+    #[test]
+    fn a_chain_forks_where_two_sentences_follow_the_same_one() {
+        let sentences = [
+            sentence("a", None),
+            sentence("b", Some("a")),
+            sentence("c", Some("a")),
+        ];
+        assert_eq!(chains(&sentences, &[0, 1, 2]), [[0, 1], [0, 2]]);
+    }
+
+    #[test]
+    fn a_sentence_whose_predecessor_is_no_longer_served_stands_alone() {
+        let sentences = [sentence("a", None), sentence("b", Some("a"))];
+        assert_eq!(chains(&sentences, &[1]), [[1]]);
+    }
 
     fn months(months: i64) -> TermLength {
         TermLength {

@@ -15,7 +15,7 @@ const LONGEST_YEARS: i64 = 100;
 /// The same in days.
 const LONGEST_DAYS: i64 = 36_525;
 /// More entries than any record has.
-const MOST_ENTRIES: usize = 1_000;
+const MOST_ENTRIES: usize = 250;
 
 /// Finds everything for which a record is refused.
 pub(crate) fn refusals(custody: &Custody, law: &Law) -> Vec<Refusal> {
@@ -41,6 +41,7 @@ pub(crate) fn refusals(custody: &Custody, law: &Law) -> Vec<Refusal> {
         }
     }
     check_chain_lengths(custody, &mut found);
+    let mut days_so_far: i64 = 0;
     for (index, adjustment) in custody.adjustments.iter().enumerate() {
         let subject = Subject::Adjustment {
             index,
@@ -48,6 +49,11 @@ pub(crate) fn refusals(custody: &Custody, law: &Law) -> Vec<Refusal> {
         };
         for code in adjustment_codes(adjustment, custody) {
             found.add(code, subject.clone());
+        }
+        days_so_far = days_so_far.saturating_add(adjustment.days.max(0));
+        if days_so_far > LONGEST_DAYS {
+            found.add(RefusalCode::AbsurdDays, subject);
+            days_so_far = 0;
         }
     }
     if !is_usable(law) {
@@ -227,9 +233,6 @@ fn adjustment_codes(adjustment: &Adjustment, custody: &Custody) -> Vec<RefusalCo
     }
     if adjustment.days < 0 {
         codes.push(RefusalCode::NegativeDays);
-    }
-    if adjustment.days > LONGEST_DAYS {
-        codes.push(RefusalCode::AbsurdDays);
     }
     if adjustment
         .from

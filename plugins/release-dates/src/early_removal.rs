@@ -2,10 +2,11 @@
 
 use jiff::civil::Date;
 
-use crate::breakdown::{Reckoning, Rule};
+use crate::Rule;
 use crate::calendar::{plus_days, plus_years};
 use crate::expiry::{days_to_unadjusted_release, release, with_adjustments_of_release};
 use crate::law::{RemovalForm, RemovalPeriod};
+use crate::reckoning::Reckoning;
 use crate::term::{Shape, Term};
 use crate::{Custody, Law};
 

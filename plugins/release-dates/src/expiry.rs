@@ -2,9 +2,10 @@
 
 use jiff::civil::Date;
 
-use crate::breakdown::{Reckoning, Rule};
+use crate::Rule;
 use crate::calendar::{days_between, plus_days};
 use crate::date_types::{Licence, is_mixed, is_newer};
+use crate::reckoning::Reckoning;
 use crate::term::{Shape, Term};
 use crate::{Custody, Fraction, Law, TermLength};
 

@@ -3,8 +3,9 @@
 
 use jiff::civil::Date;
 
-use crate::breakdown::{Reckoning, Rule};
+use crate::Rule;
 use crate::calendar::plus_days;
+use crate::reckoning::Reckoning;
 use crate::several_sentences::Dates;
 use crate::{AdjustmentKind, Custody, DateType};
 

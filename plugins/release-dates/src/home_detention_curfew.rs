@@ -2,9 +2,10 @@
 
 use jiff::civil::Date;
 
-use crate::breakdown::{Reckoning, Rule};
+use crate::Rule;
 use crate::calendar::plus_days;
 use crate::law::{CurfewForm, HomeDetentionCurfewLaw};
+use crate::reckoning::Reckoning;
 use crate::term::Term;
 use crate::{Custody, Law};
 

@@ -18,16 +18,19 @@ mod held_to_tranche;
 mod home_detention_curfew;
 pub mod law;
 mod length;
+mod measure;
+mod reckoning;
 mod refusal;
 mod release_dates;
 mod release_point;
+mod rule;
 mod several_sentences;
 mod term;
 mod timeline;
 mod top_up_supervision;
 mod tranches;
 
-pub use breakdown::{DateBreakdown, Rule, Step};
+pub use breakdown::{DateBreakdown, Step};
 pub use custody::{
     Adjustment, AdjustmentKind, Custody, Exclusion, Person, Request, Sentence, SentenceKind,
 };
@@ -36,3 +39,4 @@ pub use law::Law;
 pub use length::TermLength;
 pub use refusal::{Refusal, RefusalCode, Subject};
 pub use release_dates::{DateType, ReleaseDates, Remark, calculate};
+pub use rule::Rule;

@@ -96,7 +96,7 @@ pub enum RefusalCode {
     ConsecutiveToALaterSentence,
     /// A negative number of days.
     NegativeDays,
-    /// More days than a hundred years.
+    /// More days than a hundred years, alone or with the adjustments before it in the record.
     AbsurdDays,
     /// It applies from a day before any sentence was imposed.
     AdjustmentBeforeAnySentence,

@@ -1,16 +1,19 @@
 //! Several sentences together: which dates a person has when more than one term runs.
 
+mod curfew;
+mod licence;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use crate::breakdown::{Reckoning, Rule};
-use crate::calendar::{plus_days, whole_years};
-use crate::date_types::is_newer;
+use self::curfew::curfew_of_several;
+use self::licence::licence_of_several;
 use crate::early_removal::early_removal;
 use crate::expiry::{expiry, licence_expiry, release, unadjusted_expiry};
-use crate::home_detention_curfew::{has_ended, home_detention_curfew, is_or_would_be_sds_plus};
-use crate::term::{Shape, Term};
+use crate::home_detention_curfew::{has_ended, home_detention_curfew};
+use crate::reckoning::Reckoning;
+use crate::term::Term;
 use crate::top_up_supervision::top_up_supervision;
 use crate::{Custody, DateType, Fraction, Law};
 
@@ -168,145 +171,6 @@ fn dates_of_several(terms: &[Worked<'_>], custody: &Custody, law: &Law) -> Dates
         dates.insert(DateType::Esed, unadjusted_expiry(last.term));
     }
     dates
-}
-
-struct LicenceOfSeveral {
-    release_is_conditional: bool,
-    can_be_shown: bool,
-}
-
-/// Whether release is on licence and a licence end is shown.
-///
-/// It is if any licence ends on release or after. A short sentence for an offence from before short sentences had a
-/// licence, beside one that has it, is decided by whether the licence has ended by the last release.
-///
-/// As the Ministry of Justice's calculate-release-dates service applies it: `service/sentence/OraExtraction.kt`.
-fn licence_of_several(
-    terms: &[Worked<'_>],
-    release: Date,
-    custody: &Custody,
-    law: &Law,
-) -> LicenceOfSeveral {
-    let types = |one: &Worked<'_>| one.term.types_at_release(&custody.person, law);
-    let any_licence = terms
-        .iter()
-        .filter_map(|one| one.licence.as_ref())
-        .any(|licence| licence.date() >= release);
-    let otherwise = LicenceOfSeveral {
-        release_is_conditional: any_licence,
-        can_be_shown: true,
-    };
-
-    let first = terms.iter().map(|one| one.term.start).min();
-    let last = terms.iter().map(|one| one.term.unadjusted_expiry()).max();
-    let years = first
-        .zip(last)
-        .map_or(0, |(first, last)| whole_years(first, plus_days(last, 1)));
-    let last_out = latest(terms.iter(), |one| one.release.date());
-    let last_expiry = latest(terms.iter(), |one| one.expiry.date());
-    let is_conditional = last_out.is_some_and(|one| types(one).release_is_conditional);
-    if is_conditional
-        || years >= i64::from(law.licence.long_sentence_years)
-        || !has_newer_and_short(terms, custody, law)
-    {
-        return otherwise;
-    }
-    let without = latest(
-        terms
-            .iter()
-            .filter(|one| !types(one).is_on_licence_to_the_end()),
-        |one| one.expiry.date(),
-    );
-    let on_licence = latest(
-        terms
-            .iter()
-            .filter(|one| types(one).is_on_licence_to_the_end()),
-        |one| one.expiry.date(),
-    );
-    let (Some(_), Some(on_licence)) = (without, on_licence) else {
-        return otherwise;
-    };
-    let ends_without_licence =
-        last_expiry.is_some_and(|one| !types(one).is_on_licence_to_the_end());
-    let is_over = ends_without_licence && release > on_licence.expiry.date();
-    LicenceOfSeveral {
-        release_is_conditional: !is_over,
-        can_be_shown: !is_over,
-    }
-}
-
-/// Whether there is a sentence on its own for a newer offence, and a short one on its own for an offence that is not.
-fn has_newer_and_short(terms: &[Worked<'_>], custody: &Custody, law: &Law) -> bool {
-    let alone = || {
-        terms
-            .iter()
-            .map(|one| one.term)
-            .filter(|term| term.shape == Shape::Alone)
-    };
-    let newer = |term: &Term| {
-        term.sentences(custody)
-            .iter()
-            .any(|sentence| is_newer(sentence, &law.licence))
-    };
-    alone().any(newer) && alone().any(|term| !newer(term) && term.is_short(law))
-}
-
-/// The curfew date of several terms.
-///
-/// The term with the latest release must itself have one; the latest counts; and if a term without one is released
-/// after it, that release counts instead. Shown only if before release.
-///
-/// As the Ministry of Justice's calculate-release-dates service applies it: `service/HdcedExtractionService.kt`.
-fn curfew_of_several(
-    terms: &[Worked<'_>],
-    release: Date,
-    custody: &Custody,
-    law: &Law,
-) -> Option<Reckoning> {
-    let sds_plus = |one: &Worked<'_>| {
-        one.term.shape == Shape::Alone
-            && one
-                .term
-                .sentences(custody)
-                .iter()
-                .any(|sentence| is_or_would_be_sds_plus(sentence))
-    };
-    if terms.iter().any(sds_plus)
-        || latest(terms.iter(), |one| one.release.date())?
-            .curfew
-            .is_none()
-    {
-        return None;
-    }
-    let days_after_sentence = i64::from(law.home_detention_curfew.days_after_sentence);
-    let late_enough = terms
-        .iter()
-        .filter(|one| release >= plus_days(one.term.start, days_after_sentence));
-    let curfew = latest(
-        late_enough.filter_map(|one| one.curfew.as_ref()),
-        Reckoning::date,
-    )?;
-    if curfew.date() >= release {
-        return None;
-    }
-    let out_later = || {
-        let without = terms.iter().filter(|one| one.curfew.is_none());
-        without.filter(|one| one.term.release_held_to_tranche() > curfew.date())
-    };
-    let all_immediate = out_later().all(|one| one.term.is_immediate_release());
-    let result = match latest(out_later(), |one| one.release.date()) {
-        Some(other) if !all_immediate || other.term.is_exactly_immediate_release() => curfew
-            .clone()
-            .to(
-                Rule::CurfewNotBeforeAnotherRelease,
-                other.term.release_held_to_tranche(),
-            )
-            .and_on_sentences(other.term.parts.iter().copied())
-            .and_on_adjustments(other.release.adjustments()),
-        _ => curfew.clone(),
-    };
-    let running: Vec<&Term> = terms.iter().map(|one| one.term).collect();
-    (!has_ended(result.date(), &running, custody, law)).then_some(result)
 }
 
 /// The first of those with the latest date.

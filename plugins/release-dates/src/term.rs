@@ -5,13 +5,12 @@ use jiff::civil::Date;
 
 use crate::adjustments::Ledger;
 use crate::calendar::{days_between, is_anniversary, plus_days, whole_years};
-use crate::chain::{days_end_to_end, days_to_release};
 use crate::date_types::{CONDITIONAL, DateTypes, date_types, is_newer, is_older};
 use crate::early_removal::RemovalBefore;
-use crate::fraction::ExactDays;
 use crate::length::{is_shorter_than_months, is_shorter_than_years};
+use crate::measure::{Measure, days_as_one};
 use crate::release_point::Scheme;
-use crate::{Custody, Fraction, Law, Person, Sentence, TermLength};
+use crate::{Custody, Fraction, Law, Person, Sentence};
 
 /// What is calculated as one.
 #[derive(Debug, Clone)]
@@ -48,17 +47,6 @@ pub(crate) enum Shape {
     Merged,
 }
 
-/// The days of a term before any adjustment.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Measure {
-    /// To the expiry, both ends counted.
-    pub(crate) whole_days: i64,
-    /// To release, both ends counted.
-    pub(crate) custodial_days: i64,
-    /// To release, before rounding up. For a chain each group has been rounded already.
-    pub(crate) custodial_exactly: ExactDays,
-}
-
 impl Term {
     /// Makes a term of some sentences, with the release points now in force for each.
     pub(crate) fn new(
@@ -74,14 +62,14 @@ impl Term {
             .map(|sentence| sentence.sentence_date)
             .min()
             .unwrap_or(Date::MIN);
-        let length_as_one = match shape {
-            Shape::Merged => merged_length(start, &sentences).days(start),
-            Shape::Alone | Shape::Chain => {
-                sum(sentences.iter().map(|sentence| sentence.length)).days(start)
-            }
-        };
+        let length_as_one = days_as_one(&sentences, shape, start);
         let types = date_types(&sentences, start, length_as_one, law);
-        let measure = measure(&parts, shape, start, custody, points, law);
+        let measure = Measure::of(
+            &with_points(&sentences, &parts, points, law),
+            shape,
+            start,
+            law.release_points.standard,
+        );
         Term {
             parts,
             shape,
@@ -99,7 +87,9 @@ impl Term {
 
     /// Measures the term again, after the release point of a part has changed.
     pub(crate) fn measure_again(&mut self, custody: &Custody, points: &[Fraction], law: &Law) {
-        self.measure = measure(&self.parts, self.shape, self.start, custody, points, law);
+        let sentences = self.sentences(custody);
+        let parts = with_points(&sentences, &self.parts, points, law);
+        self.measure = Measure::of(&parts, self.shape, self.start, law.release_points.standard);
     }
 
     /// Brings the term under a scheme that has reached one of its sentences.
@@ -267,61 +257,22 @@ fn sentences<'a>(parts: &[usize], custody: &'a Custody) -> Vec<&'a Sentence> {
         .collect()
 }
 
-fn sum(lengths: impl Iterator<Item = TermLength>) -> TermLength {
-    lengths.fold(TermLength::default(), TermLength::plus)
-}
-
-/// From the first sentence to the last expiry.
-///
-/// As the Ministry of Justice's calculate-release-dates service applies it: `model/SingleTermSentence.kt`.
-fn merged_length(start: Date, sentences: &[&Sentence]) -> TermLength {
-    let last = sentences
-        .iter()
-        .map(|sentence| sentence.length.last_day(sentence.sentence_date))
-        .max();
-    TermLength::of_days(last.map_or(0, |last| days_between(start, last) + 1))
-}
-
-fn measure(
+/// Each sentence with the release point now in force for it.
+fn with_points<'a>(
+    sentences: &[&'a Sentence],
     parts: &[usize],
-    shape: Shape,
-    start: Date,
-    custody: &Custody,
     points: &[Fraction],
     law: &Law,
-) -> Measure {
-    let terms: Vec<(TermLength, Fraction)> = parts
+) -> Vec<(&'a Sentence, Fraction)> {
+    let point = |index: &usize| {
+        points
+            .get(*index)
+            .copied()
+            .unwrap_or(law.release_points.standard)
+    };
+    sentences
         .iter()
-        .filter_map(|&index| {
-            let point = points
-                .get(index)
-                .copied()
-                .unwrap_or(law.release_points.standard);
-            Some((custody.sentences.get(index)?.length, point))
-        })
-        .collect();
-    match shape {
-        Shape::Chain => {
-            let custodial_days = days_to_release(start, &terms);
-            Measure {
-                whole_days: days_end_to_end(start, terms.iter().map(|(length, _)| *length)),
-                custodial_days,
-                custodial_exactly: ExactDays::whole(custodial_days),
-            }
-        }
-        Shape::Alone | Shape::Merged => {
-            let merged = || merged_length(start, &sentences(parts, custody));
-            let (length, point) = match terms.first() {
-                Some(&(length, point)) if shape == Shape::Alone => (length, point),
-                _ => (merged(), law.release_points.standard),
-            };
-            let whole_days = length.days(start);
-            let custodial_exactly = point.of(whole_days);
-            Measure {
-                whole_days,
-                custodial_days: custodial_exactly.rounded_up(),
-                custodial_exactly,
-            }
-        }
-    }
+        .copied()
+        .zip(parts.iter().map(point))
+        .collect()
 }

@@ -1,8 +1,9 @@
 //! Top-up supervision: the end of supervision after the licence of a short sentence (TUSED).
 
-use crate::breakdown::{Reckoning, Rule};
+use crate::Rule;
 use crate::calendar::{plus_months, whole_years};
 use crate::date_types::{is_newer, is_older};
+use crate::reckoning::Reckoning;
 use crate::term::{Shape, Term};
 use crate::{Custody, Law};
 
