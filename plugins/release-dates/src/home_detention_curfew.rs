@@ -6,8 +6,9 @@ use crate::Rule;
 use crate::calendar::plus_days;
 use crate::law::{CurfewForm, HomeDetentionCurfewLaw};
 use crate::reckoning::Reckoning;
+use crate::release_point::Scheme;
 use crate::term::Term;
-use crate::{Custody, Law};
+use crate::{Custody, Law, Sentence};
 
 /// The home detention curfew eligibility date of a term, or `None` if it has none.
 ///
@@ -50,7 +51,7 @@ pub(crate) fn home_detention_curfew(
 }
 
 /// Whether the sentence is SDS+ or would be if it were imposed today.
-pub(crate) fn is_or_would_be_sds_plus(sentence: &crate::Sentence) -> bool {
+pub(crate) fn is_or_would_be_sds_plus(sentence: &Sentence) -> bool {
     sentence.sds_plus || sentence.sds_plus_if_sentenced_today
 }
 
@@ -68,9 +69,7 @@ pub(crate) fn has_ended(date: Date, terms: &[&Term], custody: &Custody, law: &La
             .any(|sentence| !sentence.section_250)
     };
     let adults: Vec<&&Term> = terms.iter().filter(|term| is_adult(term)).collect();
-    let under_progression = adults
-        .iter()
-        .any(|term| term.scheme == crate::release_point::Scheme::Progression);
+    let under_progression = adults.iter().any(|term| term.scheme == Scheme::Progression);
     let ended = figures
         .ended_for_adults_from
         .is_some_and(|from| under_progression || date >= from);

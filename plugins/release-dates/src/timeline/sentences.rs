@@ -90,20 +90,12 @@ impl Timeline<'_> {
         if dates.len() > 1 && all_older && all_concurrent {
             return vec![(parts.to_vec(), Shape::Merged)];
         }
-        let shape = |chain: &Vec<usize>| {
-            if chain.len() > 1 {
-                Shape::Chain
-            } else {
-                Shape::Alone
-            }
-        };
-        let (mut together, alone): (Vec<_>, Vec<_>) = chains(&self.custody.sentences, parts)
+        let (chains, alone): (Vec<_>, Vec<_>) = chains(&self.custody.sentences, parts)
             .into_iter()
-            .map(|chain| (shape(&chain), chain))
-            .map(|(shape, chain)| (chain, shape))
-            .partition(|(_, shape)| *shape == Shape::Chain);
-        together.extend(alone);
-        together
+            .partition(|chain| chain.len() > 1);
+        let chains = chains.into_iter().map(|chain| (chain, Shape::Chain));
+        let alone = alone.into_iter().map(|sentence| (sentence, Shape::Alone));
+        chains.chain(alone).collect()
     }
 
     fn new_term(
