@@ -86,3 +86,6 @@ fn heading(page: Page<'_>, document: &Document) -> (Sensitive<String>, Option<St
     fields.finish();
     (Sensitive::new(reference), jurisdiction)
 }
+
+#[cfg(test)]
+mod tests;
