@@ -12,7 +12,7 @@ use super::open::read_document;
 
 /// What is recorded of one person. Everything in it is personal.
 ///
-/// ```
+/// ```no_run
 /// use throughcare::{CaseFile, Law};
 ///
 /// let law = Law::embedded().map_err(|_| "the base pack cannot be loaded")?.value;
