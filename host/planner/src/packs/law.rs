@@ -3,7 +3,8 @@
 mod assemble;
 mod chain;
 mod conflicts;
-mod resolve;
+mod departures;
+mod references;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -37,7 +38,7 @@ pub enum PackSource {
 /// Facts, parameters and items are numbered once, whatever is in force; what holds on a day is asked
 /// of the methods that take one.
 ///
-/// ```
+/// ```no_run
 /// use throughcare::Law;
 /// use throughcare_model::Date;
 ///
@@ -277,3 +278,6 @@ fn has_ended(derogation: &Derogation) -> Diagnostic {
             Target::Parameter(_) => "renew it, or take it and the parameter out of the pack",
         })
 }
+
+#[cfg(test)]
+mod tests;
