@@ -133,6 +133,14 @@ impl Law {
         &self.items
     }
 
+    /// Returns every item, and every replacement of one, with its number.
+    pub fn numbered_items(&self) -> impl Iterator<Item = (ItemId, &Item)> {
+        self.items
+            .iter()
+            .enumerate()
+            .map(|(index, item)| (ItemId(index), item))
+    }
+
     /// Returns an item by its number.
     pub fn item(&self, id: ItemId) -> Option<&Item> {
         self.items.get(id.0)
