@@ -6,15 +6,22 @@
 mod answer;
 mod arithmetic;
 mod budget;
+mod condition;
 mod error;
+mod fault;
+mod outcome;
 mod reads;
+mod rhai;
 mod rule;
+#[cfg(test)]
+mod tests;
 mod window;
 
 pub use answer::{Advice, Answer, Due};
 pub use arithmetic::counted_from;
 pub use budget::Budget;
-pub use error::{EngineError, Fault};
+pub use error::EngineError;
+pub use fault::Fault;
 pub use reads::{Read, ReadSet};
 pub use rule::{Advised, NotLowered, Rule, Way};
 pub use window::{CaseWindow, Names, ParametersInForce};

@@ -1,14 +1,21 @@
 //! A prepared rule: what the host may ask of it, whichever engine runs it.
 
-use throughcare_model::{FactId, ParameterId, Question, Reason, SourceText, Span, Truth};
+use throughcare_model::{FactId, ParameterId, Question, Reason, SourceText, Span};
 
 use crate::answer::Reasons;
+use crate::rhai::Script;
 use crate::{Advice, Answer, Budget, CaseWindow, EngineError, Names, ReadSet};
 
 /// A rule, read and checked once, that can be asked about any number of cases on any number of threads.
 #[derive(Debug)]
 pub struct Rule {
-    source: SourceText,
+    engine: Engine,
+}
+
+/// What runs a rule. An engine is one variant here and one module beside [`crate::rhai`].
+#[derive(Debug)]
+enum Engine {
+    Rhai(Box<Script>),
 }
 
 /// How a rule answers one question.
@@ -56,45 +63,48 @@ impl Rule {
         names: Names<'_>,
         budget: Budget,
     ) -> Result<Self, Vec<EngineError>> {
-        let _ = (names, budget);
-        Ok(Self {
-            source: source.clone(),
+        Script::prepare(source, names, budget).map(|script| Self {
+            engine: Engine::Rhai(Box::new(script)),
         })
     }
 
     /// Returns whether the rule speaks to a question.
     pub fn answers(&self, question: Question) -> bool {
-        question == Question::Met
+        self.way(question) != Way::Silent
     }
 
     /// Returns how the rule answers a question.
     pub fn way(&self, question: Question) -> Way<'_> {
-        let _ = question;
-        Way::Silent
+        let Engine::Rhai(script) = &self.engine;
+        match script.predicate(question).map(|of| &of.lowered) {
+            None => Way::Silent,
+            Some(Ok(_)) => Way::Condition,
+            Some(Err(because)) => Way::Script { because },
+        }
     }
 
     /// Returns every fact that the answer to a question may look at, in the order of the vocabulary.
     pub fn may_read(&self, question: Question) -> Vec<FactId> {
-        let _ = question;
-        Vec::new()
+        let Engine::Rhai(script) = &self.engine;
+        let predicate = script.predicate(question);
+        predicate.map_or_else(Vec::new, |of| of.may_read.clone())
     }
 
     /// Returns every parameter that the rule uses anywhere, in the order in which packs set them.
     pub fn parameters(&self) -> Vec<ParameterId> {
-        Vec::new()
+        let Engine::Rhai(script) = &self.engine;
+        script.parameters().to_vec()
     }
 
     /// Asks the rule a question about a case. What goes wrong is part of the answer.
     ///
     /// A silent rule answers that the item applies, and that it is neither arranged nor declined.
     pub fn ask(&self, question: Question, window: &CaseWindow<'_>) -> Answer {
-        let _ = (question, window);
-        Answer {
-            truth: Truth::Unknown,
-            reads: ReadSet::default(),
-            needs: ReadSet::default(),
-            trouble: None,
-            reasons: Reasons::None,
+        let Engine::Rhai(script) = &self.engine;
+        match script.predicate(question).map(|of| &of.lowered) {
+            None => Answer::silent(question),
+            Some(Ok(condition)) => Answer::of_condition(condition, window, script.source()),
+            Some(Err(_)) => script.ask(question, window),
         }
     }
 
@@ -107,23 +117,42 @@ impl Rule {
         answer: &Answer,
         window: &CaseWindow<'_>,
     ) -> Vec<Reason> {
-        let _ = (question, answer, window);
-        Vec::new()
+        let Engine::Rhai(script) = &self.engine;
+        let reason = match (&answer.reasons, script.predicate(question)) {
+            (Reasons::None, _) | (_, None) => None,
+            (Reasons::Told(reason), _) => Some((**reason).clone()),
+            (Reasons::Tree(truths), Some(predicate)) => predicate
+                .lowered
+                .as_ref()
+                .ok()
+                .and_then(|condition| condition.reason(truths, window, script.source())),
+        };
+        reason.into_iter().collect()
     }
 
     /// Returns whether the rule recommends anything at all.
     pub fn has_advice(&self) -> bool {
-        false
+        let Engine::Rhai(script) = &self.engine;
+        script.has_advice()
     }
 
     /// Asks the rule what should be done in a case.
     pub fn advise(&self, window: &CaseWindow<'_>) -> Advised {
-        let _ = window;
-        Advised::default()
+        let Engine::Rhai(script) = &self.engine;
+        script.advise(window)
     }
 
     /// Returns the text of the rule.
     pub fn source(&self) -> &SourceText {
-        &self.source
+        let Engine::Rhai(script) = &self.engine;
+        script.source()
+    }
+
+    /// Returns the same rule with every predicate run as a script.
+    #[cfg(test)]
+    pub(crate) fn into_script(mut self) -> Self {
+        let Engine::Rhai(script) = &mut self.engine;
+        script.forget_conditions();
+        self
     }
 }

@@ -12,8 +12,9 @@ mod items;
 pub(crate) mod law;
 mod names;
 mod pack;
+mod pack_tests;
 mod parameters;
-mod tests;
+mod stray;
 mod vocabulary;
 
 pub use derogations::{Derogation, Target};
@@ -21,4 +22,4 @@ pub use files::PackFiles;
 pub use items::{Basis, Item, Moment, Offset, Timing};
 pub use law::{ItemId, Law, PackSource};
 pub use pack::{Domain, Pack, Period};
-pub use tests::PackTest;
+pub use pack_tests::PackTest;

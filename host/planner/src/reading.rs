@@ -7,7 +7,7 @@ pub(crate) mod case_file;
 mod depth;
 pub(crate) mod document;
 mod fact;
-mod facts;
+pub(crate) mod facts;
 pub(crate) mod fields;
 mod json;
 pub(crate) mod mistakes;

@@ -21,7 +21,7 @@ pub fn case(vocabulary: &Vocabulary) -> String {
          # jurisdiction = \"\"       # the policy pack that applies\n",
     );
     for table in tables(vocabulary) {
-        write_table(&mut text, vocabulary, table);
+        write_table(&mut text, vocabulary, &table);
     }
     text
 }
@@ -107,7 +107,7 @@ fn table_of(definition: &FactDefinition) -> String {
     })
 }
 
-fn write_table(text: &mut String, vocabulary: &Vocabulary, table: String) {
+fn write_table(text: &mut String, vocabulary: &Vocabulary, table: &str) {
     let facts: Vec<_> = vocabulary
         .iter()
         .map(|(_, fact)| fact)

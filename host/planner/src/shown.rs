@@ -33,3 +33,11 @@ fn place(label: &Label) -> String {
     };
     format!("{}:{}:{}{text}", label.source.name(), at.line, at.column)
 }
+
+/// Writes what is wrong with something, or fails the test if nothing is.
+pub(crate) fn refused<T>(outcome: Result<T, Vec<Diagnostic>>) -> String {
+    match outcome {
+        Ok(_) => panic!("nothing is wrong with it"),
+        Err(diagnostics) => shown(&diagnostics),
+    }
+}

@@ -109,44 +109,17 @@ impl FolderReader<'_> {
 
 #[cfg(test)]
 mod tests {
-    use std::fs;
-    use std::path::{Path, PathBuf};
-
     use crate::PackFiles;
-    use crate::shown::shown;
+    use crate::scratch::Scratch;
+    use crate::shown::refused;
 
-    /// A folder of its own for one test, taken away when the test ends.
-    struct Folder(PathBuf);
-
-    impl Folder {
-        fn new(name: &str) -> Self {
-            let path =
-                std::env::temp_dir().join(format!("throughcare-{}-{name}", std::process::id()));
-            fs::create_dir_all(&path).unwrap();
-            Self(path)
-        }
-
-        fn write(&self, path: &str, text: &str) {
-            let path = self.0.join(path);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, text).unwrap();
-        }
-
-        fn said(&self, pack: &str) -> String {
-            let errors = PackFiles::open(&self.0.join(pack)).unwrap_err();
-            shown(&errors).replace(self.0.to_str().unwrap(), "…")
-        }
-    }
-
-    impl Drop for Folder {
-        fn drop(&mut self) {
-            let _ = fs::remove_dir_all(&self.0);
-        }
+    fn said(folder: &Scratch, pack: &str) -> String {
+        folder.hide(&refused(PackFiles::open(&folder.path(pack))))
     }
 
     #[test]
     fn only_files_of_a_pack_are_read_and_dot_files_are_passed_over() {
-        let folder = Folder::new("read");
+        let folder = Scratch::new("read");
         for path in [
             "pack.toml",
             "items/a/rule.rhai",
@@ -156,7 +129,7 @@ mod tests {
         ] {
             folder.write(path, "");
         }
-        let files = PackFiles::open(&folder.0).unwrap();
+        let files = PackFiles::open(&folder.path("")).unwrap();
         assert_eq!(
             files.paths().collect::<Vec<_>>(),
             ["items/a/rule.rhai", "pack.toml"]
@@ -166,25 +139,24 @@ mod tests {
     #[cfg(unix)]
     #[test]
     fn a_link_is_refused_wherever_it_leads() {
-        let folder = Folder::new("link");
+        let folder = Scratch::new("link");
         folder.write("secret.toml", "");
         folder.write("pack/pack.toml", "");
-        let link = folder.0.join("pack/items.toml");
-        std::os::unix::fs::symlink(folder.0.join("secret.toml"), link).unwrap();
-        insta::assert_snapshot!(folder.said("pack"), @"pack/link …/pack/items.toml:1:1: a pack may not hold links (put the file itself in the pack)");
+        let link = folder.path("pack/items.toml");
+        std::os::unix::fs::symlink(folder.path("secret.toml"), link).unwrap();
+        insta::assert_snapshot!(said(&folder, "pack"), @"pack/link …/pack/items.toml:1:1: a pack may not hold links (put the file itself in the pack)");
     }
 
     #[test]
     fn a_pack_that_is_not_there_is_refused() {
-        let folder = Folder::new("none");
-        insta::assert_snapshot!(folder.said("kioto"), @"pack/not-a-folder …/kioto:1:1: there is no folder here that can be read (check the name; a pack is a folder with a `pack.toml` in it)");
+        let folder = Scratch::new("none");
+        insta::assert_snapshot!(said(&folder, "kioto"), @"pack/not-a-folder …/kioto:1:1: there is no folder here that can be read (check the name; a pack is a folder with a `pack.toml` in it)");
     }
 
     #[test]
     fn folders_without_end_are_refused() {
-        let folder = Folder::new("deep");
+        let folder = Scratch::new("deep");
         folder.write(&format!("pack/{}x.toml", "a/".repeat(9)), "");
-        insta::assert_snapshot!(folder.said("pack"), @"pack/too-many-files …/pack/a/a/a/a/a/a/a/a:1:1: a pack has at most 5000 files, in folders at most 8 deep (check that this is the folder of one pack)");
-        assert!(Path::new(&folder.0).exists());
+        insta::assert_snapshot!(said(&folder, "pack"), @"pack/too-many-files …/pack/a/a/a/a/a/a/a/a:1:1: a pack has at most 5000 files, in folders at most 8 deep (check that this is the folder of one pack)");
     }
 }

@@ -3,7 +3,8 @@
 mod assemble;
 mod chain;
 mod conflicts;
-mod resolve;
+mod departures;
+mod references;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -37,7 +38,7 @@ pub enum PackSource {
 /// Facts, parameters and items are numbered once, whatever is in force; what holds on a day is asked
 /// of the methods that take one.
 ///
-/// ```
+/// ```no_run
 /// use throughcare::Law;
 /// use throughcare_model::Date;
 ///
@@ -130,6 +131,14 @@ impl Law {
     /// Returns every item, and every replacement of one: by domain, then stage, then name.
     pub fn items(&self) -> &[Item] {
         &self.items
+    }
+
+    /// Returns every item, and every replacement of one, with its number.
+    pub fn numbered_items(&self) -> impl Iterator<Item = (ItemId, &Item)> {
+        self.items
+            .iter()
+            .enumerate()
+            .map(|(index, item)| (ItemId(index), item))
     }
 
     /// Returns an item by its number.
@@ -277,3 +286,6 @@ fn has_ended(derogation: &Derogation) -> Diagnostic {
             Target::Parameter(_) => "renew it, or take it and the parameter out of the pack",
         })
 }
+
+#[cfg(test)]
+mod tests;

@@ -12,7 +12,7 @@ use super::open::read_document;
 
 /// What is recorded of one person. Everything in it is personal.
 ///
-/// ```
+/// ```no_run
 /// use throughcare::{CaseFile, Law};
 ///
 /// let law = Law::embedded().map_err(|_| "the base pack cannot be loaded")?.value;
@@ -86,3 +86,6 @@ fn heading(page: Page<'_>, document: &Document) -> (Sensitive<String>, Option<St
     fields.finish();
     (Sensitive::new(reference), jurisdiction)
 }
+
+#[cfg(test)]
+mod tests;

@@ -50,6 +50,35 @@ pub(crate) fn too_deep_in_toml(text: &str) -> Option<Span> {
     None
 }
 
+/// Returns the first bracket of a TOML value that is never closed.
+pub(crate) fn never_closed(text: &str) -> Option<Span> {
+    let mut open = Vec::new();
+    let mut starts_line = true;
+    for token in toml_parser::Source::new(text).lex() {
+        match token.kind() {
+            // Those of a heading close on its own line, or are reported there.
+            TokenKind::LeftSquareBracket | TokenKind::RightSquareBracket
+                if starts_line && open.is_empty() =>
+            {
+                continue;
+            }
+            TokenKind::LeftSquareBracket | TokenKind::LeftCurlyBracket => open.push(token.span()),
+            TokenKind::RightSquareBracket | TokenKind::RightCurlyBracket => {
+                open.pop();
+            }
+            TokenKind::Newline => {
+                starts_line = true;
+                continue;
+            }
+            TokenKind::Whitespace => continue,
+            _ => {}
+        }
+        starts_line = false;
+    }
+    let first = open.first()?;
+    Some(Span::new(text, first.start()..first.end()))
+}
+
 /// Returns the place where a JSON document nests deeper than [`DEEPEST`].
 pub(crate) fn too_deep_in_json(text: &str) -> Option<Span> {
     let (mut depth, mut in_text, mut escaped) = (0_usize, false, false);

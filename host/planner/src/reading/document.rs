@@ -222,3 +222,70 @@ pub(super) fn exact(text: &str) -> Content {
         Err(_) => Content::Other("a number with too many digits"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::{ProptestConfig, any, proptest};
+    use throughcare_model::{SourceText, Vocabulary};
+
+    use super::Document;
+    use crate::CaseFile;
+    use crate::reading::mistakes::Mistakes;
+    use crate::reading::open::read_stream;
+    use crate::shown::shown;
+
+    fn said(name: &str, text: &str) -> String {
+        let mistakes = Mistakes::default();
+        Document::parse(&SourceText::new(name, text), &mistakes);
+        shown(&mistakes.into_diagnostics())
+    }
+
+    #[test]
+    fn nesting_a_thousand_or_a_million_deep_is_told_and_not_followed() {
+        for many in [1_000, 1_000_000] {
+            for open in ["[", "{\"a\":", "{a=", "[{", "a."] {
+                let text = open.repeat(many);
+                let texts = [text.clone(), format!("a = {text}"), format!("{text}b = 1")];
+                for text in &texts {
+                    for name in ["a.toml", "a.json"] {
+                        let said = said(name, text);
+                        let is_told = said.starts_with("document/too-deep")
+                            || said.starts_with("document/syntax");
+                        assert!(is_told, "{name} {open} {many}: {said}");
+                    }
+                }
+            }
+        }
+        let brackets = "[".repeat(1_000);
+        insta::assert_snapshot!(said("a.toml", &format!("a = {brackets}")), @"document/too-deep a.toml:1:37 <too deep here>: tables and lists lie more than 32 deep inside each other (no document of this kind needs that; look for a bracket that is never closed)");
+        insta::assert_snapshot!(said("a.json", &format!("{{\"a\": {brackets}")), @"document/too-deep a.json:1:38 <too deep here>: tables and lists lie more than 32 deep inside each other (no document of this kind needs that; look for a bracket that is never closed)");
+        insta::assert_snapshot!(said("a.toml", &format!("{}b = 1", "a.".repeat(1_000))), @"document/too-deep a.toml:1:66 <too deep here>: tables and lists lie more than 32 deep inside each other (no document of this kind needs that; look for a bracket that is never closed)");
+    }
+
+    #[test]
+    fn the_first_character_tells_json_where_the_name_does_not() {
+        assert_eq!(said("-", " {\"a\": 1}"), "");
+        assert_eq!(said("-", "a = 1"), "");
+    }
+
+    /// Pieces that make and break both grammars.
+    const PIECES: &str = "([\\[\\]{}=,.:#\"'\\\\\n -]|\\[\\[|'''|\"\"\"|a|b|case|1|0x|e5|true|2027-02-15|é|\u{feff}|\r\n){0,60}";
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn no_text_makes_the_reader_panic(text in PIECES) {
+            for name in ["a.toml", "a.json"] {
+                let _ = CaseFile::read(&SourceText::new(name, &text), &Vocabulary::default());
+            }
+        }
+
+        #[test]
+        fn no_bytes_make_the_reader_panic(bytes in any::<Vec<u8>>()) {
+            if let Ok(source) = read_stream("a", bytes.as_slice()) {
+                let _ = CaseFile::read(&source, &Vocabulary::default());
+            }
+        }
+    }
+}

@@ -22,7 +22,7 @@ const KEYS: [&str; 6] = ["value", "source", "on", "not_known", "declined", "with
 const ANSWERS: [&str; 4] = ["value", "not_known", "declined", "withheld"];
 
 /// The longer forms, for advice.
-pub(super) const FORMS: &str = "write a value, `{ value = …, source = \"…\", on = 2026-10-01 }`, \
+const FORMS: &str = "write a value, `{ value = …, source = \"…\", on = 2026-10-01 }`, \
      `{ not_known = \"…\" }`, `{ declined = 2026-10-20 }` or `{ withheld = true }`";
 
 /// How a fact stands, and the node of its value if it has one.
@@ -101,29 +101,38 @@ fn standing<'a>(
     sound: &mut bool,
 ) -> Standing<'a> {
     let mut value = None;
-    match answer.key.as_str() {
-        "value" => {
+    let says_true = match answer.node.content {
+        Content::YesNo(yes) => Some(yes),
+        _ => None,
+    };
+    match (answer.key.as_str(), says_true) {
+        ("value", _) => {
             fact.state = FactState::Recorded;
             fact.at = answer.node.span;
             value = Some(&answer.node);
         }
-        "not_known" => {
+        (key, Some(false)) => {
+            let message = format!("{} says `{key}` and `false`, which says nothing", path(of));
+            page.error(NO_ANSWER, answer.node.span, message, "", FORMS.to_owned());
+            *sound = false;
+        }
+        ("not_known", says_true) => {
             fact.state = FactState::NotKnown;
-            if !matches!(answer.node.content, Content::YesNo(true)) {
+            if says_true.is_none() {
                 fact.note = text(page, of, Some(answer), sound);
             }
         }
-        "declined" => {
+        ("declined", says_true) => {
             fact.state = FactState::Declined;
-            if !matches!(answer.node.content, Content::YesNo(true)) {
+            if says_true.is_none() {
                 let on = date(page, of, Some(answer), sound);
                 fact.on = fact.on.or(on);
             }
         }
-        _ => {
+        (_, says_true) => {
             fact.state = FactState::Withheld;
-            if !matches!(answer.node.content, Content::YesNo(true)) {
-                wrong_kind(page, of, &answer.node, "`true`", "or take the key away");
+            if says_true.is_none() {
+                wrong_kind(page, of, &answer.node, "`true`", "write `withheld = true`");
                 *sound = false;
             }
         }
@@ -163,8 +172,16 @@ fn value(page: Page<'_>, of: &FactDefinition, node: &Node) -> Option<Value> {
                 FactKind::Integer => ("a whole number", "write digits, without quotes"),
                 FactKind::Decimal => ("a number", "write digits, without quotes: `45.50`"),
                 FactKind::Text => ("a text", "put it in double quotes"),
-                FactKind::Choice(_) => ("one of its words", "put the word in double quotes"),
+                FactKind::Choice(choices) => {
+                    let words = listed(choices.iter().map(AsRef::as_ref));
+                    let help = format!("the words are {words}, in double quotes");
+                    wrong_kind(page, of, node, "one of its words", &help);
+                    return None;
+                }
                 FactKind::Date if json => ("a date", "write it as `\"2027-02-15\"`"),
+                FactKind::Date if matches!(node.content, Content::Other(_)) => {
+                    ("a date", "write year, month and day alone: `2027-02-15`")
+                }
                 FactKind::Date => ("a date", "write it without quotes: `2027-02-15`"),
                 FactKind::Days => ("a number of days", "write digits, without quotes"),
                 FactKind::List => ("a list of entries", "write a heading for each entry"),
@@ -203,16 +220,7 @@ fn text(
             return Some(Sensitive::new(text.clone()));
         }
         Content::Text(_) => empty_text(page, of, entry.node.span),
-        _ => {
-            let help = format!("of {}", quoted(&entry.key));
-            wrong_kind(
-                page,
-                of,
-                &entry.node,
-                "a text",
-                &format!("put the words {help} in quotes"),
-            );
-        }
+        _ => wrong_kind(page, of, &entry.node, "a text", "put it in double quotes"),
     }
     *sound = false;
     None

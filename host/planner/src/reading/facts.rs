@@ -8,7 +8,7 @@ use throughcare_model::{
 };
 
 use super::document::{Content, Node, Table, TableEntry};
-use super::fact::{FORMS, read_fact, read_standing};
+use super::fact::{read_fact, read_standing};
 use super::mistakes::Page;
 use super::nearest::{did_you_mean, listed, nearest, quoted};
 
@@ -59,7 +59,7 @@ enum Known<'v> {
 impl<'a> FactReader<'a> {
     /// Reads what stands under a path outside lists.
     fn single(&mut self, seen: &mut BTreeMap<FactId, Span>, path: &str, entry: &TableEntry) {
-        if self.page.mistakes.is_full() {
+        if self.page.mistakes.is_enough() {
             return;
         }
         match self.known(path) {
@@ -107,7 +107,7 @@ impl<'a> FactReader<'a> {
     fn entries(&self, of: &FactDefinition, nodes: &[Node]) -> Vec<Entry> {
         let mut entries = Vec::new();
         for node in nodes {
-            if self.page.mistakes.is_full() {
+            if self.page.mistakes.is_enough() {
                 break;
             }
             let Some(table) = node.as_table() else {
@@ -239,10 +239,17 @@ impl<'a> FactReader<'a> {
         if is_heading && let Some(heading) = nearest(path, known().flat_map(headings)) {
             return format!("did you mean `{heading}`?");
         }
-        if let Some(help) = did_you_mean(path, known()) {
+        let (heading, last) = path.rsplit_once('.').unwrap_or(("", path));
+        let words: Vec<&str> = self.under(heading).collect();
+        if let Some(word) = nearest(last, words.iter().copied()) {
+            return format!("did you mean `{heading}.{word}`?");
+        }
+        // What lies under the same heading was compared already, word with word.
+        let others =
+            known().filter(|known| known.rsplit_once('.').map(|(over, _)| over) != Some(heading));
+        if let Some(help) = did_you_mean(path, others) {
             return help;
         }
-        let last = path.rsplit('.').next().unwrap_or(path);
         let elsewhere: Vec<&str> = known()
             .filter(|known| known.rsplit('.').next() == Some(last))
             .take(NAMED)
@@ -268,8 +275,9 @@ impl<'a> FactReader<'a> {
             node.phrase()
         );
         let name = of.path.as_str().trim_end_matches("[]");
-        let help =
-            format!("write `[[{name}]]` above each entry, or `{name} = []` for none; else {FORMS}");
+        let help = format!(
+            "write `[[{name}]]` above each entry, `{name} = []` for none, or `{name} = {{ not_known = \"…\" }}`"
+        );
         self.page.error(NOT_AN_ENTRY, node.span, message, "", help);
     }
 }

@@ -270,3 +270,87 @@ fn wrong_kind(page: Page<'_>, key: &str, node: &Node, wanted: &str, help: &str) 
     );
     page.error(WRONG_KIND, node.span, message, "", help.to_owned());
 }
+
+#[cfg(test)]
+mod tests {
+    use throughcare_model::SourceText;
+
+    use super::Fields;
+    use crate::reading::document::Document;
+    use crate::reading::mistakes::Mistakes;
+    use crate::shown::shown;
+
+    fn said(text: &str, ask: impl FnOnce(&Fields<'_>)) -> String {
+        let mistakes = Mistakes::default();
+        let source = SourceText::new("a.toml", text);
+        let document = Document::parse(&source, &mistakes).unwrap();
+        let page = document.page(&source, &mistakes);
+        let fields = Fields::new(page, &document.root, "a derogation").unwrap();
+        ask(&fields);
+        fields.finish();
+        shown(&mistakes.into_diagnostics())
+    }
+
+    #[test]
+    fn a_missing_key_is_pointed_at_in_its_table() {
+        let said = said("", |fields| {
+            fields.text("ground");
+            fields.date("from");
+            fields.texts("who");
+        });
+        insta::assert_snapshot!(said, @r#"
+        document/missing-key a.toml:1:1 <not in here>: a derogation needs `ground` (add `ground = "…"`)
+        document/missing-key a.toml:1:1 <not in here>: a derogation needs `from` (add `from = 2026-01-01`)
+        document/missing-key a.toml:1:1 <not in here>: a derogation needs `who` (add `who = ["…"]`)
+        "#);
+    }
+
+    #[test]
+    fn a_misspelled_key_is_reported_once_with_what_was_meant() {
+        let said = said("grond = \"ferry\"\ncolour = 1\n", |fields| {
+            fields.text("ground");
+        });
+        insta::assert_snapshot!(said, @r"
+        document/unknown-key a.toml:1:1: `grond` is not a key of a derogation (did you mean `ground`?)
+        document/unknown-key a.toml:2:1: `colour` is not a key of a derogation (the keys here are `ground`)
+        ");
+    }
+
+    #[test]
+    fn a_value_of_another_kind_is_named_by_kind_and_never_quoted() {
+        let text = "a = 1\nb = \"x\"\nc = \"2026-01-01\"\nd = \"yes\"\ne = []\nf = \" \"\ng = {}\nh = [1]\n";
+        let said = said(text, |fields| {
+            fields.text("a");
+            fields.texts("b");
+            fields.date("c");
+            fields.optional_yes_no("d");
+            fields.texts("e");
+            fields.optional_text("f");
+            fields.list("g");
+            fields.optional_texts("h");
+        });
+        insta::assert_snapshot!(said, @r"
+        document/wrong-kind a.toml:1:5: `a` should be a text, and is a whole number (put it in double quotes)
+        document/wrong-kind a.toml:2:5: `b` should be a list of texts, and is a text (put it in `[` and `]`)
+        document/wrong-kind a.toml:3:5: `c` should be a date, and is a text (write year, month and day without quotes: `2027-02-15`)
+        document/wrong-kind a.toml:4:5: `d` should be true or false, and is a text (write it without quotes)
+        document/empty a.toml:5:5: `e` is empty (name at least one)
+        document/empty a.toml:6:5: `f` is empty (write it out, or take the key away)
+        document/wrong-kind a.toml:7:5: `g` should be a list, and is a table (write `[[g]]` above each)
+        document/wrong-kind a.toml:8:6: `h` should be a text, and is a whole number (put it in double quotes)
+        ");
+    }
+
+    #[test]
+    fn an_unknown_word_comes_with_the_words_that_are_known() {
+        let words = [("rule", 1), ("practice", 2)];
+        let said = said("basis = \"practise\"\nother = \"law\"\n", |fields| {
+            fields.word("basis", &words);
+            fields.optional_word("other", &words);
+        });
+        insta::assert_snapshot!(said, @r"
+        document/unknown-word a.toml:1:9: `basis` holds a word that is not known here (did you mean `practice`?)
+        document/unknown-word a.toml:2:9: `other` holds a word that is not known here (write one of `rule` and `practice`)
+        ");
+    }
+}

@@ -38,6 +38,11 @@ pub(super) fn parse(page: Page<'_>) -> Option<Node> {
     let tree = parse_to_ast(text, &CollectOptions::default(), &STRICT);
     let strict = serde_json::from_str::<IgnoredAny>(text);
     let value = match (tree, strict) {
+        _ if text.trim().is_empty() => {
+            let help = "put everything between `{` and `}`".to_owned();
+            page.error(NOT_A_TABLE, Span::EMPTY, "the document is empty", "", help);
+            return None;
+        }
         (Err(error), _) => {
             let (message, help) = in_our_words(error.kind());
             page.error(
@@ -88,8 +93,8 @@ fn table(page: Page<'_>, object: Object<'_>) -> Table {
                     REPEATED_KEY,
                     format!("the key {} is written twice", quoted(&key)),
                 )
-                .at(page.source, key_span, "written before")
-                .at(page.source, *before, "here")
+                .at(page.source, key_span, "a second time")
+                .at(page.source, *before, "here before")
                 .help("keep one of them, or use a list for a repeated fact")
             });
             continue;
@@ -189,5 +194,86 @@ fn in_our_words(kind: &ParseErrorKind) -> (&'static str, &'static str) {
             "this is not JSON",
             "write `\"key\": value`, with commas between",
         ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use throughcare_model::{Date, SourceText};
+
+    use crate::reading::document::{Document, Format};
+    use crate::reading::mistakes::Mistakes;
+    use crate::shown::shown;
+
+    fn said(text: &str) -> String {
+        let mistakes = Mistakes::default();
+        Document::parse(&SourceText::new("a.json", text), &mistakes);
+        shown(&mistakes.into_diagnostics())
+    }
+
+    #[test]
+    fn what_is_not_strictly_json_is_refused_with_what_to_do() {
+        let broken = [
+            "{\"a\": 1,}",
+            "{\"a\": 1 // one\n}",
+            "{a: 1}",
+            "{'a': 1}",
+            "{\"a\" 1}",
+            "{\"a\": }",
+            "{\"a\": [1, 2}",
+            "{\"a\": 1",
+            "{\"a\": 1 \"b\": 2}",
+            "{\"a\": \"x}",
+            "{\"a\": +1}",
+            "{\"a\": .5}",
+            "{} {}",
+            "",
+        ];
+        let all: Vec<String> = broken.iter().map(|text| said(text)).collect();
+        insta::assert_snapshot!(all.join("\n"), @r#"
+        document/syntax a.json:1:8: there is a comma too many (take it away)
+        document/syntax a.json:1:9: JSON has no comments (take it away, or write the file as TOML)
+        document/syntax a.json:1:2: something stands without double quotes (put keys and texts in double quotes)
+        document/syntax a.json:1:2: something stands without double quotes (put keys and texts in double quotes)
+        document/syntax a.json:1:6: a colon is missing after the key (write `"key": value`)
+        document/syntax a.json:1:7: a bracket closes what was not opened (take it away)
+        document/syntax a.json:1:12: a bracket closes what was not opened (take it away)
+        document/syntax a.json:1:1: the table is not closed (end it with `}`)
+        document/syntax a.json:1:8: a comma is missing (put a comma between the two)
+        document/syntax a.json:1:7: a text is not closed, or holds a character that needs `\` (close it with `"`; write `\\` for a backslash)
+        document/syntax a.json:1:7: this is not a number in JSON (write it with digits, such as `12` or `45.50`)
+        document/syntax a.json:1:7: this is not a number in JSON (write it with digits, such as `12` or `45.50`)
+        document/syntax a.json:1:4: something follows after the end (keep one table, from `{` to `}`)
+        document/not-a-table a.json:1:1: the document is empty (put everything between `{` and `}`)
+        "#);
+    }
+
+    #[test]
+    fn what_only_the_strict_reader_refuses_is_refused_too() {
+        insta::assert_snapshot!(said("{\"a\": \"\u{1}\"}"), @r#"document/syntax a.json:1:7: this is not JSON (check the texts: control characters and lone `\u` halves are not JSON)"#);
+    }
+
+    #[test]
+    fn a_repeated_key_is_an_error_at_any_depth() {
+        insta::assert_snapshot!(said("{\"a\": {\n \"b\": 1,\n \"b\": 2}}"), @"document/repeated-key a.json:3:2 <a second time> and a.json:2:2 <here before>: the key `b` is written twice (keep one of them, or use a list for a repeated fact)");
+    }
+
+    #[test]
+    fn the_whole_must_be_a_table() {
+        insta::assert_snapshot!(said("[1]"), @"document/not-a-table a.json:1:1: the document is not a table (put everything between `{` and `}`)");
+    }
+
+    #[test]
+    fn a_date_is_a_text_of_one_form_only() {
+        let source = SourceText::new(
+            "a.json",
+            r#"{"a": "2027-02-15", "b": "2027-2-15", "c": "20270215", "d": "2027-02-30", "e": "2027-02-15T10:00"}"#,
+        );
+        let document = Document::parse(&source, &Mistakes::default()).unwrap();
+        let dates: Vec<Option<Date>> = (document.root.as_table().unwrap().iter())
+            .map(|entry| entry.node.as_date(Format::Json))
+            .collect();
+        let only = Some(Date::constant(2027, 2, 15));
+        assert_eq!(dates, [only, None, None, None, None]);
     }
 }

@@ -15,7 +15,7 @@ const SHOWN: usize = 100;
 #[derive(Debug, Default)]
 pub(crate) struct Mistakes {
     found: RefCell<Vec<Diagnostic>>,
-    left_out: Cell<usize>,
+    more: Cell<bool>,
 }
 
 /// The document that is being read, and where its mistakes go.
@@ -43,16 +43,17 @@ pub(crate) struct Written<T> {
 impl Mistakes {
     /// Adds a mistake. Past the number that is shown, it is not even made.
     pub(crate) fn add(&self, mistake: impl FnOnce() -> Diagnostic) {
-        if self.is_full() {
-            self.left_out.set(self.left_out.get().saturating_add(1));
-        } else {
+        if !self.is_enough() {
             self.found.borrow_mut().push(mistake());
         }
     }
 
-    /// Returns whether as many are found as are shown, so that a reader may stop looking.
-    pub(crate) fn is_full(&self) -> bool {
-        self.found.borrow().len() >= SHOWN
+    /// Returns whether as many are found as are shown. A reader then need not go on, and the outcome
+    /// says that there may be more.
+    pub(crate) fn is_enough(&self) -> bool {
+        let is_enough = self.found.borrow().len() >= SHOWN;
+        self.more.set(self.more.get() || is_enough);
+        is_enough
     }
 
     /// Returns what was read, or why it cannot be used, in the order of the documents.
@@ -69,12 +70,11 @@ impl Mistakes {
     pub(crate) fn into_diagnostics(self) -> Vec<Diagnostic> {
         let mut found = self.found.into_inner();
         found.sort_by(|a, b| place(a).cmp(&place(b)));
-        let left_out = self.left_out.get();
-        if left_out > 0 {
+        if self.more.get() {
             // What is left out may be an error, so this must not read as a mere remark.
             found.push(
-                Diagnostic::error(MORE, format!("{left_out} more are not shown"))
-                    .help("mend these first, then check again"),
+                Diagnostic::error(MORE, format!("only the first {SHOWN} mistakes are shown"))
+                    .help("mend these, then check again"),
             );
         }
         found

@@ -10,7 +10,7 @@ const QUOTED: usize = 60;
 pub(crate) fn nearest<'a>(word: &str, among: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = plain(word);
     let length = word.chars().count();
-    let allowed = (length / 3).clamp(1, 6);
+    let allowed = (length / 3).clamp(1, 3);
     among
         .into_iter()
         .filter(|known| known.chars().count().abs_diff(length) <= allowed)

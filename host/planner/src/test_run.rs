@@ -63,9 +63,9 @@ impl Planner {
     /// Runs the tests of every item of a pack.
     pub fn test(&self, pack: &str) -> TestReport {
         let mut report = TestReport::default();
-        for (index, item) in self.law().items().iter().enumerate() {
+        for (id, item) in self.law().numbered_items() {
             if item.pack == pack {
-                self.test_item(ItemId::at(index), item, &mut report);
+                self.test_item(id, item, &mut report);
             }
         }
         report
