@@ -13,9 +13,9 @@ pub enum Fault {
     #[error("the rule is too large: {0}")]
     TooLarge(&'static str),
     /// The script language has this; rules do not.
-    #[error("`{what}` is not offered in a rule")]
+    #[error("{what} is not offered in a rule")]
     NotOffered {
-        /// The sign or word.
+        /// What it is: a sign or word in backticks, or a phrase.
         what: String,
         /// What to write instead, if anything.
         instead: Option<&'static str>,
@@ -257,7 +257,7 @@ pub(crate) fn nearest<'a>(
     names
         .into_iter()
         .map(|name| (strsim::damerau_levenshtein(written, name), name))
-        .filter(|(distance, _)| *distance <= near_enough)
+        .filter(|(distance, _)| (1..=near_enough).contains(distance))
         .min()
         .map(|(_, name)| name.to_owned())
 }

@@ -21,13 +21,13 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use ::rhai::{AST, Module, Position, Shared};
-use throughcare_model::{FactId, ParameterId, Question, SourceText, Truth};
+use throughcare_model::{FactId, ParameterId, Question, SourceText, Span, Truth};
 
 use crate::answer::Reasons;
 use crate::condition::Condition;
 use crate::{Advised, Answer, Budget, CaseWindow, EngineError, Fault, Names, NotLowered, ReadSet};
 
-use checks::{ADVISE, reached};
+use checks::{ADVISE, Uses, reached};
 use expression::Function;
 use run::{Reach, Run};
 use values::Verdict;
@@ -40,6 +40,9 @@ pub(crate) struct Script {
     parameters: Vec<ParameterId>,
     has_advice: bool,
     ast: AST,
+    /// Where each question, and `advise`, may spend its budget. When a budget ends a script, rhai forgets where
+    /// it was: the place that it gives is that of the call, and the host's own call has none.
+    busiest: BTreeMap<&'static str, Span>,
     reach: Arc<Reach>,
     /// Made when a function is first run: most rules only ever run `advise`, and that for few cases.
     words: OnceLock<Vec<Shared<Module>>>,
@@ -96,6 +99,7 @@ impl Script {
             parameters,
             source: source.clone(),
             budget,
+            busiest: busiest(&reading.functions, &uses),
             ast: reading.ast,
             words: OnceLock::new(),
         })
@@ -127,15 +131,15 @@ impl Script {
             Ok(verdict) => Answer {
                 truth: verdict.truth,
                 reads,
-                needs: verdict.needs,
+                needs: verdict.needs.clone(),
                 trouble: None,
-                reasons: Reasons::Told(Box::new(verdict.reason)),
+                reasons: Reasons::Told(Box::new(verdict.reason.clone())),
             },
             Err(error) => Answer {
                 truth: Truth::Unknown,
                 reads,
                 needs: ReadSet::default(),
-                trouble: Some(self.trouble(&error)),
+                trouble: Some(self.trouble(question.word(), &error)),
                 reasons: Reasons::None,
             },
         }
@@ -152,7 +156,7 @@ impl Script {
         Advised {
             advice: notes.advice,
             reads: notes.reads,
-            trouble: result.err().map(|error| self.trouble(&error)),
+            trouble: result.err().map(|error| self.trouble(ADVISE, &error)),
         }
     }
 
@@ -162,7 +166,7 @@ impl Script {
         for predicate in self.predicates.values_mut() {
             predicate.lowered = Err(NotLowered {
                 what: "a test".to_owned(),
-                span: throughcare_model::Span::EMPTY,
+                span: Span::EMPTY,
             });
         }
     }
@@ -175,15 +179,21 @@ impl Script {
         self.words.get_or_init(sandbox::shared_words)
     }
 
-    fn trouble(&self, error: &::rhai::EvalAltResult) -> EngineError {
+    /// Says what went wrong, and where.
+    fn trouble(&self, function: &str, error: &::rhai::EvalAltResult) -> EngineError {
         let (fault, at) = trouble::fault_of(error);
+        let span = if at.is_none() {
+            self.busiest.get(function).copied().unwrap_or_default()
+        } else {
+            spans::word_at(&self.source, at)
+        };
         EngineError {
             fault: match fault {
                 Fault::NotACondition(_) if at.is_none() => Fault::NoTruth,
                 fault => fault,
             },
             source_text: self.source.clone(),
-            span: spans::word_at(&self.source, at),
+            span,
         }
     }
 }
@@ -195,6 +205,26 @@ impl std::fmt::Debug for Script {
             .field("predicates", &self.predicates)
             .finish_non_exhaustive()
     }
+}
+
+/// Returns where each function that the host calls may spend its budget: in itself, or in what it calls.
+fn busiest(functions: &[Function], uses: &BTreeMap<String, Uses>) -> BTreeMap<&'static str, Span> {
+    let names = Question::ALL
+        .map(Question::word)
+        .into_iter()
+        .chain([ADVISE]);
+    let place = |name: &'static str| {
+        let own = functions.iter().find(|function| function.name == name)?;
+        let reached = reached(name, uses);
+        let all = functions
+            .iter()
+            .filter(|function| reached.contains(&*function.name));
+        let busy = std::iter::once(own)
+            .chain(all)
+            .find(|function| function.busiest() != function.span);
+        Some((name, busy.unwrap_or(own).busiest()))
+    };
+    names.filter_map(place).collect()
 }
 
 fn has(functions: &[Function], name: &str) -> bool {

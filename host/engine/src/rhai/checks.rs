@@ -124,8 +124,10 @@ impl<'a> Checker<'a> {
         self.uses();
         let is_question = Question::ALL.iter().any(|question| question.word() == name);
         let sort = if is_question {
-            self.truth(&function.body);
-            Sort::Truth
+            if function.body.is_empty() {
+                self.fault(Fault::NoTruth, function.span);
+            }
+            self.truth(&function.body)
         } else {
             self.sort(&function.body)
         };
