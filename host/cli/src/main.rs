@@ -1,0 +1,5 @@
+//! The program `throughcare`.
+
+mod render;
+
+fn main() {}

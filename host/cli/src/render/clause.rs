@@ -1,0 +1,377 @@
+//! One clause of a rule in plain words: what it claims, and how the facts in it stand.
+
+use throughcare_model::{
+    FactState, Operand, Quantifier, Reason, ReasonNode, Relation, Sensitive, Truth, Value,
+};
+
+use super::wording::{clean, list, value};
+
+/// A clause as a sentence: `home.first_night.status is "confirmed"` — `recorded as "promised"`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Clause {
+    /// Whether the claim holds.
+    pub(crate) truth: Truth,
+    /// What it claims.
+    pub(crate) claim: String,
+    /// How the facts in it stand, one fragment a fact.
+    pub(crate) standing: Vec<String>,
+}
+
+/// Which way round a clause is told: inside `not`, the claim that would fulfil the rule is the opposite.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sense {
+    AsWritten,
+    Opposite,
+}
+
+impl Sense {
+    /// Returns the sense inside one more `not`.
+    pub(crate) fn flipped(self) -> Self {
+        match self {
+            Self::AsWritten => Self::Opposite,
+            Self::Opposite => Self::AsWritten,
+        }
+    }
+}
+
+impl Clause {
+    /// Puts one clause in words, without the clauses under it.
+    pub(crate) fn of(reason: &Reason, sense: Sense) -> Self {
+        let opposite = sense == Sense::Opposite;
+        let (claim, standing) = Self::words(reason, opposite);
+        let truth = if opposite {
+            !reason.truth
+        } else {
+            reason.truth
+        };
+        Self {
+            truth,
+            claim,
+            standing,
+        }
+    }
+
+    fn words(reason: &Reason, opposite: bool) -> (String, Vec<String>) {
+        let plain = |claim: &str| (claim.to_owned(), Vec::new());
+        match &reason.node {
+            ReasonNode::Compare {
+                left,
+                relation,
+                right,
+            } => (
+                comparison(left, *relation, right, opposite),
+                standings(&[left, right]),
+            ),
+            ReasonNode::SaidNo { fact } => (said_no(fact, opposite), refusal(fact)),
+            ReasonNode::Entries {
+                quantifier, list, ..
+            } => (entries(*quantifier, list, opposite), standings(&[list])),
+            ReasonNode::Told { text } if opposite => {
+                (format!("not so: {}", clean(text)), Vec::new())
+            }
+            ReasonNode::Told { text } => (clean(text), Vec::new()),
+            ReasonNode::Named { name, .. } if opposite => {
+                (format!("not {}", named(name)), Vec::new())
+            }
+            ReasonNode::Named { name, .. } => (named(name), Vec::new()),
+            ReasonNode::Stated => plain("the rule states it outright"),
+            ReasonNode::All { .. } => plain("all of these"),
+            ReasonNode::Any { .. } => plain("at least one of these"),
+            ReasonNode::Not { .. } => plain("the opposite of this"),
+            ReasonNode::Question { question, .. } => plain(question.word()),
+            ReasonNode::Item { .. } => plain("the item"),
+        }
+    }
+
+    /// Returns claim and standing in one line.
+    pub(crate) fn sentence(&self) -> String {
+        if self.standing.is_empty() {
+            self.claim.clone()
+        } else {
+            format!("{} — {}", self.claim, self.standing.join("; "))
+        }
+    }
+}
+
+/// Returns how a fact stands, as a fragment: `recorded as "promised"`.
+///
+/// A recorded fact without a value is a list, or one that is named and not quoted.
+pub(crate) fn standing(
+    path: &str,
+    state: FactState,
+    recorded: Option<&Sensitive<Value>>,
+) -> String {
+    match (state, recorded) {
+        (FactState::Recorded, Some(known)) => format!("recorded as {}", value(known.reveal())),
+        (FactState::Recorded, None) if !path.ends_with("[]") => {
+            "recorded, not quoted here".to_owned()
+        }
+        _ => state.phrase().to_owned(),
+    }
+}
+
+fn said_no(fact: &Operand, opposite: bool) -> String {
+    let said = if opposite { "has not said" } else { "has said" };
+    format!("the person {said} no to {}", noun(fact))
+}
+
+/// How a fact stands that the person was asked about; that they declined is the claim itself.
+fn refusal(fact: &Operand) -> Vec<String> {
+    match fact {
+        Operand::Fact {
+            state: FactState::Declined,
+            ..
+        } => Vec::new(),
+        _ => standings(&[fact]),
+    }
+}
+
+fn named(name: &str) -> String {
+    format!("\"{}\"", clean(&name.replace('_', " ")))
+}
+
+fn comparison(left: &Operand, relation: Relation, right: &Operand, opposite: bool) -> String {
+    // "is no" reads better than "is not yes".
+    if let (
+        Relation::Is | Relation::IsNot,
+        Operand::Literal {
+            value: Value::YesNo(yes),
+        },
+    ) = (relation, right)
+    {
+        let wanted = *yes == ((relation == Relation::Is) != opposite);
+        return format!("{} is {}", noun(left), if wanted { "yes" } else { "no" });
+    }
+    let relation = if opposite {
+        opposite_of(relation)
+    } else {
+        relation
+    };
+    let words = match (relation, is_time(left) || is_time(right)) {
+        (Relation::Is, _) => "is",
+        (Relation::IsNot, _) => "is not",
+        (Relation::Below, true) => "is before",
+        (Relation::Below, false) => "is less than",
+        (Relation::AtMost, true) => "is on or before",
+        (Relation::AtMost, false) => "is at most",
+        (Relation::Above, true) => "is after",
+        (Relation::Above, false) => "is more than",
+        (Relation::AtLeast, true) => "is on or after",
+        (Relation::AtLeast, false) => "is at least",
+    };
+    // What is worked out carries its outcome in a clause of its own, which wants closing.
+    let close = match left {
+        Operand::Computed { value: Some(_), .. } => ",",
+        _ => "",
+    };
+    format!("{}{close} {words} {}", noun(left), noun(right))
+}
+
+fn opposite_of(relation: Relation) -> Relation {
+    match relation {
+        Relation::Is => Relation::IsNot,
+        Relation::IsNot => Relation::Is,
+        Relation::Below => Relation::AtLeast,
+        Relation::AtMost => Relation::Above,
+        Relation::Above => Relation::AtMost,
+        Relation::AtLeast => Relation::Below,
+    }
+}
+
+fn entries(quantifier: Quantifier, of: &Operand, opposite: bool) -> String {
+    let list = noun(of);
+    match (quantifier, opposite) {
+        (Quantifier::All, false) => format!("every entry of {list}"),
+        (Quantifier::Any, false) => format!("at least one entry of {list}"),
+        (Quantifier::All, true) => format!("not every entry of {list}"),
+        (Quantifier::Any, true) => format!("no entry of {list}"),
+    }
+}
+
+/// Returns one side of a comparison as a noun.
+fn noun(operand: &Operand) -> String {
+    match operand {
+        Operand::Fact { path, .. } => clean(path),
+        Operand::Parameter {
+            name,
+            value: Some(known),
+        } => {
+            format!("{} ({})", clean(name), value(known))
+        }
+        Operand::Parameter { name, value: None } => {
+            format!("{} (no value in force)", clean(name))
+        }
+        Operand::Literal { value: known } => value(known),
+        Operand::OneOf { values } => {
+            let values: Vec<_> = values.iter().map(value).collect();
+            format!("one of {}", list(&values, "or"))
+        }
+        Operand::AsOf { .. } => "the day of the plan".to_owned(),
+        Operand::Computed {
+            by,
+            value: outcome,
+            of,
+        } => {
+            let parts: Vec<_> = of.iter().map(noun).collect();
+            let how = computed(by, &parts);
+            match outcome {
+                Some(outcome) => format!("{how}, which is {}", value(outcome.reveal())),
+                None => how,
+            }
+        }
+    }
+}
+
+fn computed(by: &str, parts: &[String]) -> String {
+    match (by, parts) {
+        ("count", [list, ..]) => format!("the number of entries of {list}"),
+        ("full_years", [from, to]) => format!("the full years from {from} to {to}"),
+        ("weekday", [date]) => format!("the weekday of {date}"),
+        ("before_release", [days]) => format!("the day {days} before release"),
+        ("after_release", [days]) => format!("the day {days} after release"),
+        (sum, [left, right]) if sum.contains('+') => format!("{left} plus {right}"),
+        (time, [later, earlier]) if time == "date - date" => {
+            format!("the days from {earlier} to {later}")
+        }
+        (difference, [left, right]) if difference.contains('-') => format!("{left} minus {right}"),
+        (other, []) => clean(other),
+        (other, parts) => format!("{} of {}", clean(other), list(parts, "and")),
+    }
+}
+
+/// Returns whether this side is a date, as far as can be told; the paths of dates end alike.
+fn is_time(operand: &Operand) -> bool {
+    let is_date = |value: &Value| matches!(value, Value::Date(_));
+    match operand {
+        Operand::AsOf { .. } => true,
+        Operand::Fact {
+            path, value: None, ..
+        } => [".date", "_on", "_date", "_until", "_from"]
+            .iter()
+            .any(|end| path.ends_with(end)),
+        Operand::Fact {
+            value: Some(known), ..
+        } => is_date(known.reveal()),
+        Operand::Parameter { value, .. } => value.as_ref().is_some_and(is_date),
+        Operand::Literal { value } => is_date(value),
+        Operand::OneOf { .. } => false,
+        Operand::Computed {
+            value: Some(known), ..
+        } => is_date(known.reveal()),
+        Operand::Computed {
+            by, value: None, ..
+        } => by.ends_with("_release") || (by.starts_with("date") && by != "date - date"),
+    }
+}
+
+/// Returns how every fact in these operands stands; a fact that is not the only one is named.
+fn standings(operands: &[&Operand]) -> Vec<String> {
+    let mut facts = Vec::new();
+    for operand in operands {
+        gather(operand, &mut facts);
+    }
+    let several = facts.len() > 1;
+    facts
+        .into_iter()
+        .map(|(path, text)| {
+            if several {
+                format!("{path} is {text}")
+            } else {
+                text
+            }
+        })
+        .collect()
+}
+
+fn gather(operand: &Operand, facts: &mut Vec<(String, String)>) {
+    match operand {
+        // That a list is there goes without saying; what counts is its entries.
+        Operand::Fact {
+            path,
+            state: FactState::Recorded,
+            value: None,
+        } if path.ends_with("[]") => {}
+        Operand::Fact { path, state, value } => {
+            let fact = (clean(path), standing(path, *state, value.as_ref()));
+            if !facts.contains(&fact) {
+                facts.push(fact);
+            }
+        }
+        Operand::Computed { of, .. } => of.iter().for_each(|part| gather(part, facts)),
+        Operand::Parameter { .. }
+        | Operand::Literal { .. }
+        | Operand::OneOf { .. }
+        | Operand::AsOf { .. } => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn date_fact(path: &str) -> Operand {
+        Operand::Fact {
+            path: path.into(),
+            state: FactState::NotRecorded,
+            value: None,
+        }
+    }
+
+    #[test]
+    fn dates_come_before_and_after_and_numbers_are_less_and_more() {
+        let dates = |relation| {
+            comparison(
+                &date_fact("plan.opened_on"),
+                relation,
+                &date_fact("release.date"),
+                false,
+            )
+        };
+        assert_eq!(
+            dates(Relation::Below),
+            "plan.opened_on is before release.date"
+        );
+        assert_eq!(
+            dates(Relation::AtLeast),
+            "plan.opened_on is on or after release.date"
+        );
+        let ten = Operand::Literal {
+            value: Value::Integer(10),
+        };
+        let numbers = |relation| comparison(&date_fact("money.hours"), relation, &ten, false);
+        assert_eq!(numbers(Relation::Above), "money.hours is more than 10");
+    }
+
+    #[test]
+    fn the_opposite_of_a_comparison_holds_exactly_where_it_does_not() {
+        let all = [
+            Relation::Is,
+            Relation::IsNot,
+            Relation::Below,
+            Relation::AtMost,
+            Relation::Above,
+            Relation::AtLeast,
+        ];
+        let holds = |relation: Relation, a: i32, b: i32| match relation {
+            Relation::Is => a == b,
+            Relation::IsNot => a != b,
+            Relation::Below => a < b,
+            Relation::AtMost => a <= b,
+            Relation::Above => a > b,
+            Relation::AtLeast => a >= b,
+        };
+        for relation in all {
+            for (a, b) in [(1, 2), (2, 2), (3, 2)] {
+                assert_ne!(holds(relation, a, b), holds(opposite_of(relation), a, b));
+            }
+        }
+    }
+
+    #[test]
+    fn a_fact_that_may_not_be_quoted_is_named_only() {
+        assert_eq!(
+            standing("health.plan", FactState::Recorded, None),
+            "recorded, not quoted here"
+        );
+    }
+}
