@@ -1,10 +1,11 @@
 //! One clause of a rule in plain words: what it claims, and how the facts in it stand.
 
 use throughcare_model::{
-    FactState, Operand, Quantifier, Reason, ReasonNode, Relation, Sensitive, Truth, Value,
+    FactState, Operand, Quantifier, Reason, ReasonNode, Relation, Truth, Value,
 };
 
-use super::wording::{clean, list, value};
+use super::operand::{is_time, noun, standings};
+use super::wording::clean;
 
 /// A clause as a sentence: `home.first_night.status is "confirmed"` — `recorded as "promised"`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,24 +93,6 @@ impl Clause {
         }
     }
 }
-
-/// Returns how a fact stands, as a fragment: `recorded as "promised"`.
-///
-/// A recorded fact without a value is a list, or one that is named and not quoted.
-pub(crate) fn standing(
-    path: &str,
-    state: FactState,
-    recorded: Option<&Sensitive<Value>>,
-) -> String {
-    match (state, recorded) {
-        (FactState::Recorded, Some(known)) => format!("recorded as {}", value(known.reveal())),
-        (FactState::Recorded, None) if !path.ends_with("[]") => {
-            "recorded, not quoted here".to_owned()
-        }
-        _ => state.phrase().to_owned(),
-    }
-}
-
 fn said_no(fact: &Operand, opposite: bool) -> String {
     let said = if opposite { "has not said" } else { "has said" };
     format!("the person {said} no to {}", noun(fact))
@@ -188,123 +171,6 @@ fn entries(quantifier: Quantifier, of: &Operand, opposite: bool) -> String {
     }
 }
 
-/// Returns one side of a comparison as a noun.
-fn noun(operand: &Operand) -> String {
-    match operand {
-        Operand::Fact { path, .. } => clean(path),
-        Operand::Parameter {
-            name,
-            value: Some(known),
-        } => {
-            format!("{} ({})", clean(name), value(known))
-        }
-        Operand::Parameter { name, value: None } => {
-            format!("{} (no value in force)", clean(name))
-        }
-        Operand::Literal { value: known } => value(known),
-        Operand::OneOf { values } => {
-            let values: Vec<_> = values.iter().map(value).collect();
-            format!("one of {}", list(&values, "or"))
-        }
-        Operand::AsOf { .. } => "the day of the plan".to_owned(),
-        Operand::Computed {
-            by,
-            value: outcome,
-            of,
-        } => {
-            let parts: Vec<_> = of.iter().map(noun).collect();
-            let how = computed(by, &parts);
-            match outcome {
-                Some(outcome) => format!("{how}, which is {}", value(outcome.reveal())),
-                None => how,
-            }
-        }
-    }
-}
-
-fn computed(by: &str, parts: &[String]) -> String {
-    match (by, parts) {
-        ("count", [list, ..]) => format!("the number of entries of {list}"),
-        ("full_years", [from, to]) => format!("the full years from {from} to {to}"),
-        ("weekday", [date]) => format!("the weekday of {date}"),
-        ("before_release", [days]) => format!("the day {days} before release"),
-        ("after_release", [days]) => format!("the day {days} after release"),
-        (sum, [left, right]) if sum.contains('+') => format!("{left} plus {right}"),
-        (time, [later, earlier]) if time == "date - date" => {
-            format!("the days from {earlier} to {later}")
-        }
-        (difference, [left, right]) if difference.contains('-') => format!("{left} minus {right}"),
-        (other, []) => clean(other),
-        (other, parts) => format!("{} of {}", clean(other), list(parts, "and")),
-    }
-}
-
-/// Returns whether this side is a date, as far as can be told; the paths of dates end alike.
-fn is_time(operand: &Operand) -> bool {
-    let is_date = |value: &Value| matches!(value, Value::Date(_));
-    match operand {
-        Operand::AsOf { .. } => true,
-        Operand::Fact {
-            path, value: None, ..
-        } => [".date", "_on", "_date", "_until", "_from"]
-            .iter()
-            .any(|end| path.ends_with(end)),
-        Operand::Fact {
-            value: Some(known), ..
-        } => is_date(known.reveal()),
-        Operand::Parameter { value, .. } => value.as_ref().is_some_and(is_date),
-        Operand::Literal { value } => is_date(value),
-        Operand::OneOf { .. } => false,
-        Operand::Computed {
-            value: Some(known), ..
-        } => is_date(known.reveal()),
-        Operand::Computed {
-            by, value: None, ..
-        } => by.ends_with("_release") || (by.starts_with("date") && by != "date - date"),
-    }
-}
-
-/// Returns how every fact in these operands stands; a fact that is not the only one is named.
-fn standings(operands: &[&Operand]) -> Vec<String> {
-    let mut facts = Vec::new();
-    for operand in operands {
-        gather(operand, &mut facts);
-    }
-    let several = facts.len() > 1;
-    facts
-        .into_iter()
-        .map(|(path, text)| {
-            if several {
-                format!("{path} is {text}")
-            } else {
-                text
-            }
-        })
-        .collect()
-}
-
-fn gather(operand: &Operand, facts: &mut Vec<(String, String)>) {
-    match operand {
-        // That a list is there goes without saying; what counts is its entries.
-        Operand::Fact {
-            path,
-            state: FactState::Recorded,
-            value: None,
-        } if path.ends_with("[]") => {}
-        Operand::Fact { path, state, value } => {
-            let fact = (clean(path), standing(path, *state, value.as_ref()));
-            if !facts.contains(&fact) {
-                facts.push(fact);
-            }
-        }
-        Operand::Computed { of, .. } => of.iter().for_each(|part| gather(part, facts)),
-        Operand::Parameter { .. }
-        | Operand::Literal { .. }
-        | Operand::OneOf { .. }
-        | Operand::AsOf { .. } => {}
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -365,13 +231,5 @@ mod tests {
                 assert_ne!(holds(relation, a, b), holds(opposite_of(relation), a, b));
             }
         }
-    }
-
-    #[test]
-    fn a_fact_that_may_not_be_quoted_is_named_only() {
-        assert_eq!(
-            standing("health.plan", FactState::Recorded, None),
-            "recorded, not quoted here"
-        );
     }
 }

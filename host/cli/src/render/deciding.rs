@@ -59,8 +59,9 @@ fn asked(finding: &Finding) -> Vec<&Reason> {
 /// A part decides its whole if the whole is as the part is; of `not`, the one part always decides.
 fn gather(reason: &Reason, sense: Sense, clauses: &mut Vec<Clause>) {
     if let ReasonNode::Not { of } = &reason.node {
-        of.iter()
-            .for_each(|part| gather(part, sense.flipped(), clauses));
+        for part in of {
+            gather(part, sense.flipped(), clauses);
+        }
         return;
     }
     let before = clauses.len();
@@ -71,5 +72,48 @@ fn gather(reason: &Reason, sense: Sense, clauses: &mut Vec<Clause>) {
     }
     if clauses.len() == before {
         clauses.push(Clause::of(reason, sense));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::deciding;
+    use crate::render::fixture;
+
+    fn of(item: &str) -> Vec<String> {
+        let plan = fixture::mixed();
+        let finding = plan
+            .findings
+            .iter()
+            .find(|finding| finding.item == item)
+            .unwrap();
+        deciding(finding)
+            .iter()
+            .map(super::Clause::sentence)
+            .collect()
+    }
+
+    #[test]
+    fn an_unmet_item_is_decided_by_every_clause_that_fails() {
+        assert_eq!(
+            of("first-night"),
+            [
+                "home.first_night.status is \"confirmed\" — recorded as \"refused\"",
+                "home.first_night.unsafe is no — recorded as yes",
+            ]
+        );
+    }
+
+    #[test]
+    fn an_undetermined_item_is_decided_by_what_is_unknown_alone() {
+        assert_eq!(
+            of("carer"),
+            ["children[2].carer is not \"nobody\" — recorded too long ago"]
+        );
+    }
+
+    #[test]
+    fn an_arranged_item_is_decided_by_its_promise() {
+        assert_eq!(of("school"), ["the school has set a day"]);
     }
 }

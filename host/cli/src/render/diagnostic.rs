@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{Annotation, AnnotationKind, Element, Level, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Element, Level, Origin, Renderer, Snippet};
 use throughcare_model::{Diagnostic, Label, Severity};
 
 /// How diagnostics are drawn.
@@ -62,6 +62,10 @@ fn snippets(labels: &[Label]) -> Vec<Element<'_>> {
         .filter_map(|name| {
             let labels = by_name.get(name)?;
             let source = &labels.first()?.source;
+            if source.text().is_empty() {
+                // A file that could not be read, or an empty one, has no line to show.
+                return Some(Origin::path(name).into());
+            }
             let annotations = labels.iter().map(|label| annotation(label, main));
             Some(
                 Snippet::source(source.text())

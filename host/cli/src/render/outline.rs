@@ -7,8 +7,8 @@ mod sources;
 mod to_do;
 
 pub(crate) use find_out::Holder;
-pub(crate) use finding::{Detail, Section, Why};
-pub(crate) use heading::Heading;
+pub(crate) use finding::{Detail, Section};
+pub(crate) use heading::{Heading, remark};
 pub(crate) use sources::Legend;
 pub(crate) use to_do::DueGroup;
 

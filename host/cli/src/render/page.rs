@@ -42,6 +42,13 @@ impl Page {
         self.text.push('\n');
     }
 
+    /// Adds a line as it is, save for what could steer a terminal.
+    pub(crate) fn verbatim(&mut self, indent: &str, line: &str) {
+        let line = line.replace(|c: char| c.is_control() && c != '\t', "\u{fffd}");
+        self.text.push_str(format!("{indent}{line}").trim_end());
+        self.text.push('\n');
+    }
+
     /// Adds an empty line and a heading.
     pub(crate) fn heading(&mut self, text: &str) {
         self.blank();

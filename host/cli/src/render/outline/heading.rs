@@ -40,7 +40,7 @@ impl Heading {
 }
 
 /// Puts a remark on a document in one line, with its place.
-pub(super) fn remark(remark: &PlanRemark) -> String {
+pub(crate) fn remark(remark: &PlanRemark) -> String {
     let mut text = clean(&remark.message);
     if let Some(place) = &remark.at {
         text = format!(
