@@ -4,8 +4,8 @@ use throughcare_model::{
     FactState, Operand, Quantifier, Reason, ReasonNode, Relation, Truth, Value,
 };
 
-use super::operand::{is_time, noun, standings};
-use super::wording::clean;
+use super::operand::{Standing, is_time, noun, standings};
+use super::wording::{clean, list};
 
 /// A clause as a sentence: `home.first_night.status is "confirmed"` — `recorded as "promised"`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,8 +14,8 @@ pub(crate) struct Clause {
     pub(crate) truth: Truth,
     /// What it claims.
     pub(crate) claim: String,
-    /// How the facts in it stand, one fragment a fact.
-    pub(crate) standing: Vec<String>,
+    /// How the facts in it stand.
+    pub(crate) facts: Vec<Standing>,
 }
 
 /// Which way round a clause is told: inside `not`, the claim that would fulfil the rule is the opposite.
@@ -39,7 +39,7 @@ impl Clause {
     /// Puts one clause in words, without the clauses under it.
     pub(crate) fn of(reason: &Reason, sense: Sense) -> Self {
         let opposite = sense == Sense::Opposite;
-        let (claim, standing) = Self::words(reason, opposite);
+        let (claim, facts) = Self::words(reason, opposite);
         let truth = if opposite {
             !reason.truth
         } else {
@@ -48,21 +48,23 @@ impl Clause {
         Self {
             truth,
             claim,
-            standing,
+            facts,
         }
     }
 
-    fn words(reason: &Reason, opposite: bool) -> (String, Vec<String>) {
+    fn words(reason: &Reason, opposite: bool) -> (String, Vec<Standing>) {
         let plain = |claim: &str| (claim.to_owned(), Vec::new());
         match &reason.node {
             ReasonNode::Compare {
                 left,
                 relation,
                 right,
-            } => (
-                comparison(left, *relation, right, opposite),
-                standings(&[left, right]),
-            ),
+            } => {
+                let facts = standings(&[left, right]);
+                let claim = unquoted(&facts)
+                    .unwrap_or_else(|| comparison(left, *relation, right, opposite));
+                (claim, facts)
+            }
             ReasonNode::SaidNo { fact } => (said_no(fact, opposite), refusal(fact)),
             ReasonNode::Entries {
                 quantifier, list, ..
@@ -84,22 +86,44 @@ impl Clause {
         }
     }
 
-    /// Returns claim and standing in one line.
+    /// Returns claim and standing in one line; a fact that is not the only one is named again.
     pub(crate) fn sentence(&self) -> String {
-        if self.standing.is_empty() {
-            self.claim.clone()
-        } else {
-            format!("{} — {}", self.claim, self.standing.join("; "))
+        let facts: Vec<_> = self.facts.iter().filter(|fact| !fact.is_given).collect();
+        match facts.as_slice() {
+            [] => self.claim.clone(),
+            [only] => format!("{} — {}", self.claim, only.state),
+            several => {
+                let facts: Vec<_> = several
+                    .iter()
+                    .map(|fact| format!("{} is {}", fact.path, fact.state))
+                    .collect();
+                format!("{} — {}", self.claim, facts.join("; "))
+            }
         }
     }
 }
+
+/// What may only be named is not told with the value that it is compared with, which would quote it.
+fn unquoted(facts: &[Standing]) -> Option<String> {
+    let paths: Vec<_> = facts
+        .iter()
+        .filter(|fact| fact.is_withheld)
+        .map(|fact| fact.path.clone())
+        .collect();
+    match paths.as_slice() {
+        [] => None,
+        [only] => Some(format!("{only} is as the rule asks")),
+        several => Some(format!("{} are as the rule asks", list(several, "and"))),
+    }
+}
+
 fn said_no(fact: &Operand, opposite: bool) -> String {
     let said = if opposite { "has not said" } else { "has said" };
     format!("the person {said} no to {}", noun(fact))
 }
 
 /// How a fact stands that the person was asked about; that they declined is the claim itself.
-fn refusal(fact: &Operand) -> Vec<String> {
+fn refusal(fact: &Operand) -> Vec<Standing> {
     match fact {
         Operand::Fact {
             state: FactState::Declined,
@@ -231,5 +255,27 @@ mod tests {
                 assert_ne!(holds(relation, a, b), holds(opposite_of(relation), a, b));
             }
         }
+    }
+
+    #[test]
+    fn what_may_not_be_quoted_is_not_told_with_the_value_it_is_compared_with() {
+        let taken = Operand::Fact {
+            path: "health.takes_medicine".into(),
+            state: FactState::Recorded,
+            value: None,
+        };
+        let yes = Operand::Literal {
+            value: Value::YesNo(true),
+        };
+        let node = ReasonNode::Compare {
+            left: taken,
+            relation: Relation::Is,
+            right: yes,
+        };
+        let clause = Clause::of(&Reason::new(Truth::Yes, node), Sense::AsWritten);
+        assert_eq!(
+            clause.sentence(),
+            "health.takes_medicine is as the rule asks — recorded, not quoted here"
+        );
     }
 }

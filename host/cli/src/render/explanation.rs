@@ -45,7 +45,7 @@ pub(crate) fn finding(item: &Item, finding: &Finding, plan: &ReleasePlan) -> She
         sheet.add(Block::Heading("Why".to_owned()));
         sheet.add(Block::Tree(finding.because.clone()));
     }
-    sheet.points("Facts looked at", finding.evidence.iter().map(look));
+    sheet.points(&looked_at(finding), finding.evidence.iter().map(look));
     let open = plan
         .open_questions
         .iter()
@@ -133,6 +133,14 @@ fn source(planner: &Planner, cited: &throughcare_model::Citation) -> String {
     }
 }
 
+/// Names the case file once; every fact stands in the same.
+fn looked_at(finding: &Finding) -> String {
+    match finding.evidence.iter().find_map(|look| look.at.as_ref()) {
+        Some(at) => format!("Facts looked at in {}", clean(at.file.reveal())),
+        None => "Facts looked at".to_owned(),
+    }
+}
+
 fn look(evidence: &Evidence) -> String {
     let path = clean(&evidence.path);
     let stands = standing(&path, evidence.state, evidence.value.as_ref());
@@ -140,9 +148,10 @@ fn look(evidence: &Evidence) -> String {
         .on
         .map(|on| format!(" since {}", day(on)))
         .unwrap_or_default();
-    let at = evidence
+    let line = evidence
         .at
         .as_ref()
-        .map(|at| format!(" ({}, line {})", clean(at.file.reveal()), at.line));
-    format!("{path}: {stands}{since}{}", at.unwrap_or_default())
+        .map(|at| format!(", line {}", at.line))
+        .unwrap_or_default();
+    format!("{path}{line}: {stands}{since}")
 }

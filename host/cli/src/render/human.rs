@@ -87,8 +87,8 @@ fn detail(page: &mut Page, detail: &Detail) {
     );
     let names = [
         Some(&detail.item),
-        Some(&detail.owner),
         detail.when.as_ref(),
+        Some(&detail.owner),
     ];
     let names: Vec<_> = names.into_iter().flatten().map(String::as_str).collect();
     page.paragraph("    ", &paint(DIM, &names.join(" · ")));

@@ -1,6 +1,6 @@
 //! A plan as Markdown, to paste into a record, an issue or an e-mail.
 
-use throughcare_model::{ReleasePlan, Status};
+use throughcare_model::ReleasePlan;
 
 use super::outline::{CLOSING, Detail, Heading, Legend, Outline, Section};
 use super::reason;
@@ -95,7 +95,6 @@ fn section(lines: &mut Vec<String>, section: &Section) {
 }
 
 fn detail(lines: &mut Vec<String>, detail: &Detail) {
-    let is_open = matches!(detail.status, Status::Unmet | Status::Undetermined);
     let when = detail
         .when
         .as_ref()
@@ -109,10 +108,10 @@ fn detail(lines: &mut Vec<String>, detail: &Detail) {
         escape(&detail.owner)
     ));
     lines.extend(detail.why.iter().map(|why| match why.truth {
-        Some(truth) if is_open => {
+        Some(truth) => {
             format!("  - {}: {}", reason::fulfilment(truth), escape(&why.text))
         }
-        _ => format!("  - {}", escape(&why.text)),
+        None => format!("  - {}", escape(&why.text)),
     }));
     lines.extend(
         detail

@@ -4,9 +4,20 @@ use throughcare_model::{FactState, Operand, Sensitive, Value};
 
 use super::wording::{clean, list, value};
 
+/// How one fact stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Standing {
+    /// Its path.
+    pub(crate) path: String,
+    /// How it stands, as a fragment: `recorded as "promised"`.
+    pub(crate) state: String,
+    /// Whether it is recorded and may only be named.
+    pub(crate) is_withheld: bool,
+    /// Whether it is a list that is there, which goes without saying: what counts is its entries.
+    pub(crate) is_given: bool,
+}
+
 /// Returns how a fact stands, as a fragment: `recorded as "promised"`.
-///
-/// A recorded fact without a value is a list, or one that is named and not quoted.
 pub(crate) fn standing(
     path: &str,
     state: FactState,
@@ -14,12 +25,15 @@ pub(crate) fn standing(
 ) -> String {
     match (state, recorded) {
         (FactState::Recorded, Some(known)) => format!("recorded as {}", value(known.reveal())),
-        (FactState::Recorded, None) if !path.ends_with("[]") => {
-            "recorded, not quoted here".to_owned()
-        }
+        _ if is_named_only(path, state, recorded) => "recorded, not quoted here".to_owned(),
         _ => state.phrase().to_owned(),
     }
 }
+/// A recorded fact without a value is one that is named and not quoted, unless it is a list.
+fn is_named_only(path: &str, state: FactState, recorded: Option<&Sensitive<Value>>) -> bool {
+    state == FactState::Recorded && recorded.is_none() && !path.ends_with("[]")
+}
+
 /// Returns one side of a comparison as a noun.
 pub(super) fn noun(operand: &Operand) -> String {
     match operand {
@@ -78,9 +92,9 @@ pub(super) fn is_time(operand: &Operand) -> bool {
         Operand::AsOf { .. } => true,
         Operand::Fact {
             path, value: None, ..
-        } => [".date", "_on", "_date", "_until", "_from"]
+        } => ["date", "on", "until", "from"]
             .iter()
-            .any(|end| path.ends_with(end)),
+            .any(|end| path.rsplit(['.', '_']).next() == Some(end)),
         Operand::Parameter { value, .. } => value.as_ref().is_some_and(is_date),
         Operand::Literal { value } => is_date(value),
         Operand::OneOf { .. } => false,
@@ -96,40 +110,33 @@ pub(super) fn is_time(operand: &Operand) -> bool {
     }
 }
 
-/// Returns how every fact in these operands stands; a fact that is not the only one is named.
-pub(super) fn standings(operands: &[&Operand]) -> Vec<String> {
+/// Returns how every fact in these operands stands, each once.
+pub(super) fn standings(operands: &[&Operand]) -> Vec<Standing> {
     let mut facts = Vec::new();
     for operand in operands {
         gather(operand, &mut facts);
     }
-    let several = facts.len() > 1;
     facts
-        .into_iter()
-        .map(|(path, text)| {
-            if several {
-                format!("{path} is {text}")
-            } else {
-                text
-            }
-        })
-        .collect()
 }
 
-fn gather(operand: &Operand, facts: &mut Vec<(String, String)>) {
+fn gather(operand: &Operand, facts: &mut Vec<Standing>) {
     match operand {
-        // That a list is there goes without saying; what counts is its entries.
-        Operand::Fact {
-            path,
-            state: FactState::Recorded,
-            value: None,
-        } if path.ends_with("[]") => {}
         Operand::Fact { path, state, value } => {
-            let fact = (clean(path), standing(path, *state, value.as_ref()));
+            let fact = Standing {
+                path: clean(path),
+                state: standing(path, *state, value.as_ref()),
+                is_withheld: is_named_only(path, *state, value.as_ref()),
+                is_given: *state == FactState::Recorded && path.ends_with("[]"),
+            };
             if !facts.contains(&fact) {
                 facts.push(fact);
             }
         }
-        Operand::Computed { of, .. } => of.iter().for_each(|part| gather(part, facts)),
+        Operand::Computed { of, .. } => {
+            for part in of {
+                gather(part, facts);
+            }
+        }
         Operand::Parameter { .. }
         | Operand::Literal { .. }
         | Operand::OneOf { .. }

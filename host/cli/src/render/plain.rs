@@ -1,6 +1,6 @@
 //! A plan without drawing: statuses as words, whole sentences, one thought a line. Made to be read aloud.
 
-use throughcare_model::{ReleasePlan, Status};
+use throughcare_model::ReleasePlan;
 
 use super::outline::{CLOSING, Detail, Heading, Outline, Section};
 use super::reason;
@@ -101,7 +101,6 @@ fn section(lines: &mut Vec<String>, section: &Section) {
 }
 
 fn detail(lines: &mut Vec<String>, detail: &Detail) {
-    let is_open = matches!(detail.status, Status::Unmet | Status::Undetermined);
     lines.push(format!(
         "{}: {}.",
         capitalised(detail.status.word()),
@@ -119,10 +118,9 @@ fn detail(lines: &mut Vec<String>, detail: &Detail) {
     ));
     lines.extend(detail.why.iter().map(|why| {
         let text = spoken(&why.text);
-        match (why.truth, is_open) {
-            (Some(truth), true) => format!("{}: {text}.", reason::fulfilment(truth)),
-            (_, true) => format!("Why: {text}."),
-            (_, false) => format!("{}.", capitalised(&text)),
+        match why.truth {
+            Some(truth) => format!("{}: {text}.", reason::fulfilment(truth)),
+            None => format!("Why: {text}."),
         }
     }));
     lines.extend(

@@ -16,7 +16,7 @@ pub(crate) struct Line {
     pub(crate) truth: Truth,
     /// What it says.
     pub(crate) text: String,
-    /// The line of the rule that says it.
+    /// The line of the rule that says it, for a clause that is not made of others.
     pub(crate) in_rule: Option<usize>,
 }
 
@@ -116,11 +116,20 @@ fn add(reason: &Reason, depth: usize, lines: &mut Vec<Line>) {
         depth,
         truth: reason.truth,
         text: text(reason),
-        in_rule: reason.at.as_ref().map(|place| place.line),
+        in_rule: rule_line(reason),
     });
     for part in reason.parts() {
         add(part, depth + 1, lines);
     }
+}
+
+/// What is made of other clauses stands where they stand.
+fn rule_line(reason: &Reason) -> Option<usize> {
+    reason
+        .at
+        .as_ref()
+        .filter(|_| reason.parts().is_empty())
+        .map(|place| place.line)
 }
 
 fn text(reason: &Reason) -> String {

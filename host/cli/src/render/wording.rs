@@ -26,6 +26,10 @@ pub(crate) fn value(value: &Value) -> String {
     match value {
         Value::Text(text) => format!("\"{}\"", clean(text)),
         Value::Date(date) => day(*date),
+        Value::Dates(dates) => list(
+            &dates.iter().map(|date| day(*date)).collect::<Vec<_>>(),
+            "and",
+        ),
         Value::YesNo(_)
         | Value::Integer(_)
         | Value::Decimal(_)

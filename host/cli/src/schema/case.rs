@@ -5,6 +5,16 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 use throughcare_model::{FactDefinition, FactKind, Vocabulary};
 
+/// The kinds of which all facts take the same values.
+const SHARED: [FactKind; 6] = [
+    FactKind::YesNo,
+    FactKind::Integer,
+    FactKind::Decimal,
+    FactKind::Text,
+    FactKind::Date,
+    FactKind::Days,
+];
+
 /// What stands under one heading of a case file.
 #[derive(Default)]
 struct Table<'a> {
@@ -65,36 +75,40 @@ impl<'a> Table<'a> {
     fn schema(&self) -> Value {
         let mut properties = Map::new();
         for (word, fact) in &self.facts {
-            properties.insert(
-                (*word).to_owned(),
-                with_reasons(Some(fact), &plain(&fact.kind)),
-            );
+            properties.insert((*word).to_owned(), described(of_kind(&fact.kind), fact));
         }
         for (word, table) in &self.tables {
             properties.insert((*word).to_owned(), table.schema());
         }
         for (word, (fact, entry)) in &self.lists {
             let entries = json!({ "type": "array", "items": entry.schema() });
-            properties.insert((*word).to_owned(), with_reasons(*fact, &entries));
+            let schema = with_reasons(&entries);
+            let schema = match fact {
+                Some(fact) => described(schema, fact),
+                None => schema,
+            };
+            properties.insert((*word).to_owned(), schema);
         }
         json!({ "type": "object", "additionalProperties": false, "properties": properties })
     }
 }
 
+/// A fact of a kind. Those that all facts of a kind share are defined once.
+fn of_kind(kind: &FactKind) -> Value {
+    match kind {
+        FactKind::Choice(_) => with_reasons(&plain(kind)),
+        shared => json!({ "$ref": format!("#/$defs/{}-fact", shared.word()) }),
+    }
+}
+
 /// A value, the same in its longer form, or how it is missing.
-fn with_reasons(fact: Option<&FactDefinition>, plain: &Value) -> Value {
-    let long = json!({
-        "type": "object",
-        "required": ["value"],
-        "additionalProperties": false,
-        "properties": {
-            "value": plain,
-            "source": { "$ref": "#/$defs/source" },
-            "on": { "$ref": "#/$defs/on" }
-        }
-    });
-    let mut schema = json!({ "anyOf": [plain, long, { "$ref": "#/$defs/missing" }] });
-    if let (Some(fact), Some(keys)) = (fact, schema.as_object_mut()) {
+fn with_reasons(plain: &Value) -> Value {
+    let long = json!({ "$ref": "#/$defs/long-form", "properties": { "value": plain } });
+    json!({ "anyOf": [plain, long, { "$ref": "#/$defs/missing" }] })
+}
+
+fn described(mut schema: Value, fact: &FactDefinition) -> Value {
+    if let Some(keys) = schema.as_object_mut() {
         keys.insert("description".to_owned(), description(fact).into());
     }
     schema
@@ -152,7 +166,7 @@ fn definitions() -> Value {
     let text_or_true =
         json!({ "anyOf": [{ "const": true }, { "type": "string", "minLength": 1 }] });
     let date_or_true = json!({ "anyOf": [{ "const": true }, { "$ref": "#/$defs/date" }] });
-    json!({
+    let mut definitions = json!({
         "date": {
             "description": "A day: written bare in TOML, as text in JSON.",
             "type": "string",
@@ -163,6 +177,17 @@ fn definitions() -> Value {
             "description": "Since when it is so, or since when the question is open.",
             "$ref": "#/$defs/date"
         },
+        "long-form": {
+            "description": "A value with who says so, and since when.",
+            "type": "object",
+            "required": ["value"],
+            "additionalProperties": false,
+            "properties": {
+                "value": {},
+                "source": { "$ref": "#/$defs/source" },
+                "on": { "$ref": "#/$defs/on" }
+            }
+        },
         "missing": {
             "anyOf": [
                 missing("not_known", "Somebody asked, and the answer is not known.", text_or_true),
@@ -170,7 +195,13 @@ fn definitions() -> Value {
                 missing("withheld", "It is recorded, but not for this reader.", json!({ "const": true }))
             ]
         }
-    })
+    });
+    if let Some(all) = definitions.as_object_mut() {
+        for kind in SHARED {
+            all.insert(format!("{}-fact", kind.word()), with_reasons(&plain(&kind)));
+        }
+    }
+    definitions
 }
 
 #[cfg(test)]
@@ -211,10 +242,9 @@ mod tests {
                 .unwrap_or_else(|| panic!("{pointer}"))
         };
         let first_night = "/properties/home/properties/first_night";
-        assert_eq!(
-            at(&format!("{first_night}/properties/unsafe/anyOf/0/type")),
-            "boolean"
-        );
+        let is_unsafe = at(&format!("{first_night}/properties/unsafe/$ref"));
+        assert_eq!(is_unsafe, "#/$defs/yes-no-fact");
+        assert_eq!(at("/$defs/yes-no-fact/anyOf/0/type"), "boolean");
         assert_eq!(at(&format!("{first_night}/additionalProperties")), false);
         let carer = "/properties/children/anyOf/0/items/properties/carer";
         assert_eq!(at(&format!("{carer}/anyOf/0/enum/1")), "nobody");

@@ -7,6 +7,7 @@ use throughcare_model::{FactState, Finding, ReleasePlan, Status, Truth};
 use super::heading::remark;
 use crate::render::citation::citations;
 use crate::render::deciding::deciding;
+use crate::render::operand::Standing;
 use crate::render::wording::{capitalised, clean, day, due, list};
 
 /// The findings under one heading.
@@ -142,6 +143,8 @@ fn why(finding: &Finding) -> Vec<Why> {
         .collect();
     if finding.status == Status::Undetermined && !finding.needs.is_empty() {
         why.extend(missing(finding).into_iter().map(told));
+    } else if matches!(finding.status, Status::Arranged | Status::Declined) {
+        why.extend(behind(finding).map(told));
     } else if why.is_empty() {
         why.extend(deciding(finding).iter().map(|clause| Why {
             truth: Some(clause.truth),
@@ -149,6 +152,27 @@ fn why(finding: &Finding) -> Vec<Why> {
         }));
     }
     why
+}
+
+/// Returns the facts on which a promise or a refusal rests, in one line. The day of release goes without saying.
+fn behind(finding: &Finding) -> Option<String> {
+    let mut facts: Vec<String> = Vec::new();
+    let mut add = |text: String| {
+        if !facts.contains(&text) {
+            facts.push(text);
+        }
+    };
+    for clause in deciding(finding) {
+        if clause.facts.is_empty() {
+            add(clause.claim);
+            continue;
+        }
+        let telling = |fact: &&Standing| !fact.is_given && fact.path != "release.date";
+        for fact in clause.facts.iter().filter(telling) {
+            add(format!("{} {}", fact.path, fact.state));
+        }
+    }
+    (!facts.is_empty()).then(|| facts.join("; "))
 }
 
 /// Returns the facts that could still settle an item, those missing in one way on one line.
