@@ -21,7 +21,7 @@ fn main() {
         ("read a full case file (TOML)", Box::new(|| drop(black_box(read(&planner, &text))))),
         ("plan it, every reason written out", Box::new(|| drop(black_box(planner.plan(&case, AS_OF))))),
         ("plan it and write the JSON", Box::new(|| {
-            drop(black_box(throughcare_cli::render::json(&planner.plan(&case, AS_OF))));
+            drop(black_box(throughcare_cli::json(&planner.plan(&case, AS_OF)).expect("a plan is JSON")));
         })),
     ];
     measure(&mut steps);

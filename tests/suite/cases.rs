@@ -13,7 +13,7 @@ fn every_case_has_the_plan_that_was_reviewed() {
         settings.set_prepend_module_to_snapshot(false);
         settings.set_omit_expression(true);
         settings.bind(|| {
-            insta::assert_snapshot!("plan", throughcare_cli::render::plain(&plan));
+            insta::assert_snapshot!("plan", throughcare_cli::plain(&plan));
         });
     }
 }

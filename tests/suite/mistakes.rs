@@ -11,7 +11,7 @@ fn every_mistake_is_named_at_its_line() {
     for mistake in situations("mistakes") {
         let said = said_of(&mistake);
         assert!(!said.is_empty(), "{} is not noticed", mistake.display());
-        let shown = throughcare_cli::render::diagnostics(&said)
+        let shown = throughcare_cli::diagnostics(&said)
             .replace(folder("mistakes").to_str().unwrap(), "mistakes");
         let mut settings = insta::Settings::clone_current();
         settings.set_snapshot_path(&mistake);
@@ -35,7 +35,7 @@ fn said_of(mistake: &Path) -> Vec<Diagnostic> {
     let mut said = planner.remarks().to_vec();
     let Some(file) = case_file(mistake) else { return said };
     match throughcare::read_document(&file) {
-        Err(diagnostic) => said.push(*diagnostic),
+        Err(diagnostic) => said.push(diagnostic),
         Ok(source) => match planner.read_case(&source) {
             Err(diagnostics) => said.extend(diagnostics),
             Ok(case) => {
