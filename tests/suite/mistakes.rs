@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use throughcare::{Diagnostic, Planner};
+use throughcare_model::PlanRemark;
 
 use crate::support::{AS_OF, case_file, folder, kyoto, situations};
 
@@ -24,16 +25,20 @@ fn every_mistake_is_named_at_its_line() {
 /// What is said of a pack and, if there is one, of a case that it plans.
 fn said_of(mistake: &Path) -> Vec<Diagnostic> {
     let pack = mistake.join("pack");
+    let own;
     let planner = if pack.is_dir() {
-        match Planner::builder().folder(pack).build() {
+        own = match Planner::builder().folder(pack).build() {
             Ok(planner) => planner,
             Err(diagnostics) => return diagnostics,
-        }
+        };
+        &own
     } else {
         kyoto()
     };
     let mut said = planner.remarks().to_vec();
-    let Some(file) = case_file(mistake) else { return said };
+    let Some(file) = case_file(mistake) else {
+        return said;
+    };
     match throughcare::read_document(&file) {
         Err(diagnostic) => said.push(diagnostic),
         Ok(source) => match planner.read_case(&source) {
@@ -41,14 +46,26 @@ fn said_of(mistake: &Path) -> Vec<Diagnostic> {
             Ok(case) => {
                 said.extend(case.remarks);
                 let plan = planner.plan(&case.value, AS_OF);
-                said.extend(plan.findings.into_iter().flat_map(|finding| finding.diagnostics).map(
-                    |remark| {
-                        let message = format!("{} (line {:?})", remark.message, remark.at.map(|at| at.line));
-                        Diagnostic::error(remark.code, message)
-                    },
-                ));
+                let of_findings = plan
+                    .findings
+                    .into_iter()
+                    .flat_map(|finding| finding.diagnostics);
+                said.extend(of_findings.map(shown));
             }
         },
     }
     said
+}
+
+/// A remark of a plan, which has no text of the document to show.
+fn shown(remark: PlanRemark) -> Diagnostic {
+    let line = remark.at.map_or(0, |at| at.line);
+    let diagnostic = Diagnostic::error(
+        remark.code,
+        format!("{} (in the plan, line {line})", remark.message),
+    );
+    match remark.help {
+        Some(help) => diagnostic.help(help),
+        None => diagnostic,
+    }
 }

@@ -158,7 +158,8 @@ fn look(evidence: &Evidence) -> String {
     let stands = standing(&path, evidence.state, evidence.value.as_ref());
     let since = evidence
         .on
-        .map(|on| format!(" since {}", day(on)))
+        .as_ref()
+        .map(|on| format!(" since {}", day(*on.reveal())))
         .unwrap_or_default();
     let line = evidence
         .at
