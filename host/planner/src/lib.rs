@@ -19,6 +19,7 @@ mod shown;
 mod stale;
 mod test_run;
 mod timing;
+mod withhold;
 
 pub use clause::{clause, operand};
 pub use packs::{
