@@ -2,6 +2,8 @@
 
 use throughcare_model::{Code, SourceText, Span};
 
+use crate::ComponentFault;
+
 /// Trouble with a rule, at its place.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{fault}")]
@@ -20,6 +22,9 @@ pub enum Fault {
     /// The text is not a script.
     #[error("the rule cannot be read: {0}")]
     Syntax(String),
+    /// A component cannot be used, or was stopped.
+    #[error(transparent)]
+    Component(Box<ComponentFault>),
 }
 
 impl Fault {
@@ -27,11 +32,15 @@ impl Fault {
     pub fn code(&self) -> Code {
         Code(match self {
             Self::Syntax(_) => "rule/syntax",
+            Self::Component(fault) => fault.cause.code(),
         })
     }
 
     /// Returns what to do about it.
     pub fn help(&self) -> Option<String> {
-        None
+        match self {
+            Self::Syntax(_) => None,
+            Self::Component(fault) => fault.cause.help(),
+        }
     }
 }

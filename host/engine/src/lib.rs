@@ -6,14 +6,25 @@
 mod answer;
 mod arithmetic;
 mod budget;
+mod component_fault;
+mod derived;
 mod error;
 mod reads;
 mod rule;
+#[cfg(feature = "wasm")]
+mod wasm;
 mod window;
 
 pub use answer::{Advice, Answer, Due};
 pub use budget::Budget;
+pub use component_fault::{ComponentCause, ComponentFault, DescriptionFault, Misuse};
+pub use derived::{Derived, DerivedFact, DerivedStep, Refusal};
 pub use error::{EngineError, Fault};
 pub use reads::{Read, ReadSet};
 pub use rule::{Advised, NotLowered, Rule, Way};
+#[cfg(feature = "wasm")]
+pub use wasm::{
+    CacheKey, CodeCache, Component, ComponentDerivation, ComponentFile, ComponentRule,
+    ComponentSettings, Components, Description, Origin,
+};
 pub use window::{CaseWindow, Names, ParametersInForce};
