@@ -160,7 +160,7 @@ fn entries_and_key_are_for_their_user_only() {
     let (parent, directory) = private();
     drop(load(&directory, KEY, &rule("(i32.const 600)")));
     let key = parent.path().join("key");
-    drop(CacheKey::kept_in(&key, || Ok(KEY)).unwrap());
+    CacheKey::kept_in(&key, || Ok(KEY)).unwrap();
     let files = entries(&directory).into_iter().chain([directory, key]);
     for file in files {
         let mode = fs::metadata(&file).unwrap().permissions().mode();

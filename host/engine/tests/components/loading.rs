@@ -1,6 +1,5 @@
 //! Files that are not what they should be: each is refused by name, with the reason.
 
-use sha2::{Digest, Sha256};
 use throughcare_engine::{Budget, ComponentFile};
 
 use crate::making::{Papers, RULE, component, fitted, host, load, module, rule, rule_with, said};
@@ -81,10 +80,7 @@ fn a_flipped_bit_is_refused_or_runs_in_the_sandbox() {
 #[test]
 fn a_flipped_bit_is_found_by_the_digest_of_the_pack() {
     let whole = rule("(i32.const 600)");
-    let digest: String = Sha256::digest(&whole)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let digest = load(&whole).unwrap().digest().to_owned();
     let named = |bytes| {
         let file = ComponentFile {
             name: "test.wasm",
