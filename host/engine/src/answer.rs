@@ -1,8 +1,9 @@
 //! What a rule answers.
 
-use throughcare_model::{Date, Reason, Truth};
+use throughcare_model::{Date, Question, Reason, SourceText, Truth};
 
-use crate::{EngineError, ReadSet};
+use crate::condition::Condition;
+use crate::{CaseWindow, EngineError, ReadSet};
 
 /// The answer to one question about one case.
 #[derive(Debug, Clone)]
@@ -17,6 +18,47 @@ pub struct Answer {
     pub trouble: Option<EngineError>,
     /// Why, in the form that the engine keeps it until someone looks.
     pub(crate) reasons: Reasons,
+}
+
+impl Answer {
+    /// The answer of a rule that does not speak to a question.
+    pub(crate) fn silent(question: Question) -> Self {
+        Self {
+            truth: match question {
+                Question::Applies => Truth::Yes,
+                Question::Arranged | Question::Declined => Truth::No,
+                Question::Met => Truth::Unknown,
+            },
+            reads: ReadSet::default(),
+            needs: ReadSet::default(),
+            trouble: None,
+            reasons: Reasons::None,
+        }
+    }
+
+    /// The answer of a condition.
+    pub(crate) fn of_condition(
+        condition: &Condition,
+        window: &CaseWindow<'_>,
+        source: &SourceText,
+    ) -> Self {
+        let evaluated = condition.evaluate(window);
+        let trouble = evaluated.trouble.map(|(unlike, span)| EngineError {
+            fault: unlike.into(),
+            source_text: source.clone(),
+            span,
+        });
+        Self {
+            truth: evaluated.truth,
+            reads: evaluated.reads,
+            needs: evaluated.needs,
+            reasons: match trouble {
+                None => Reasons::Tree(evaluated.truths),
+                Some(_) => Reasons::None,
+            },
+            trouble,
+        }
+    }
 }
 
 /// Reasons, written out only when someone looks.

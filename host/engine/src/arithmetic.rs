@@ -5,14 +5,11 @@ use std::cmp::Ordering;
 use jiff::{Span, Unit, civil::Weekday};
 use throughcare_model::{Date, Relation, Value, ValueKind};
 
-/// Why two values cannot be compared or reckoned with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+/// Why two values cannot be compared or reckoned with; see [`crate::Fault`] for how it is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Unlike {
-    #[error("{} cannot be compared with {}", .0.phrase(), .1.phrase())]
-    Comparison(ValueKind, ValueKind),
-    #[error("{} and {} cannot be added or subtracted", .0.phrase(), .1.phrase())]
+    Comparison(ValueKind, Relation, ValueKind),
     Sum(ValueKind, ValueKind),
-    #[error("the result is not a date or number that a calendar or a computer can hold")]
     OutOfRange,
 }
 
@@ -33,7 +30,7 @@ pub(crate) fn comparable(left: ValueKind, relation: Relation, right: ValueKind) 
 /// Compares two values.
 pub(crate) fn compare(left: &Value, relation: Relation, right: &Value) -> Result<bool, Unlike> {
     if !comparable(left.kind(), relation, right.kind()) {
-        return Err(Unlike::Comparison(left.kind(), right.kind()));
+        return Err(Unlike::Comparison(left.kind(), relation, right.kind()));
     }
     let order = match (left, right) {
         (Value::Integer(a), Value::Decimal(b)) => rust_decimal::Decimal::from(*a).cmp(b),
@@ -152,7 +149,7 @@ mod tests {
         let error = compare(&Value::Integer(28), Relation::Is, &Value::Days(28)).unwrap_err();
         assert_eq!(
             error,
-            Unlike::Comparison(ValueKind::Integer, ValueKind::Days)
+            Unlike::Comparison(ValueKind::Integer, Relation::Is, ValueKind::Days)
         );
     }
 

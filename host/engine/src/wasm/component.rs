@@ -14,7 +14,7 @@ use super::engine::Host;
 use super::run::{Ended, run};
 use super::snapshot::Declared;
 use super::window::Visit;
-use super::{ComponentDerivation, ComponentRule, imports};
+use super::{ComponentDerivation, imports};
 use crate::{Budget, ComponentCause, ComponentFault, DescriptionFault, EngineError, Fault, Names};
 
 /// A file that is said to be a component.
@@ -74,20 +74,6 @@ impl Component {
     /// Returns where its compiled code came from.
     pub fn origin(&self) -> Origin {
         self.0.origin
-    }
-
-    /// Fits the component to the names of a chain of packs, as the rule of an item.
-    ///
-    /// # Errors
-    ///
-    /// Everything that its description and the packs disagree about, or [`ComponentCause::OtherWorld`] if it is not
-    /// a rule.
-    pub fn rule(
-        &self,
-        names: Names<'_>,
-        budget: Budget,
-    ) -> Result<ComponentRule, Vec<EngineError>> {
-        ComponentRule::fit(self, names, budget)
     }
 
     /// Fits the component to the names of a chain of packs, as a derivation.

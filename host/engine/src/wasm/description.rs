@@ -8,6 +8,7 @@ use throughcare_model::Question;
 use super::bindings::types::{self, Kind};
 use super::snapshot::Declared;
 use super::values::{fact_kind, phrase, value_kind};
+use crate::fault::nearest;
 use crate::{Budget, DescriptionFault, Names};
 
 /// What a component says of itself.
@@ -240,13 +241,4 @@ fn question(question: types::Question) -> Question {
         types::Question::Arranged => Question::Arranged,
         types::Question::Declined => Question::Declined,
     }
-}
-
-/// Returns the name that looks most like another, if any does at all.
-fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
-    known
-        .map(|known| (strsim::damerau_levenshtein(name, known), known))
-        .filter(|(distance, known)| *distance <= known.len().max(name.len()) / 3)
-        .min()
-        .map(|(_, known)| known.to_owned())
 }

@@ -21,8 +21,10 @@ use crate::{Budget, ComponentCause, EngineError};
 /// let components = Components::new(ComponentSettings::default());
 /// let bytes = std::fs::read("working-days.wasm")?;
 /// let file = ComponentFile { name: "working-days.wasm", bytes: &bytes, digest: None };
-/// let component = components.load(&file, &Budget::default())?;
-/// println!("{}: {}", component.description().name, component.description().summary);
+/// match components.load(&file, &Budget::default()) {
+///     Ok(component) => println!("{}", component.description().summary),
+///     Err(errors) => errors.iter().for_each(|error| println!("{error}")),
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -59,10 +61,10 @@ impl Components {
         &self,
         file: &ComponentFile<'_>,
         budget: &Budget,
-    ) -> Result<Component, EngineError> {
+    ) -> Result<Component, Vec<EngineError>> {
         component::check_file(file, self.settings.file_bytes)
             .and_then(|digest| component::load(&self.host()?, file, digest, budget))
-            .map_err(|fault| fault.about(file.name))
+            .map_err(|refused| vec![refused.about(file.name)])
     }
 
     fn host(&self) -> Result<Arc<Host>, component::Refused> {

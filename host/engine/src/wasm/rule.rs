@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use throughcare_model::{FactId, ParameterId, Question, Reason, SourceText, Truth};
+use throughcare_model::{FactId, ParameterId, Question, SourceText, Truth};
 use wasmtime::Store;
 use wasmtime::component::Instance;
 
@@ -22,9 +22,9 @@ use crate::{
 
 /// A component, fitted to the names of a chain of packs, that answers for one item.
 ///
-/// It answers the same questions as [`crate::Rule`], in the same way.
+/// The questions and their answers are those of [`crate::Rule`].
 #[derive(Clone)]
-pub struct ComponentRule {
+pub(crate) struct ComponentRule {
     component: Component,
     indices: rule::GuestIndices,
     declared: Arc<Declared>,
@@ -32,7 +32,7 @@ pub struct ComponentRule {
 }
 
 impl ComponentRule {
-    pub(super) fn fit(
+    pub(crate) fn fit(
         component: &Component,
         names: Names<'_>,
         budget: Budget,
@@ -53,12 +53,12 @@ impl ComponentRule {
     }
 
     /// Returns whether the rule speaks to a question.
-    pub fn answers(&self, question: Question) -> bool {
+    pub(crate) fn answers(&self, question: Question) -> bool {
         self.component.description().answers.contains(&question)
     }
 
     /// Returns every fact that the answer to a question may look at, in the order of the vocabulary.
-    pub fn may_read(&self, question: Question) -> Vec<FactId> {
+    pub(crate) fn may_read(&self, question: Question) -> Vec<FactId> {
         if !self.answers(question) {
             return Vec::new();
         }
@@ -66,7 +66,7 @@ impl ComponentRule {
     }
 
     /// Returns every parameter that the rule may look at, in the order in which packs set them.
-    pub fn parameters(&self) -> Vec<ParameterId> {
+    pub(crate) fn parameters(&self) -> Vec<ParameterId> {
         let mut parameters: Vec<ParameterId> = self
             .declared
             .parameters
@@ -78,9 +78,9 @@ impl ComponentRule {
     }
 
     /// Asks the rule a question about a case. What goes wrong is part of the answer.
-    pub fn ask(&self, question: Question, window: &CaseWindow<'_>) -> Answer {
+    pub(crate) fn ask(&self, question: Question, window: &CaseWindow<'_>) -> Answer {
         if !self.answers(question) {
-            return silent(question);
+            return Answer::silent(question);
         }
         let asked = match question {
             Question::Applies => types::Question::Applies,
@@ -120,21 +120,13 @@ impl ComponentRule {
         }
     }
 
-    /// Writes out the reasons of an answer that this rule gave. Empty if it is silent on the question, or failed.
-    pub fn reason(&self, question: Question, answer: &Answer) -> Vec<Reason> {
-        match &answer.reasons {
-            Reasons::Told(reason) if self.answers(question) => vec![(**reason).clone()],
-            _ => Vec::new(),
-        }
-    }
-
     /// Returns whether the rule recommends anything at all.
-    pub fn has_advice(&self) -> bool {
+    pub(crate) fn has_advice(&self) -> bool {
         self.component.description().advises
     }
 
     /// Asks the rule what should be done in a case.
-    pub fn advise(&self, window: &CaseWindow<'_>) -> Advised {
+    pub(crate) fn advise(&self, window: &CaseWindow<'_>) -> Advised {
         if !self.has_advice() {
             return Advised::default();
         }
@@ -160,13 +152,8 @@ impl ComponentRule {
     }
 
     /// Returns the name of the component's file. It has no text that a place could point into.
-    pub fn source(&self) -> &SourceText {
+    pub(crate) fn source(&self) -> &SourceText {
         &self.component.0.source
-    }
-
-    /// Returns the component.
-    pub fn component(&self) -> &Component {
-        &self.component
     }
 
     fn run<R>(
@@ -289,14 +276,4 @@ pub(super) fn short<'a>(
 
 pub(super) fn no_date() -> ComponentCause {
     ComponentCause::Contradiction("a date lies outside the calendar".to_owned())
-}
-
-fn silent(question: Question) -> Answer {
-    Answer {
-        truth: Truth::from(question == Question::Applies),
-        reads: ReadSet::default(),
-        needs: ReadSet::default(),
-        trouble: None,
-        reasons: Reasons::None,
-    }
 }

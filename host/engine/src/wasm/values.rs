@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use jiff::ToSpan;
+use jiff::SignedDuration;
 use throughcare_model::{Date, Decimal, FactKind, Value, ValueKind};
 
 use super::bindings::types;
@@ -18,7 +18,8 @@ pub(super) fn to_day_number(date: Date) -> i32 {
 
 /// Returns the date of a day number, or nothing outside the calendar.
 pub(super) fn to_date(day_number: i32) -> Option<Date> {
-    EPOCH.checked_add(day_number.days()).ok()
+    let since_epoch = SignedDuration::from_hours(i64::from(day_number) * 24);
+    EPOCH.checked_add(since_epoch).ok()
 }
 
 /// Returns a value as a component said it, or nothing if no calendar or computer can hold it.

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use throughcare_engine::{
     Budget, CacheKey, CodeCache, Component, ComponentFile, ComponentSettings, Components, Origin,
+    Rule,
 };
 use throughcare_model::{Question, Truth};
 
@@ -34,8 +35,7 @@ fn load(directory: &Path, key: [u8; 32], bytes: &[u8]) -> Component {
 
 fn works(component: &Component) {
     let papers = Papers::new();
-    let rule = component
-        .rule(papers.names(), Budget::default())
+    let rule = Rule::from_component(component, papers.names(), Budget::default())
         .expect("the component fits");
     assert_eq!(rule.ask(Question::Met, &papers.window()).truth, Truth::Yes);
 }

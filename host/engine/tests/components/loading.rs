@@ -1,12 +1,10 @@
 //! Files that are not what they should be: each is refused by name, with the reason.
 
-use throughcare_engine::{Budget, ComponentFile};
+use throughcare_engine::{Budget, ComponentFile, Rule};
 
-use crate::making::{Papers, RULE, component, fitted, host, load, module, rule, rule_with, said};
-
-fn refused(bytes: &[u8]) -> String {
-    said(&load(bytes).expect_err("the file is refused"))
-}
+use crate::making::{
+    Papers, RULE, component, fitted, host, load, module, refused, rule, rule_with, said,
+};
 
 #[test]
 fn a_core_module_is_not_a_component() {
@@ -58,10 +56,9 @@ fn a_flipped_bit_is_refused_or_runs_in_the_sandbox() {
             bytes: &bytes,
             digest: None,
         };
-        let rule = host
-            .load(&file, &Budget::default())
-            .map_err(|error| vec![error])
-            .and_then(|component| component.rule(papers.names(), Budget::default()));
+        let rule = host.load(&file, &Budget::default()).and_then(|component| {
+            Rule::from_component(&component, papers.names(), Budget::default())
+        });
         match rule {
             Ok(rule) => drop(rule.ask(throughcare_model::Question::Met, &papers.window())),
             Err(_) => refused += 1,
@@ -92,7 +89,7 @@ fn a_flipped_bit_is_found_by_the_digest_of_the_pack() {
     assert!(named(&whole).is_ok());
     let mut flipped = whole.clone();
     *flipped.last_mut().unwrap() ^= 1;
-    let error = said(&named(&flipped).unwrap_err());
+    let error = said(&named(&flipped).unwrap_err()[0]);
     assert!(error.starts_with("component/wrong-digest"), "{error}");
 }
 

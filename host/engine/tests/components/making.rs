@@ -7,8 +7,8 @@ use std::fmt::Write;
 
 use jiff::civil::date;
 use throughcare_engine::{
-    Budget, CaseWindow, Component, ComponentFile, ComponentRule, ComponentSettings, Components,
-    EngineError, Fault, Names, ParametersInForce,
+    Budget, CaseWindow, Component, ComponentFile, ComponentSettings, Components, EngineError,
+    Fault, Names, ParametersInForce, Rule,
 };
 use throughcare_model::{
     Citation, DatedValue, Fact, FactDefinition, FactKind, FactPath, FactTable, Parameter,
@@ -206,7 +206,7 @@ pub(crate) fn host() -> Components {
     Components::new(ComponentSettings::default())
 }
 
-pub(crate) fn load(bytes: &[u8]) -> Result<Component, EngineError> {
+pub(crate) fn load(bytes: &[u8]) -> Result<Component, Vec<EngineError>> {
     let file = ComponentFile {
         name: "test.wasm",
         bytes,
@@ -216,11 +216,18 @@ pub(crate) fn load(bytes: &[u8]) -> Result<Component, EngineError> {
 }
 
 /// Reads a component and fits it to the papers.
-pub(crate) fn fitted(bytes: &[u8], papers: &Papers) -> ComponentRule {
-    load(bytes)
-        .expect("the component loads")
-        .rule(papers.names(), Budget::default())
-        .expect("the component fits")
+pub(crate) fn fitted(bytes: &[u8], papers: &Papers) -> Rule {
+    let component = load(bytes).expect("the component loads");
+    Rule::from_component(&component, papers.names(), Budget::default()).expect("the component fits")
+}
+
+/// Says what is wrong with a file that cannot be used: one thing.
+pub(crate) fn refused(bytes: &[u8]) -> String {
+    let errors = load(bytes).expect_err("the file is refused");
+    let [error] = errors.as_slice() else {
+        panic!("one mistake is expected")
+    };
+    said(error)
 }
 
 /// What is wrong, as a reader would see it, with its code.

@@ -183,8 +183,9 @@ impl Lifted {
 
 /// Compares two sides as every engine does.
 fn follows(left: &Side, relation: Relation, right: &Side) -> Result<Truth, ComponentCause> {
-    let unlike =
-        |error: crate::arithmetic::Unlike| ComponentCause::Contradiction(error.to_string());
+    let unlike = |error: crate::arithmetic::Unlike| {
+        ComponentCause::Contradiction(crate::Fault::from(error).to_string())
+    };
     match (left, right) {
         (Side::Unknown, _) | (_, Side::Unknown) => Ok(Truth::Unknown),
         (Side::Known(left), Side::Known(right)) => compare(left, relation, right)

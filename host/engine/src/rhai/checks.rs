@@ -1,0 +1,184 @@
+//! Everything that can be known to be wrong with a rule before it runs, all of it at once.
+
+mod clauses;
+mod names;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use throughcare_model::{FactId, ParameterId, Question, Span};
+
+use crate::{Fault, Names};
+
+use super::expression::{Expression, Function, Kind};
+use super::sorts::Sort;
+use super::words::{Word, WordPlace};
+
+pub(super) use clauses::relation;
+pub(super) use names::RELEASE;
+
+/// The function in which a rule says what should be done.
+pub(super) const ADVISE: &str = "advise";
+
+/// What one function, without those that it calls, may look at.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Uses {
+    pub(super) facts: BTreeSet<FactId>,
+    pub(super) parameters: BTreeSet<ParameterId>,
+    pub(super) calls: BTreeSet<String>,
+}
+
+/// Checks the functions of a rule, and returns what each may look at.
+pub(super) fn check(
+    functions: &[Function],
+    names: Names<'_>,
+) -> Result<BTreeMap<String, Uses>, Vec<(Fault, Span)>> {
+    let mut checker = Checker {
+        names,
+        functions: functions.iter().map(|f| (f.name.as_str(), f)).collect(),
+        sorts: BTreeMap::new(),
+        uses: BTreeMap::new(),
+        current: String::new(),
+        entry: None,
+        faults: Vec::new(),
+    };
+    checker.questions();
+    for function in functions {
+        checker.function(&function.name);
+    }
+    checker.recursion();
+    if checker.faults.is_empty() {
+        // Only now is it known that following calls comes to an end.
+        checker.advise_words();
+    }
+    if checker.faults.is_empty() {
+        return Ok(checker.uses);
+    }
+    let mut faults = checker.faults;
+    faults.sort_by_key(|(_, span)| *span);
+    Err(faults)
+}
+
+/// Returns the names of a function and of all functions that it comes to call.
+pub(super) fn reached<'a>(from: &'a str, uses: &'a BTreeMap<String, Uses>) -> BTreeSet<&'a str> {
+    let mut reached = BTreeSet::new();
+    let mut open = vec![from];
+    while let Some(name) = open.pop() {
+        if let (true, Some(uses)) = (reached.insert(name), uses.get(name)) {
+            open.extend(uses.calls.iter().map(String::as_str));
+        }
+    }
+    reached
+}
+
+struct Checker<'a> {
+    names: Names<'a>,
+    functions: BTreeMap<&'a str, &'a Function>,
+    /// What the functions give, each worked out once; `Unseen` while it is being worked out.
+    sorts: BTreeMap<String, Sort>,
+    uses: BTreeMap<String, Uses>,
+    /// The function that is being checked.
+    current: String,
+    /// The name of the list entry that the clause at hand is asked of, and its list.
+    entry: Option<(String, FactId)>,
+    faults: Vec<(Fault, Span)>,
+}
+
+impl<'a> Checker<'a> {
+    fn fault(&mut self, fault: Fault, at: Span) {
+        self.faults.push((fault, at));
+    }
+
+    fn uses(&mut self) -> &mut Uses {
+        self.uses.entry(self.current.clone()).or_default()
+    }
+
+    fn questions(&mut self) {
+        if !self.functions.contains_key(Question::Met.word()) {
+            self.fault(Fault::NoMet, Span::EMPTY);
+        }
+        for name in Question::ALL
+            .map(Question::word)
+            .into_iter()
+            .chain([ADVISE])
+        {
+            if let Some(function) = self.functions.get(name).copied()
+                && !function.parameters.is_empty()
+            {
+                let fault = Fault::QuestionTakesNothing(name.to_owned());
+                self.fault(fault, function.span);
+            }
+        }
+    }
+
+    /// Checks a function once, and returns what it gives.
+    fn function(&mut self, name: &str) -> Sort {
+        if let Some(sort) = self.sorts.get(name) {
+            return sort.clone();
+        }
+        let Some(function) = self.functions.get(name).copied() else {
+            return Sort::Unseen;
+        };
+        self.sorts.insert(name.to_owned(), Sort::Unseen);
+        let outer = std::mem::replace(&mut self.current, name.to_owned());
+        let entry = self.entry.take();
+        self.uses();
+        let is_question = Question::ALL.iter().any(|question| question.word() == name);
+        let sort = if is_question {
+            if function.body.is_empty() {
+                self.fault(Fault::NoTruth, function.span);
+            }
+            self.truth(&function.body)
+        } else {
+            self.sort(&function.body)
+        };
+        self.current = outer;
+        self.entry = entry;
+        self.sorts.insert(name.to_owned(), sort.clone());
+        sort
+    }
+
+    fn recursion(&mut self) {
+        let mut found = Vec::new();
+        for (name, uses) in &self.uses {
+            let comes_back = uses
+                .calls
+                .iter()
+                .any(|call| reached(call, &self.uses).contains(name.as_str()));
+            if let (true, Some(function)) = (comes_back, self.functions.get(name.as_str())) {
+                found.push((Fault::Recursion(name.clone()), function.span));
+            }
+        }
+        self.faults.extend(found);
+    }
+
+    /// Words of `advise` may stand only where no question leads.
+    fn advise_words(&mut self) {
+        let mut asked = BTreeSet::new();
+        for question in Question::ALL {
+            if self.functions.contains_key(question.word()) {
+                asked.extend(reached(question.word(), &self.uses));
+            }
+        }
+        let mut found = Vec::new();
+        for name in asked {
+            let Some(function) = self.functions.get(name) else {
+                continue;
+            };
+            function.body.walk(&mut |expression| {
+                if let Kind::Call { word, .. } | Kind::Method { word, .. } = &expression.kind
+                    && Word::find(word).is_some_and(|word| word.place != WordPlace::Anywhere)
+                {
+                    found.push((Fault::AdviseOnly(word.clone()), expression.word));
+                }
+            });
+        }
+        self.faults.extend(found);
+    }
+
+    /// Checks the parts of something whose own sort cannot be told.
+    fn parts(&mut self, expression: &'a Expression) {
+        for part in expression.parts() {
+            self.sort(part);
+        }
+    }
+}

@@ -1,0 +1,384 @@
+//! From the functions of a rule to conditions. Knows that the rule has been checked.
+
+use std::collections::BTreeMap;
+
+use throughcare_model::{FactId, Quantifier, Span, Value, ValueKind};
+
+use crate::arithmetic::sum_kind;
+use crate::condition::{Computation, Condition, NodeKind, Term};
+use crate::{Names, NotLowered};
+
+use super::checks::{RELEASE, relation};
+use super::expression::{Expression, Function, Kind};
+use super::sorts::{WEEKDAYS, parameter_kind};
+
+/// The most clauses of one condition, those of its named conditions written out. A screen of rule has 20.
+const MOST_CLAUSES: usize = 2_000;
+
+/// Lowers the function that answers a question.
+pub(super) fn lower(
+    name: &str,
+    functions: &[Function],
+    names: Names<'_>,
+) -> Result<Condition, NotLowered> {
+    let functions: BTreeMap<_, _> = functions.iter().map(|f| (f.name.as_str(), f)).collect();
+    let mut lowering = Lowering {
+        names,
+        functions,
+        entry: None,
+        inside_list: false,
+        clauses: 0,
+    };
+    let mut condition = Condition::default();
+    match lowering.functions.get(name).copied() {
+        Some(function) => lowering.clause(&function.body, &mut condition)?,
+        None => return Err(unfit("nothing", Span::EMPTY)),
+    }
+    Ok(condition)
+}
+
+fn unfit(what: &str, span: Span) -> NotLowered {
+    NotLowered {
+        what: what.to_owned(),
+        span,
+    }
+}
+
+struct Lowering<'a> {
+    names: Names<'a>,
+    functions: BTreeMap<&'a str, &'a Function>,
+    /// The list entry that the clause at hand is asked of.
+    entry: Option<(String, FactId)>,
+    /// Whether a clause of a list led here: such a clause may not lead to a list again.
+    inside_list: bool,
+    clauses: usize,
+}
+
+impl<'a> Lowering<'a> {
+    fn clause(&mut self, expression: &'a Expression, to: &mut Condition) -> Result<(), NotLowered> {
+        self.clauses += 1;
+        if self.clauses > MOST_CLAUSES {
+            return Err(unfit(
+                "a condition of thousands of clauses",
+                expression.span,
+            ));
+        }
+        let span = expression.span;
+        match &expression.kind {
+            Kind::YesNo(holds) => to.add(NodeKind::Stated(*holds), span, |_| Ok(())),
+            Kind::Call { word, arguments } => self.call(expression, word, arguments, to),
+            Kind::Method { .. } => self.by_itself(expression, to),
+            _ => Err(unfit(what(expression), span)),
+        }
+    }
+
+    fn call(
+        &mut self,
+        expression: &'a Expression,
+        word: &'a str,
+        arguments: &'a [Expression],
+        to: &mut Condition,
+    ) -> Result<(), NotLowered> {
+        let span = expression.span;
+        match (word, arguments) {
+            ("and" | "or", _) => {
+                let kind = match word {
+                    "and" => NodeKind::All,
+                    _ => NodeKind::Any,
+                };
+                let mut sides = Vec::new();
+                flatten(expression, word, &mut sides);
+                to.add(kind, span, |to| {
+                    sides.into_iter().try_for_each(|side| self.clause(side, to))
+                })
+            }
+            ("!", [one]) => to.add(NodeKind::Not, span, |to| self.clause(one, to)),
+            ("one_of", [of, values]) => {
+                let of = self.term(of)?;
+                let values = written_values(values)?;
+                to.add(NodeKind::OneOf { of, values }, span, |_| Ok(()))
+            }
+            ("is_declined", [path]) => {
+                let fact = self.find(path)?;
+                to.add(NodeKind::SaidNo(fact), span, |_| Ok(()))
+            }
+            ("any", [list, clause]) => self.entries(Quantifier::Any, list, clause, span, to),
+            ("all", [list, clause]) => self.entries(Quantifier::All, list, clause, span, to),
+            (sign, [left, right]) if relation(sign).is_some() => {
+                let relation = relation(sign).unwrap_or(throughcare_model::Relation::Is);
+                let left = self.term(left)?;
+                let right = self.term(right)?;
+                let kind = NodeKind::Compare {
+                    left,
+                    relation,
+                    right,
+                };
+                to.add(kind, span, |_| Ok(()))
+            }
+            _ => match self.own(expression, word, arguments)? {
+                Some(function) if self.gives_value(&function.body) => {
+                    self.by_itself(expression, to)
+                }
+                Some(function) => {
+                    let outer = self.entry.take();
+                    let kind = NodeKind::Named(function.name.clone());
+                    to.add(kind, span, |to| self.clause(&function.body, to))?;
+                    self.entry = outer;
+                    Ok(())
+                }
+                None => self.by_itself(expression, to),
+            },
+        }
+    }
+
+    /// Returns the rule's own function of this name, or nothing for a word of the language.
+    fn own(
+        &self,
+        expression: &Expression,
+        word: &str,
+        arguments: &[Expression],
+    ) -> Result<Option<&'a Function>, NotLowered> {
+        match self.functions.get(word) {
+            Some(_) if !arguments.is_empty() => {
+                let what = "a function that is given something";
+                Err(unfit(what, expression.span))
+            }
+            function => Ok(function.copied()),
+        }
+    }
+
+    /// Whether an expression is a thing rather than a condition: a yes-or-no among them.
+    fn gives_value(&self, expression: &Expression) -> bool {
+        match &expression.kind {
+            Kind::Call { word, arguments } => match &**word {
+                "fact" | "parameter" | "as_of" | "before_release" | "after_release"
+                | "full_years" | "weekday" | "count" | "+" | "-" => true,
+                word if arguments.is_empty() => self
+                    .functions
+                    .get(word)
+                    .is_some_and(|function| self.gives_value(&function.body)),
+                _ => false,
+            },
+            Kind::Text(_) | Kind::Integer(_) => true,
+            _ => false,
+        }
+    }
+
+    /// A yes-or-no by itself asks whether it is yes.
+    fn by_itself(
+        &mut self,
+        expression: &'a Expression,
+        to: &mut Condition,
+    ) -> Result<(), NotLowered> {
+        let kind = NodeKind::Compare {
+            left: self.term(expression)?,
+            relation: throughcare_model::Relation::Is,
+            right: Term::Literal(Value::YesNo(true)),
+        };
+        to.add(kind, expression.span, |_| Ok(()))
+    }
+
+    fn entries(
+        &mut self,
+        quantifier: Quantifier,
+        list: &'a Expression,
+        clause: &'a Expression,
+        span: Span,
+        to: &mut Condition,
+    ) -> Result<(), NotLowered> {
+        let list = self.find(list)?;
+        to.add(NodeKind::Entries { quantifier, list }, span, |to| {
+            self.for_entries(list, clause, to)
+        })
+    }
+
+    /// Lowers the clause that is asked of each entry of a list.
+    fn for_entries(
+        &mut self,
+        list: FactId,
+        clause: &'a Expression,
+        to: &mut Condition,
+    ) -> Result<(), NotLowered> {
+        let Kind::Clause { parameters, body } = &clause.kind else {
+            return Err(unfit(what(clause), clause.span));
+        };
+        if std::mem::replace(&mut self.inside_list, true) {
+            return Err(unfit("a list inside the clause of a list", clause.span));
+        }
+        let entry = parameters.first().cloned().unwrap_or_default();
+        self.entry = Some((entry, list));
+        let result = self.clause(body, to);
+        self.entry = None;
+        self.inside_list = false;
+        result
+    }
+
+    fn find(&self, path: &Expression) -> Result<FactId, NotLowered> {
+        path.text()
+            .and_then(|text| self.names.vocabulary.find(text))
+            .ok_or_else(|| unfit(what(path), path.span))
+    }
+
+    fn term(&mut self, expression: &'a Expression) -> Result<Term, NotLowered> {
+        match &expression.kind {
+            Kind::Text(text) => Ok(Term::Literal(Value::text(text))),
+            Kind::Integer(number) => Ok(Term::Literal(Value::Integer(*number))),
+            Kind::YesNo(yes) => Ok(Term::Literal(Value::YesNo(*yes))),
+            Kind::Call { word, arguments } => self.term_call(expression, word, arguments),
+            Kind::Method { arguments, .. } => self.entry_fact(expression, arguments),
+            _ => Err(unfit(what(expression), expression.span)),
+        }
+    }
+
+    fn term_call(
+        &mut self,
+        expression: &'a Expression,
+        word: &'a str,
+        arguments: &'a [Expression],
+    ) -> Result<Term, NotLowered> {
+        let computed = |computation| Ok(Term::Computed(Box::new(computation)));
+        match (word, arguments) {
+            ("fact", [path]) => self.find(path).map(Term::Fact),
+            ("parameter", [name]) => name
+                .text()
+                .and_then(|name| self.names.parameters.find(name))
+                .map(Term::Parameter)
+                .ok_or_else(|| unfit(what(name), name.span)),
+            ("as_of", []) => Ok(Term::AsOf),
+            ("+" | "-", [left, right]) => {
+                let (left, right) = (self.term(left)?, self.term(right)?);
+                let by = format!("{} {word} {}", self.noun(&left), self.noun(&right));
+                computed(Computation::Sum {
+                    left,
+                    minus: word == "-",
+                    right,
+                    by,
+                })
+            }
+            ("before_release" | "after_release", [lead]) => computed(Computation::FromRelease {
+                release: self
+                    .names
+                    .vocabulary
+                    .find(RELEASE)
+                    .ok_or_else(|| unfit(RELEASE, expression.span))?,
+                before: word == "before_release",
+                lead: self.term(lead)?,
+            }),
+            ("full_years", [from, to]) => computed(Computation::FullYears {
+                from: self.term(from)?,
+                to: self.term(to)?,
+            }),
+            ("weekday", [of]) => computed(Computation::Weekday {
+                of: self.term(of)?,
+                names: WEEKDAYS.into_iter().map(Value::text).collect(),
+            }),
+            ("count", [list]) => Ok(Term::Count {
+                list: self.find(list)?,
+                clause: None,
+            }),
+            ("count", [list, clause]) => {
+                let list = self.find(list)?;
+                let mut condition = Condition::default();
+                self.for_entries(list, clause, &mut condition)?;
+                Ok(Term::Count {
+                    list,
+                    clause: Some(Box::new(condition)),
+                })
+            }
+            _ => match self.own(expression, word, arguments)? {
+                Some(function) => {
+                    self.clauses += 1;
+                    if self.clauses > MOST_CLAUSES {
+                        return Err(unfit(
+                            "a condition of thousands of clauses",
+                            expression.span,
+                        ));
+                    }
+                    let outer = self.entry.take();
+                    let term = self.term(&function.body);
+                    self.entry = outer;
+                    term
+                }
+                None => Err(unfit("this", expression.span)),
+            },
+        }
+    }
+
+    fn entry_fact(
+        &self,
+        expression: &Expression,
+        arguments: &[Expression],
+    ) -> Result<Term, NotLowered> {
+        let field = arguments.first().and_then(Expression::text);
+        let found = self.entry.as_ref().and_then(|(_, list)| {
+            let mut facts = self.names.vocabulary.iter();
+            facts.find(|(_, fact)| fact.list == Some(*list) && fact.path.field() == field)
+        });
+        match found {
+            Some((id, _)) => Ok(Term::Fact(id)),
+            None => Err(unfit("this", expression.span)),
+        }
+    }
+
+    fn noun(&self, term: &Term) -> &'static str {
+        match self.kind(term) {
+            Some(ValueKind::Date) => "date",
+            Some(ValueKind::Days) => "days",
+            Some(ValueKind::Months) => "months",
+            _ => "number",
+        }
+    }
+
+    fn kind(&self, term: &Term) -> Option<ValueKind> {
+        match term {
+            Term::Fact(id) => self.names.vocabulary.get(*id)?.kind.value_kind(),
+            Term::Literal(value) => Some(value.kind()),
+            Term::Parameter(id) => self.names.parameters.get(*id).map(parameter_kind),
+            Term::AsOf => Some(ValueKind::Date),
+            Term::Count { .. } => Some(ValueKind::Integer),
+            Term::Computed(computation) => match &**computation {
+                Computation::Sum {
+                    left, minus, right, ..
+                } => sum_kind(self.kind(left)?, *minus, self.kind(right)?),
+                Computation::FromRelease { .. } => Some(ValueKind::Date),
+                Computation::FullYears { .. } => Some(ValueKind::Integer),
+                Computation::Weekday { .. } => Some(ValueKind::Text),
+            },
+        }
+    }
+}
+
+/// `a and b and c` is one clause of three, wherever the brackets are.
+fn flatten<'a>(expression: &'a Expression, joined_by: &str, sides: &mut Vec<&'a Expression>) {
+    match &expression.kind {
+        Kind::Call { word, arguments } if word == joined_by => {
+            for argument in arguments {
+                flatten(argument, joined_by, sides);
+            }
+        }
+        _ => sides.push(expression),
+    }
+}
+
+fn written_values(values: &Expression) -> Result<Vec<Value>, NotLowered> {
+    let Kind::List(items) = &values.kind else {
+        return Err(unfit(what(values), values.span));
+    };
+    let value = |item: &Expression| match &item.kind {
+        Kind::Text(text) => Ok(Value::text(text)),
+        Kind::Integer(number) => Ok(Value::Integer(*number)),
+        Kind::YesNo(yes) => Ok(Value::YesNo(*yes)),
+        _ => Err(unfit(what(item), item.span)),
+    };
+    items.iter().map(value).collect()
+}
+
+/// Returns what an expression is that no condition has.
+fn what(expression: &Expression) -> &'static str {
+    match &expression.kind {
+        Kind::Variable(_) => "a variable",
+        Kind::List(_) => "a list of values by itself",
+        Kind::Guarded { what, .. } | Kind::Other { what, .. } => what,
+        _ => "this",
+    }
+}

@@ -1,0 +1,80 @@
+//! The words of the rule language: how many things each takes, and where it may stand.
+
+/// A word that the rule language defines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Word {
+    pub(super) name: &'static str,
+    /// The fewest things it takes.
+    pub(super) least: usize,
+    /// The most things it takes.
+    pub(super) most: usize,
+    pub(super) place: WordPlace,
+}
+
+/// Where a word may stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum WordPlace {
+    /// Anywhere.
+    Anywhere,
+    /// In `advise` and what it calls.
+    Advise,
+    /// After a dot, in `advise` and what it calls.
+    AfterRecommend,
+}
+
+/// Every word that is called.
+pub(super) const WORDS: [Word; 19] = [
+    word("fact", 1, 1, WordPlace::Anywhere),
+    word("parameter", 1, 1, WordPlace::Anywhere),
+    word("as_of", 0, 0, WordPlace::Anywhere),
+    word("one_of", 2, 2, WordPlace::Anywhere),
+    word("is_declined", 1, 1, WordPlace::Anywhere),
+    word("before_release", 1, 1, WordPlace::Anywhere),
+    word("after_release", 1, 1, WordPlace::Anywhere),
+    word("full_years", 2, 2, WordPlace::Anywhere),
+    word("weekday", 1, 1, WordPlace::Anywhere),
+    word("any", 2, 2, WordPlace::Anywhere),
+    word("all", 2, 2, WordPlace::Anywhere),
+    word("count", 1, 2, WordPlace::Anywhere),
+    word("recommend", 1, 1, WordPlace::Advise),
+    word("is_yes", 1, 1, WordPlace::Advise),
+    word("is_no", 1, 1, WordPlace::Advise),
+    word("is_unknown", 1, 1, WordPlace::Advise),
+    word("by", 1, 1, WordPlace::AfterRecommend),
+    word("due", 1, 1, WordPlace::AfterRecommend),
+    word("because", 1, 1, WordPlace::AfterRecommend),
+];
+
+/// The words between clauses, which are operators.
+pub(super) const CONNECTIVES: [&str; 3] = ["and", "or", "not"];
+
+impl Word {
+    /// Finds a word that is called.
+    pub(super) fn find(name: &str) -> Option<Self> {
+        WORDS.into_iter().find(|word| word.name == name)
+    }
+
+    /// Returns whether a function of a rule may not have this name.
+    pub(super) fn is_taken(name: &str) -> bool {
+        CONNECTIVES.contains(&name) || Self::find(name).is_some()
+    }
+
+    /// Returns what it takes, in words.
+    pub(super) fn takes(self) -> String {
+        match (self.least, self.most) {
+            (0, 0) => "nothing".to_owned(),
+            (1, 1) => "one thing".to_owned(),
+            (2, 2) => "two things".to_owned(),
+            (least, most) => format!("{least} or {most} things"),
+        }
+    }
+}
+
+const fn word(name: &'static str, least: usize, most: usize, place: WordPlace) -> Word {
+    Word {
+        name,
+        least,
+        most,
+        place,
+    }
+}

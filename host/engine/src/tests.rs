@@ -1,0 +1,10 @@
+//! The promises of the engine, each shown on a small vocabulary of Example-land.
+
+mod advise;
+mod faults;
+mod hostile;
+mod promises;
+mod reasons;
+mod scripts;
+mod words;
+mod world;
