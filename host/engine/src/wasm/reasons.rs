@@ -6,7 +6,7 @@
 
 mod operands;
 
-use throughcare_model::{Operand, Quantifier, Reason, ReasonNode, Truth};
+use throughcare_model::{Quantifier, Reason, ReasonNode, Truth};
 
 use super::bindings::types;
 use super::snapshot::Declared;
@@ -194,7 +194,7 @@ impl Lifting<'_> {
         if recorded.is_none() {
             self.need(list, under.open);
         }
-        let list = self.fact_operand(&entries.path, list);
+        let list = operands::fact(self.window, list);
         Ok((
             ReasonNode::Entries {
                 quantifier,
@@ -219,7 +219,7 @@ impl Lifting<'_> {
         if follows == Truth::Unknown {
             self.need(read, open);
         }
-        let fact = self.fact_operand(&fact.path, read);
+        let fact = operands::fact(self.window, read);
         Ok((ReasonNode::SaidNo { fact }, follows))
     }
 
@@ -266,10 +266,6 @@ impl Lifting<'_> {
                 fact.known().is_none() && !self.is_list(*read)
             })
             .collect()
-    }
-
-    fn fact_operand(&self, path: &str, read: Read) -> Operand {
-        operands::fact(self.window, path, read)
     }
 
     fn short(&self, text: &str) -> Result<(), ComponentCause> {

@@ -37,7 +37,7 @@ impl Default for ComponentSettings {
             cache: None,
             file_bytes: 4 << 20,
             at_once: 16,
-            patience: Duration::from_secs(2),
+            patience: Duration::from_secs(10),
             pooling: true,
         }
     }

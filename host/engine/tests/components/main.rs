@@ -7,7 +7,10 @@
 )]
 
 mod cache;
+mod derivation;
 mod hostile;
+mod kept;
 mod loading;
 mod making;
 mod reading;
+mod settings;

@@ -4,6 +4,8 @@
 //! component has (memory, a description, answers that say nothing) is added here unless the test brings its own.
 
 use std::fmt::Write;
+use std::sync::LazyLock;
+use std::time::Duration;
 
 use jiff::civil::date;
 use throughcare_engine::{
@@ -76,9 +78,30 @@ pub(crate) fn rule_with(top: &str, ask: &str, advise: &str) -> Vec<u8> {
     component(RULE, &module(top, ask, advise))
 }
 
+/// Builds a derivation that provides the yes-no fact `home.safe` by the body of `derive`, and may look at two facts.
+pub(crate) fn derivation(top: &str, derive: &str) -> Vec<u8> {
+    let exports = format!(
+        r#"(func (export "throughcare:policy/derivation@1.0.0#derive") (result i32) {derive})"#
+    );
+    component(
+        "derivation-component",
+        &core(&[0, 0, 0], &[1200, 1], top, &exports),
+    )
+}
+
 /// Writes the core module of a rule.
 pub(crate) fn module(top: &str, ask: &str, advise: &str) -> String {
-    let (description, names) = described();
+    let exports = format!(
+        r#"(func (export "throughcare:policy/rule@1.0.0#ask") (param i32) (result i32) {ask})
+           (func (export "throughcare:policy/rule@1.0.0#advise") (result i32) {advise})"#
+    );
+    core(&[1110, 1, 1], &[0, 0], top, &exports)
+}
+
+/// Writes a core module: what its description says of answers (a list, and whether it advises) and of what it
+/// provides (a list), and what it exports beside the description.
+fn core(answers: &[u32], provides: &[u32], top: &str, exports: &str) -> String {
+    let (description, names) = described(answers, provides);
     format!(
         r#"(module
             {IMPORTS}
@@ -94,8 +117,7 @@ pub(crate) fn module(top: &str, ask: &str, advise: &str) -> String {
                 (global.set $free (i32.add (local.get $at) (local.get 3)))
                 (local.get $at))
             (func (export "throughcare:policy/about@1.0.0#describe") (result i32) (i32.const 0))
-            (func (export "throughcare:policy/rule@1.0.0#ask") (param i32) (result i32) {ask})
-            (func (export "throughcare:policy/rule@1.0.0#advise") (result i32) {advise})
+            {exports}
         )"#
     )
 }
@@ -117,8 +139,8 @@ pub(crate) const STATUS: &str = "(i32.const 1040) (i32.const 11)";
 /// A name that the packs know and the description leaves out: `home.secret`.
 pub(crate) const SECRET: &str = "(i32.const 1056) (i32.const 11)";
 
-/// Writes the description at 0: a rule that answers `met`, advises, and may look at two facts.
-fn described() -> (String, String) {
+/// Writes the description at 0: it may look at two facts; the rest as given.
+fn described(answers: &[u32], provides: &[u32]) -> (String, String) {
     let mut record = String::new();
     let mut word = |value: u32| {
         for byte in value.to_le_bytes() {
@@ -126,14 +148,13 @@ fn described() -> (String, String) {
         }
     };
     let texts = [(1100, 4), (1100, 4), (1100, 4)];
-    let lists = [(1200, 2), (0, 0), (1110, 1)];
+    let lists = [(1200, 2), (0, 0)];
     for (at, length) in texts.into_iter().chain(lists) {
         word(at);
         word(length);
     }
-    word(1); // advises
-    for _ in 0..4 {
-        word(0); // provides nothing, no attributes
+    for part in answers.iter().chain(provides).chain(&[0, 0]) {
+        word(*part);
     }
     // Two declared facts of twelve bytes: where the path stands, how long it is, and the kind.
     let mut facts = String::new();
@@ -161,15 +182,23 @@ pub(crate) struct Papers {
 }
 
 impl Papers {
-    /// Three facts, of which none is recorded.
+    /// Seven facts, of which none is recorded.
     pub(crate) fn new() -> Self {
         let choices = ["confirmed", "none"].map(std::sync::Arc::from);
         let vocabulary = Vocabulary::new([
             fact("home.safe", FactKind::YesNo),
             fact("home.status", FactKind::Choice(choices.to_vec())),
             fact("home.secret", FactKind::Text),
+            fact("release.date", FactKind::Date),
+            fact("release.last_working_day", FactKind::Date),
+            fact("release.hand_in_by", FactKind::Date),
+            fact("release.on_working_day", FactKind::YesNo),
         ]);
-        let parameters = Parameters::new([days("lead-time", 28)]);
+        let holidays = Value::dates([date(2026, 12, 25)]);
+        let parameters = Parameters::new([
+            parameter("public-holidays", "dates", holidays),
+            parameter("office-lead-time", "number", Value::Integer(2)),
+        ]);
         Self {
             in_force: ParametersInForce::on(&parameters, date(2026, 11, 23)),
             vocabulary,
@@ -201,9 +230,17 @@ impl Papers {
     }
 }
 
-/// The host of the tests.
-pub(crate) fn host() -> Components {
-    Components::new(ComponentSettings::default())
+/// One host for all tests: what one component does must not reach another.
+static HOST: LazyLock<Components> = LazyLock::new(|| {
+    Components::new(ComponentSettings {
+        // A busy machine must not decide a test.
+        patience: Duration::from_mins(5),
+        ..ComponentSettings::default()
+    })
+});
+
+pub(crate) fn host() -> &'static Components {
+    &HOST
 }
 
 pub(crate) fn load(bytes: &[u8]) -> Result<Component, Vec<EngineError>> {
@@ -254,13 +291,13 @@ fn fact(path: &str, kind: FactKind) -> FactDefinition {
     }
 }
 
-fn days(name: &str, days: i64) -> Parameter {
+fn parameter(name: &str, unit: &str, value: Value) -> Parameter {
     Parameter {
         name: name.to_owned(),
         title: name.to_owned(),
-        unit: "days".to_owned(),
+        unit: unit.to_owned(),
         values: vec![DatedValue {
-            value: Value::Days(days),
+            value,
             from: date(2020, 1, 1),
             until: None,
             source: Citation {

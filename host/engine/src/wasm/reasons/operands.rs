@@ -1,9 +1,10 @@
 //! The two sides of a comparison: what they hold is taken from the case and the law, not from the component.
 
-use throughcare_model::{FactPath, Operand, ReasonNode, Relation, Sensitive, Truth, Value};
+use throughcare_model::{Operand, ReasonNode, Relation, Sensitive, Truth, Value};
 
 use super::{Lifting, contradiction, index};
 use crate::arithmetic::compare;
+use crate::condition::fact_operand;
 use crate::wasm::bindings::types;
 use crate::wasm::values::to_value;
 use crate::{CaseWindow, ComponentCause, Read};
@@ -28,17 +29,11 @@ struct Lifted {
 }
 
 /// Returns a fact as a reason shows it: its value only if it is recorded and may be quoted.
-pub(super) fn fact(window: &CaseWindow<'_>, path: &str, read: Read) -> Operand {
+pub(super) fn fact(window: &CaseWindow<'_>, read: Read) -> Operand {
     let fact = window.fact(read.fact, read.entry);
-    let value = fact.known().filter(|_| !is_sensitive(window, read));
-    let path = match (read.entry, FactPath::parse(path)) {
-        (Some(entry), Ok(path)) => path.of_entry(entry),
-        _ => path.to_owned(),
-    };
-    Operand::Fact {
-        path,
-        state: fact.state,
-        value: value.cloned().map(Sensitive::new),
+    match window.names.vocabulary.get(read.fact) {
+        Some(definition) => fact_operand(definition, read.entry, fact),
+        None => Operand::OneOf { values: Vec::new() },
     }
 }
 
@@ -111,7 +106,7 @@ impl Lifting<'_> {
         let read = self.read(&said.path, said.entry)?;
         let known = self.window.fact(read.fact, read.entry).known();
         Ok(Lifted {
-            operand: fact(self.window, &said.path, read),
+            operand: fact(self.window, read),
             absent: known.is_none().then_some(read).into_iter().collect(),
             side: known.map_or(Side::Unknown, |value| Side::Known(value.clone())),
             no_value: false,
