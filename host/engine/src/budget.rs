@@ -10,7 +10,7 @@ pub struct Budget {
     pub operations: u64,
     /// Function calls inside function calls.
     pub call_depth: usize,
-    /// Expressions inside expressions.
+    /// Expressions inside expressions, those of called functions counted in.
     pub expression_depth: usize,
     /// Bytes of one text.
     pub text_bytes: usize,

@@ -23,6 +23,7 @@ mod wasm;
 mod window;
 
 pub use answer::{Advice, Answer, Due};
+pub use arithmetic::counted_from;
 pub use budget::Budget;
 pub use component_fault::{ComponentCause, ComponentFault, DescriptionFault, Misuse};
 pub use conformance::{Breach, Broken, Conformance};

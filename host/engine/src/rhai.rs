@@ -3,6 +3,7 @@
 //! Nothing of rhai's is known outside this module, and its syntax tree only in [`reading`]. The version is
 //! pinned: which operations a script counts, and what its tokens are, differ between versions.
 
+mod calls;
 mod checks;
 mod expression;
 mod lower;
@@ -27,7 +28,8 @@ use crate::answer::Reasons;
 use crate::condition::Condition;
 use crate::{Advised, Answer, Budget, CaseWindow, EngineError, Fault, Names, NotLowered, ReadSet};
 
-use checks::{ADVISE, Uses, reached};
+use calls::CallGraph;
+use checks::ADVISE;
 use expression::Function;
 use run::{Reach, Run};
 use values::Verdict;
@@ -72,12 +74,13 @@ impl Script {
             faults.into_iter().map(error).collect::<Vec<_>>()
         };
         let reading = reading::read(source, budget).map_err(refuse)?;
-        let uses = checks::check(&reading.functions, names).map_err(refuse)?;
+        let calls = CallGraph::of(&reading.functions, budget.expression_depth).map_err(refuse)?;
+        let uses = checks::check(&reading.functions, &calls, names).map_err(refuse)?;
         let answers = |question: &Question| has(&reading.functions, question.word());
         let predicate = |question: Question| {
             let name = question.word();
             let lowered = lower::lower(name, &reading.functions, names);
-            let reached = reached(name, &uses);
+            let reached = calls.reached(name);
             let reads = reached.iter().filter_map(|name| uses.get(*name));
             let mut may_read: Vec<_> = reads.flat_map(|uses| uses.facts.iter().copied()).collect();
             may_read.sort_unstable();
@@ -99,7 +102,7 @@ impl Script {
             parameters,
             source: source.clone(),
             budget,
-            busiest: busiest(&reading.functions, &uses),
+            busiest: busiest(&reading.functions, &calls),
             ast: reading.ast,
             words: OnceLock::new(),
         })
@@ -208,14 +211,14 @@ impl std::fmt::Debug for Script {
 }
 
 /// Returns where each function that the host calls may spend its budget: in itself, or in what it calls.
-fn busiest(functions: &[Function], uses: &BTreeMap<String, Uses>) -> BTreeMap<&'static str, Span> {
+fn busiest(functions: &[Function], calls: &CallGraph<'_>) -> BTreeMap<&'static str, Span> {
     let names = Question::ALL
         .map(Question::word)
         .into_iter()
         .chain([ADVISE]);
     let place = |name: &'static str| {
         let own = functions.iter().find(|function| function.name == name)?;
-        let reached = reached(name, uses);
+        let reached = calls.reached(name);
         let all = functions
             .iter()
             .filter(|function| reached.contains(&*function.name));

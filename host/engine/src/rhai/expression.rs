@@ -10,6 +10,8 @@ pub(super) struct Function {
     pub(super) span: Span,
     pub(super) parameters: Vec<String>,
     pub(super) body: Expression,
+    /// How many levels its expressions and statements nest.
+    pub(super) levels: usize,
 }
 
 impl Function {

@@ -119,6 +119,9 @@ struct Converter<'a> {
     /// The clauses for list entries, by the names that rhai gives them.
     clauses: BTreeMap<String, (Vec<String>, Vec<Stmt>)>,
     faults: Vec<(Fault, Span)>,
+    /// How many levels down the expression at hand is, and the deepest so far in this function.
+    level: usize,
+    deepest: usize,
 }
 
 impl<'a> Converter<'a> {
@@ -135,6 +138,8 @@ impl<'a> Converter<'a> {
             source,
             clauses,
             faults: Vec::new(),
+            level: 0,
+            deepest: 0,
         }
     }
 
@@ -156,12 +161,14 @@ impl<'a> Converter<'a> {
             let span = word_at(self.source, *at);
             for definition in ast.iter_fn_def().filter(|of| *of.name == **name) {
                 let end = word_at(self.source, definition.body.start_position());
+                self.deepest = 0;
                 let body = self.block(&body(definition), end);
                 functions.push(Function {
                     name: name.clone(),
                     span,
                     parameters: definition.params.iter().map(ToString::to_string).collect(),
                     body,
+                    levels: self.deepest,
                 });
             }
         }
@@ -230,10 +237,29 @@ impl<'a> Converter<'a> {
         }
     }
 
+    /// Goes one level down and comes up again.
+    fn level_down(&mut self, convert: impl FnOnce(&mut Self) -> Expression) -> Expression {
+        self.level += 1;
+        self.deepest = self.deepest.max(self.level);
+        let converted = convert(self);
+        self.level -= 1;
+        converted
+    }
+
     fn statement(&mut self, statement: &Stmt) -> Expression {
-        let at = word_at(self.source, statement.position());
         match statement {
             Stmt::Expr(expression) => self.expression(expression),
+            other => self.level_down(|converter| converter.statement_of(other)),
+        }
+    }
+
+    fn expression(&mut self, expression: &Expr) -> Expression {
+        self.level_down(|converter| converter.expression_of(expression))
+    }
+
+    fn statement_of(&mut self, statement: &Stmt) -> Expression {
+        let at = word_at(self.source, statement.position());
+        match statement {
             Stmt::FnCall(call, position) => self.call(call, *position),
             Stmt::Block(block) => self.block(block.statements(), at),
             Stmt::Return(Some(value), flags, _) if !flags.intersects(::rhai::ASTFlags::BREAK) => {
@@ -271,7 +297,7 @@ impl<'a> Converter<'a> {
         }
     }
 
-    fn expression(&mut self, expression: &Expr) -> Expression {
+    fn expression_of(&mut self, expression: &Expr) -> Expression {
         let at = word_at(self.source, expression.position());
         match expression {
             Expr::StringConstant(text, _) => self.make(Kind::Text(text.to_string()), at),

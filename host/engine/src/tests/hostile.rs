@@ -1,9 +1,9 @@
 //! Scripts that want too much end within their budget, each time at the same place, and harm nothing else.
 
-use throughcare_model::{Truth, Value};
+use throughcare_model::{SourceText, Truth, Value};
 
 use super::world::{Case, World, repeated, shown};
-use crate::Fault;
+use crate::{Fault, Rule};
 
 /// An entry of which nothing is known.
 const NOTHING: &[(&str, Value)] = &[];
@@ -86,11 +86,12 @@ fn every_kind_of_endless_work_ends_with_the_budget_and_is_told_where() {
 
 #[test]
 fn calls_inside_calls_and_variables_are_limited_too() {
-    let world = World::new();
-    let chain = repeated(30, |n| format!("fn f{n}(x) {{ f{}(x) }}\n", n + 1));
+    let mut world = World::new();
+    world.budget.call_depth = 4;
+    let chain = repeated(6, |n| format!("fn f{n}(x) {{ f{}(x) }}\n", n + 1));
     let told = fails(
         &world,
-        &format!("fn met() {{ f0(true) }}\n{chain}fn f30(x) {{ x }}"),
+        &format!("fn met() {{ f0(true) }}\n{chain}fn f6(x) {{ x }}"),
     );
     assert_eq!(told, spent("calls inside calls", "1:4 `met`"));
     let many = repeated(120, |n| format!("let v{n} = true;\n"));
@@ -157,7 +158,8 @@ fn rules_are_asked_from_many_threads_at_once() {
 
 #[test]
 fn conditions_that_grow_by_being_named_are_run_and_end_with_the_budget() {
-    let world = World::new();
+    let mut world = World::new();
+    world.budget.expression_depth = 100;
     let doubling = repeated(14, |n| {
         format!("fn f{n}() {{ f{0}() and f{0}() }}\n", n + 1)
     });
@@ -184,4 +186,45 @@ fn advice_without_end_is_cut_at_the_budget_and_what_was_said_stands() {
         assert_eq!(trouble, Some(Fault::BudgetSpent(fault)), "{body}");
         assert!((1..=50).contains(&advised.advice.len()), "{body}");
     }
+}
+
+/// Prepares the script that nests deepest, over so many functions, of those that are not refused.
+fn deepest(world: &World, functions: usize, before: &str, after: &str) -> Rule {
+    let nested =
+        |depth: usize, inner: &str| before.repeat(depth) + inner + after.repeat(depth).as_str();
+    let prepare = |depth: usize| {
+        let chain = repeated(functions, |n| {
+            let inner = nested(depth, &format!("f{}(true)", n + 1));
+            format!("fn f{n}(x) {{ {inner} }}\n")
+        });
+        let last = nested(depth, r#"any("homes[]", |home| home.fact("ready"))"#);
+        let text = format!("fn met() {{ f0(true) }}\n{chain}fn f{functions}(x) {{ {last} }}");
+        Rule::from_script(&SourceText::new("deep", &text), world.names(), world.budget).ok()
+    };
+    let deepest = (0..100).map_while(prepare).last();
+    deepest.unwrap_or_else(|| panic!("{functions} functions of {before} {after} are refused"))
+}
+
+#[test]
+fn the_deepest_scripts_that_are_allowed_fit_a_stack_of_one_mebibyte() {
+    let all = || {
+        let world = World::new();
+        let case = Case::default().list(&world, "homes[]", &[NOTHING]);
+        for functions in [1, 2, 4, 8] {
+            for (before, after) in [
+                ("not ", ""),
+                ("(true and ", ")"),
+                ("", " and true"),
+                ("if true { ", " }"),
+                ("{ let y = true; ", " }"),
+                ("any(\"homes[]\", |home| ", ")"),
+            ] {
+                let rule = deepest(&world, functions, before, after);
+                let answer = world.ask(&rule, &case);
+                assert_ne!(answer.truth, Truth::No);
+            }
+        }
+    };
+    let small = std::thread::Builder::new().stack_size(1024 * 1024);
+    small.spawn(all).unwrap().join().unwrap();
 }

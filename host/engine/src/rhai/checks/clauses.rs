@@ -143,7 +143,6 @@ impl<'a> Checker<'a> {
             };
             self.fault(fault, expression.word);
         }
-        self.uses().calls.insert(word.to_owned());
         self.function(word)
     }
 
