@@ -1,6 +1,7 @@
 //! The promises of the engine, each shown on a small vocabulary of Example-land.
 
 mod advise;
+mod conformance;
 mod faults;
 mod hostile;
 #[cfg(feature = "wasm")]
