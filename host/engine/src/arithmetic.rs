@@ -97,6 +97,14 @@ pub(crate) fn sum(left: &Value, minus: bool, right: &Value) -> Result<Value, Unl
     }
 }
 
+/// Counts days or months from a date, back if `minus`; none if the value is neither, or the result no date.
+pub fn counted_from(date: Date, minus: bool, by: &Value) -> Option<Date> {
+    match sum(&Value::Date(date), minus, by) {
+        Ok(Value::Date(date)) => Some(date),
+        _ => None,
+    }
+}
+
 /// Returns the whole years from one date to another, as an age is counted; negative if `to` is earlier.
 ///
 /// Who was born on 29 February turns a year older on 1 March of a common year.

@@ -18,6 +18,7 @@ mod tests;
 mod window;
 
 pub use answer::{Advice, Answer, Due};
+pub use arithmetic::counted_from;
 pub use budget::Budget;
 pub use error::EngineError;
 pub use fault::Fault;

@@ -1,1 +1,36 @@
 //! Plans a person's way out of prison by a jurisdiction's own policy.
+
+mod assess;
+mod clause;
+mod error;
+mod evidence;
+mod finding;
+mod open_questions;
+mod packs;
+mod planner;
+mod reading;
+mod recommend;
+mod release_plan;
+pub mod scaffold;
+#[cfg(test)]
+mod scratch;
+#[cfg(test)]
+mod shown;
+mod stale;
+mod test_run;
+mod timing;
+
+pub use clause::{clause, operand};
+pub use packs::{
+    Basis, Derogation, Domain, Item, ItemId, Law, Moment, Offset, Pack, PackFiles, PackSource,
+    PackTest, Period, Target, Timing,
+};
+pub use planner::{Planner, PlannerBuilder};
+pub use reading::case_file::CaseFile;
+pub use reading::open::{LARGEST_DOCUMENT, read_document, read_stream};
+pub use test_run::{Difference, TestReport, TestResult, deciding_clauses};
+
+/// What the engine says of a rule, and how much work it may do.
+pub use throughcare_engine::{Budget, EngineError, Fault, Rule, Way};
+/// The words of the field that every item here is made of.
+pub use throughcare_model::{Date, Diagnostic, ReleasePlan, Remarked, SourceText};

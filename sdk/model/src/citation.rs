@@ -3,15 +3,18 @@
 use serde::{Deserialize, Serialize};
 
 /// An instrument that packs cite: a convention, a statute, a directive, a published practice.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Instrument {
     /// The short name by which citations refer to it, such as `NMR`.
     pub id: String,
     /// Its full title.
     pub title: String,
     /// Its number or symbol, such as `A/RES/70/175, annex`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub document: Option<String>,
     /// Where it was seen.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
 }
 

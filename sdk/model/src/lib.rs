@@ -26,8 +26,8 @@ pub use fact_table::{Entry, FactTable};
 pub use parameter::{DatedValue, Parameter, ParameterId, Parameters};
 pub use path::{FactPath, PathError};
 pub use plan::{
-    CaseHeading, Counts, DerogationNotice, Evidence, Finding, OpenQuestion, Place, PlanRemark,
-    PolicyStamp, Recommendation, ReleasePlan,
+    CaseHeading, Counts, DerogationNotice, DomainHeading, Evidence, Finding, OpenQuestion, Place,
+    PlanRemark, PolicyStamp, Recommendation, ReleasePlan,
 };
 pub use question::Question;
 pub use reason::{Operand, Quantifier, Reason, ReasonNode, Relation};

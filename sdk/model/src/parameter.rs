@@ -15,7 +15,8 @@ pub struct Parameter {
     pub name: String,
     /// What it is, in words.
     pub title: String,
-    /// The unit as the pack writes it (`days`, `weeks`, `months`, `years`, `number`, `date`, `text`, `percent`, a currency).
+    /// The unit as the pack writes it (`days`, `weeks`, `months`, `years`, `number`, `date`, `dates`,
+    /// `text`, `percent`, a currency).
     pub unit: String,
     /// The values, earliest first, none overlapping.
     pub values: Vec<DatedValue>,

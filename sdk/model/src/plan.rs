@@ -5,7 +5,8 @@
 use serde::Serialize;
 
 use crate::{
-    Citation, Code, Date, FactState, Reason, Sensitive, Sensitivity, Severity, Stage, Status, Value,
+    Citation, Code, Date, FactState, Instrument, Reason, Sensitive, Sensitivity, Severity, Stage,
+    Status, Value,
 };
 
 /// What is secured for one person on one day, what is not, what nobody has recorded, and who should
@@ -31,8 +32,12 @@ pub struct ReleasePlan {
     pub recommendations: Vec<Recommendation>,
     /// What to find out, most telling first.
     pub open_questions: Vec<OpenQuestion>,
+    /// The parts of life under which the findings stand, in the order in which to show them.
+    pub domains: Vec<DomainHeading>,
     /// One finding for each item, in the order of the packs.
     pub findings: Vec<Finding>,
+    /// The instruments that the citations of this plan name, by their short names.
+    pub instruments: Vec<Instrument>,
     /// The departures from inherited items that are in force.
     pub derogations: Vec<DerogationNotice>,
     /// Remarks on the packs that bear on the whole plan.
@@ -63,6 +68,16 @@ pub struct PolicyStamp {
     pub digest: String,
 }
 
+/// A part of life, as a plan heads it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct DomainHeading {
+    /// The name by which findings refer to it.
+    pub id: String,
+    /// The heading.
+    pub title: String,
+}
+
 /// How many items stand how.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -87,7 +102,7 @@ pub struct Finding {
     pub item: String,
     /// The pack whose rule was asked.
     pub pack: String,
-    /// The part of life that it belongs to.
+    /// The part of life that it belongs to, by the name of a [`DomainHeading`].
     pub domain: String,
     /// When in a sentence it is worked on.
     pub stage: Stage,

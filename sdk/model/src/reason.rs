@@ -211,3 +211,32 @@ impl Reason {
         }
     }
 }
+
+impl Reason {
+    /// Returns the clauses at the ends of the tree that made the whole what it is: those that hold
+    /// where it holds, those that fail where it fails, those that are unknown where it is unknown.
+    ///
+    /// ```
+    /// use throughcare_model::{Reason, ReasonNode, Truth};
+    ///
+    /// let told = |truth, text: &str| Reason::new(truth, ReasonNode::Told { text: text.into() });
+    /// let both = vec![told(Truth::Yes, "a bed is named"), told(Truth::No, "it is confirmed")];
+    /// let reason = Reason::new(Truth::No, ReasonNode::All { of: both });
+    /// assert_eq!(reason.deciding(), [&told(Truth::No, "it is confirmed")]);
+    /// ```
+    pub fn deciding(&self) -> Vec<&Self> {
+        let wanted = match self.node {
+            ReasonNode::Not { .. } => !self.truth,
+            _ => self.truth,
+        };
+        let parts = self.parts();
+        if parts.is_empty() {
+            return vec![self];
+        }
+        parts
+            .iter()
+            .filter(|part| part.truth == wanted)
+            .flat_map(Self::deciding)
+            .collect()
+    }
+}

@@ -1,5 +1,6 @@
 //! What a fact, a parameter or a literal in a rule can hold. There are no floats.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
@@ -27,6 +28,8 @@ pub enum Value {
     Days(i64),
     /// A number of calendar months; a year is twelve.
     Months(i64),
+    /// Several calendar dates, such as public holidays: earliest first, none twice. Parameters only.
+    Dates(Arc<[Date]>),
 }
 
 /// The kinds of [`Value`], by which unlike things are told apart before a rule runs.
@@ -43,6 +46,7 @@ pub enum ValueKind {
     Date,
     Days,
     Months,
+    Dates,
 }
 
 impl Value {
@@ -56,12 +60,19 @@ impl Value {
             Self::Date(_) => ValueKind::Date,
             Self::Days(_) => ValueKind::Days,
             Self::Months(_) => ValueKind::Months,
+            Self::Dates(_) => ValueKind::Dates,
         }
     }
 
     /// Makes a text value.
     pub fn text(text: &str) -> Self {
         Self::Text(Arc::from(text))
+    }
+
+    /// Makes a value of several dates, in any order.
+    pub fn dates(dates: impl IntoIterator<Item = Date>) -> Self {
+        let in_order: BTreeSet<Date> = dates.into_iter().collect();
+        Self::Dates(in_order.into_iter().collect())
     }
 }
 
@@ -76,6 +87,7 @@ impl ValueKind {
             Self::Date => "a date",
             Self::Days => "a number of days",
             Self::Months => "a number of months",
+            Self::Dates => "several dates",
         }
     }
 }
@@ -94,6 +106,12 @@ impl fmt::Display for Value {
             Self::Date(date) => write!(f, "{date}"),
             Self::Days(n) => counted(f, *n, "day"),
             Self::Months(n) => counted(f, *n, "month"),
+            Self::Dates(dates) => {
+                for (index, date) in dates.iter().enumerate() {
+                    write!(f, "{}{date}", if index == 0 { "" } else { ", " })?;
+                }
+                Ok(())
+            }
         }
     }
 }
@@ -104,7 +122,7 @@ impl fmt::Debug for Value {
     }
 }
 
-/// Dates and decimals become text; days and months become whole numbers.
+/// Dates and decimals become text, several dates a list of texts; days and months become whole numbers.
 impl Serialize for Value {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -112,6 +130,7 @@ impl Serialize for Value {
             Self::Integer(n) | Self::Days(n) | Self::Months(n) => serializer.serialize_i64(*n),
             Self::Text(text) => serializer.serialize_str(text),
             Self::Decimal(_) | Self::Date(_) => serializer.collect_str(self),
+            Self::Dates(dates) => serializer.collect_seq(dates.iter()),
         }
     }
 }
@@ -124,8 +143,21 @@ impl schemars::JsonSchema for Value {
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({
-            "description": "A yes-or-no, a whole number (also of days or months), or text; dates are written YYYY-MM-DD and decimals as text.",
-            "type": ["boolean", "integer", "string"]
+            "description": "A yes-or-no, a whole number (also of days or months), or text; dates are written YYYY-MM-DD, several of them as a list, and decimals as text.",
+            "type": ["boolean", "integer", "string", "array"]
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Value;
+    use jiff::civil::date;
+
+    #[test]
+    fn several_dates_stand_in_order_and_none_twice() {
+        let (boxing_day, christmas) = (date(2026, 12, 26), date(2026, 12, 25));
+        let dates = Value::dates([boxing_day, christmas, boxing_day]);
+        assert_eq!(dates.to_string(), "2026-12-25, 2026-12-26");
     }
 }

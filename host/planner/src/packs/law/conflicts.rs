@@ -1,0 +1,228 @@
+//! Names that are given twice, in one pack or in two.
+
+use std::collections::BTreeMap;
+
+use throughcare_model::{Code, Diagnostic, SourceText, Span};
+
+use super::chain::{Chain, PackDraft};
+use crate::packs::derogations::Target;
+use crate::packs::vocabulary::FactDraft;
+use crate::reading::mistakes::{Mistakes, Written};
+use crate::reading::nearest::quoted;
+
+const DEFINED_TWICE: Code = Code("pack/defined-twice");
+const REDEFINED: Code = Code("pack/redefined");
+const PACKS_DISAGREE: Code = Code("pack/packs-disagree");
+const PATH_WITHIN_PATH: Code = Code("pack/path-within-path");
+
+/// A name that a pack gives to something.
+struct Named<'a> {
+    pack: &'a PackDraft,
+    name: &'a str,
+    place: Place<'a>,
+}
+
+/// A place to point at.
+type Place<'a> = (&'a SourceText, Span);
+
+/// Reports every name given twice, unless the second is a declared departure from the first.
+pub(super) fn check(chain: &Chain, mistakes: &Mistakes) {
+    check_names(chain, mistakes);
+    check_paths(chain, mistakes);
+}
+
+fn check_names(chain: &Chain, mistakes: &Mistakes) {
+    let never = |_: &str| None;
+    check_unique(
+        "domain",
+        names(chain, |pack| {
+            pack.manifest
+                .domains
+                .iter()
+                .map(|d| (d.value.id.as_str(), place(d)))
+        }),
+        never,
+        mistakes,
+    );
+    check_unique(
+        "fact",
+        names(chain, |pack| {
+            pack.facts
+                .iter()
+                .map(|f| (f.path.value.as_str(), place(&f.path)))
+        }),
+        never,
+        mistakes,
+    );
+    check_unique(
+        "parameter",
+        names(chain, |pack| {
+            pack.parameters
+                .iter()
+                .map(|p| (p.name.value.as_str(), place(&p.name)))
+        }),
+        |name| Some(Target::Parameter(name.to_owned())),
+        mistakes,
+    );
+    check_unique(
+        "item",
+        names(chain, |pack| {
+            pack.items
+                .iter()
+                .map(|i| (i.id.value.as_str(), place(&i.id)))
+        }),
+        |name| Some(Target::Item(name.to_owned())),
+        mistakes,
+    );
+    let mut instruments = names(chain, |pack| {
+        pack.manifest
+            .instruments
+            .iter()
+            .map(|one| (one.value.id.as_str(), place(one)))
+    });
+    // The same instrument may be named again, so that a citation can be read without its parent.
+    instruments.retain(|one| !is_same_again(chain, one));
+    check_unique("instrument", instruments, never, mistakes);
+}
+
+fn names<'a, I: Iterator<Item = (&'a str, Place<'a>)>>(
+    chain: &'a Chain,
+    of: impl Fn(&'a PackDraft) -> I,
+) -> Vec<Named<'a>> {
+    let packs = chain.packs.iter();
+    packs
+        .flat_map(|pack| of(pack).map(move |(name, place)| Named { pack, name, place }))
+        .collect()
+}
+
+/// Reports names that are there before, unless the pack declares that it departs from them.
+fn check_unique(
+    what: &str,
+    names: Vec<Named<'_>>,
+    target: impl Fn(&str) -> Option<Target>,
+    mistakes: &Mistakes,
+) {
+    let mut before: BTreeMap<&str, Vec<Named<'_>>> = BTreeMap::new();
+    for one in names {
+        let same = before.entry(one.name).or_default();
+        let target = target(one.name);
+        for other in same.iter() {
+            if let Some(clash) = clash(what, &one, other, target.as_ref()) {
+                mistakes.add(|| clash);
+                break;
+            }
+        }
+        same.push(one);
+    }
+}
+
+fn clash(
+    what: &str,
+    one: &Named<'_>,
+    other: &Named<'_>,
+    target: Option<&Target>,
+) -> Option<Diagnostic> {
+    let name = quoted(one.name);
+    let (code, message, help) = if one.pack.id() == other.pack.id() {
+        (
+            DEFINED_TWICE,
+            format!("the {what} {name} is defined twice"),
+            "keep one of them, or give one another name".to_owned(),
+        )
+    } else if !one.pack.has(other.pack) {
+        (
+            PACKS_DISAGREE,
+            format!(
+                "the packs `{}` and `{}` both define the {what} {name}, and neither inherits from the other",
+                other.pack.id(),
+                one.pack.id()
+            ),
+            "use one of the packs, or give one of the two another name".to_owned(),
+        )
+    } else if target.is_some_and(|target| departs(one.pack, target)) {
+        return None;
+    } else {
+        let kind = match target {
+            Some(Target::Item(_)) => "item",
+            Some(Target::Parameter(_)) => "parameter",
+            None => "",
+        };
+        let help = match target {
+            Some(_) => format!(
+                "declare a `[[derogation]]` with `{kind} = \"{}\"`, or choose another name",
+                one.name
+            ),
+            None => {
+                "choose another name; only items and parameters can be departed from".to_owned()
+            }
+        };
+        (
+            REDEFINED,
+            format!("the {what} {name} is inherited from `{}`", other.pack.id()),
+            help,
+        )
+    };
+    let (source, span) = one.place;
+    let (first, first_span) = other.place;
+    Some(
+        Diagnostic::error(code, message)
+            .at(source, span, "defined again")
+            .at(first, first_span, "here before")
+            .help(help),
+    )
+}
+
+fn departs(pack: &PackDraft, target: &Target) -> bool {
+    let derogations = &pack.manifest.derogations;
+    derogations.iter().any(|one| one.target.value == *target)
+}
+
+fn is_same_again(chain: &Chain, one: &Named<'_>) -> bool {
+    let of = |pack: &PackDraft| {
+        let instruments = &pack.manifest.instruments;
+        let found = instruments.iter().find(|each| each.value.id == one.name);
+        found.map(|each| each.value.clone())
+    };
+    let before = chain
+        .packs
+        .iter()
+        .take_while(|pack| pack.id() != one.pack.id());
+    before
+        .filter_map(of)
+        .any(|other| Some(other) == of(one.pack))
+}
+
+/// Reports facts whose path is the beginning of another's.
+fn check_paths(chain: &Chain, mistakes: &Mistakes) {
+    let facts = || chain.packs.iter().flat_map(|pack| &pack.facts);
+    let bare = |fact: &FactDraft| fact.path.value.as_str().replace("[]", "");
+    let by_path: BTreeMap<String, &FactDraft> = facts().map(|fact| (bare(fact), fact)).collect();
+    for fact in facts() {
+        let whole = bare(fact);
+        let dots = whole.match_indices('.').map(|(dot, _)| dot);
+        let over = dots.chain([whole.len()]).find_map(|end| {
+            let over = by_path.get(whole.get(..end)?)?;
+            let is_own_list = fact.path.value.list().as_deref() == Some(over.path.value.as_str());
+            (over.path.value != fact.path.value && !is_own_list).then_some(over)
+        });
+        if let Some(over) = over {
+            let (path, begins) = (fact.path.value.as_str(), over.path.value.as_str());
+            let message = format!(
+                "{} begins with the whole path {}",
+                quoted(path),
+                quoted(begins)
+            );
+            let help = format!("a fact has no facts under it; rename {}", quoted(begins));
+            mistakes.add(|| {
+                fact.path
+                    .error(PATH_WITHIN_PATH, message, "")
+                    .at(&over.path.source, over.path.span, "a fact itself")
+                    .help(help)
+            });
+        }
+    }
+}
+
+fn place<T>(written: &Written<T>) -> Place<'_> {
+    (&written.source, written.span)
+}

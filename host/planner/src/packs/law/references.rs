@@ -1,0 +1,193 @@
+//! What packs refer to: every domain, instrument, fact and parameter that they name must be there.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use throughcare_model::{Code, FactKind, ValueKind};
+
+use super::chain::{Chain, PackDraft};
+use crate::packs::items::MomentDraft;
+use crate::packs::parameters::ParameterDraft;
+use crate::packs::vocabulary::FactDraft;
+use crate::reading::mistakes::{Mistakes, Written, with_help};
+use crate::reading::nearest::{did_you_mean, quoted};
+
+const UNKNOWN_DOMAIN: Code = Code("pack/unknown-domain");
+const UNKNOWN_INSTRUMENT: Code = Code("pack/unknown-instrument");
+const UNKNOWN_FACT: Code = Code("pack/unknown-fact");
+const UNKNOWN_PARAMETER: Code = Code("pack/unknown-parameter");
+const TIMING_FACT: Code = Code("pack/timing-fact");
+const TIMING_PARAMETER: Code = Code("pack/timing-parameter");
+const FRESH_FOR: Code = Code("pack/fresh-for");
+const ENTRY_WITHOUT_LIST: Code = Code("pack/entry-without-list");
+const KIND_DIFFERS: Code = Code("pack/kind-differs");
+
+/// What one pack can refer to: what it defines itself and what it inherits.
+struct Known<'a> {
+    domains: BTreeSet<&'a str>,
+    instruments: BTreeSet<&'a str>,
+    facts: BTreeMap<&'a str, &'a FactDraft>,
+    parameters: BTreeMap<&'a str, &'a ParameterDraft>,
+    mistakes: &'a Mistakes,
+}
+
+/// Reports every reference to something that is not there, or of another kind.
+pub(super) fn check(chain: &Chain, mistakes: &Mistakes) {
+    // What is missing may stand in the pack that could not be found.
+    if !chain.is_whole {
+        return;
+    }
+    for pack in &chain.packs {
+        let known = Known::of(chain, pack, mistakes);
+        known.check_citations(pack);
+        pack.facts.iter().for_each(|fact| known.check_fact(fact));
+        let parameters = pack.parameters.iter();
+        parameters.for_each(|parameter| known.check_kind(parameter));
+        for item in &pack.items {
+            if let Some(domain) = &item.domain {
+                known.check_domain(domain);
+            }
+            let moments = item.opens.iter().chain(&item.due);
+            moments.for_each(|moment| known.check_moment(moment));
+        }
+    }
+}
+
+impl<'a> Known<'a> {
+    fn of(chain: &'a Chain, pack: &PackDraft, mistakes: &'a Mistakes) -> Self {
+        let mut known = Self {
+            domains: BTreeSet::new(),
+            instruments: BTreeSet::new(),
+            facts: BTreeMap::new(),
+            parameters: BTreeMap::new(),
+            mistakes,
+        };
+        for seen in chain.packs.iter().filter(|other| pack.has(other)) {
+            let manifest = &seen.manifest;
+            let domains = manifest.domains.iter().map(|one| one.value.id.as_str());
+            known.domains.extend(domains);
+            let instruments = manifest.instruments.iter();
+            known
+                .instruments
+                .extend(instruments.map(|one| one.value.id.as_str()));
+            for fact in &seen.facts {
+                known.facts.entry(fact.path.value.as_str()).or_insert(fact);
+            }
+            for one in &seen.parameters {
+                known.parameters.entry(&one.name.value).or_insert(one);
+            }
+        }
+        known
+    }
+
+    fn check_citations(&self, pack: &PackDraft) {
+        let derogations = pack.manifest.derogations.iter();
+        let parameters = pack.parameters.iter();
+        let items = pack.items.iter();
+        let cited = derogations
+            .flat_map(|one| &one.cited)
+            .chain(parameters.flat_map(|one| &one.cited))
+            .chain(items.flat_map(|one| &one.cited));
+        for citation in cited {
+            let name = citation.value.instrument.as_str();
+            if !self.instruments.contains(name) {
+                let message = format!("no pack names the instrument {}", quoted(name));
+                let help =
+                    did_you_mean(name, self.instruments.iter().copied()).unwrap_or_else(|| {
+                        format!("add `[instruments.{name}]` with its title to `pack.toml`")
+                    });
+                self.report(citation, UNKNOWN_INSTRUMENT, message, help);
+            }
+        }
+    }
+
+    fn check_fact(&self, fact: &FactDraft) {
+        let list = fact.path.value.list();
+        if let Some(list) = list.filter(|list| !self.facts.contains_key(list.as_str())) {
+            let message = format!("the list {} is not a fact", quoted(&list));
+            let help = format!("add `[\"{list}\"]` with `type = \"list\"` and its question");
+            self.report(&fact.path, ENTRY_WITHOUT_LIST, message, help);
+        }
+        let Some(name) = &fact.fresh_for else {
+            return;
+        };
+        match self.parameters.get(name.value.as_str()) {
+            None => self.unknown_parameter(name),
+            Some(parameter) if parameter.kind.is_some_and(|kind| kind != ValueKind::Days) => {
+                let message = format!("{} is not a number of days", quoted(&name.value));
+                let help = "name a parameter in days or weeks".to_owned();
+                self.report(name, FRESH_FOR, message, help);
+            }
+            Some(_) => {}
+        }
+    }
+
+    /// A parameter that departs from an inherited one must still be of its kind.
+    fn check_kind(&self, parameter: &ParameterDraft) {
+        let inherited = self.parameters.get(parameter.name.value.as_str());
+        let kinds = inherited.and_then(|inherited| inherited.kind.zip(parameter.kind));
+        if let Some((inherited, own)) = kinds
+            && inherited != own
+        {
+            let message = format!(
+                "{} is {} here, and inherited as {}",
+                quoted(&parameter.name.value),
+                own.phrase(),
+                inherited.phrase()
+            );
+            let help = "a derogation may change the value, not what is counted".to_owned();
+            self.report(&parameter.name, KIND_DIFFERS, message, help);
+        }
+    }
+
+    fn check_domain(&self, domain: &Written<String>) {
+        if !self.domains.contains(domain.value.as_str()) {
+            let message = format!("no pack has the domain {}", quoted(&domain.value));
+            let help = did_you_mean(&domain.value, self.domains.iter().copied())
+                .unwrap_or_else(|| "add a `[[domain]]` with this `id` to `pack.toml`".to_owned());
+            self.report(domain, UNKNOWN_DOMAIN, message, help);
+        }
+    }
+
+    fn check_moment(&self, moment: &MomentDraft) {
+        let from = &moment.from;
+        match self.facts.get(from.value.as_str()) {
+            None => {
+                let message = format!("{} is not a fact", quoted(&from.value));
+                let help = did_you_mean(&from.value, self.facts.keys().copied());
+                let help = help.unwrap_or_else(|| "add it to `facts.toml`".to_owned());
+                self.report(from, UNKNOWN_FACT, message, help);
+            }
+            Some(fact) => {
+                let is_date = fact.definition.kind == FactKind::Date || !fact.has_kind;
+                if !is_date || fact.path.value.list().is_some() {
+                    let message = format!("{} is not a date to count from", quoted(&from.value));
+                    let help = "name a fact of type `date` that is not of a list entry".to_owned();
+                    self.report(from, TIMING_FACT, message, help);
+                }
+            }
+        }
+        for name in moment.before.iter().chain(&moment.after) {
+            match self.parameters.get(name.value.as_str()).map(|one| one.kind) {
+                None => self.unknown_parameter(name),
+                Some(None | Some(ValueKind::Days | ValueKind::Months)) => {}
+                Some(Some(_)) => {
+                    let message = format!("{} is not a length of time", quoted(&name.value));
+                    let help = "name a parameter in days, weeks, months or years".to_owned();
+                    self.report(name, TIMING_PARAMETER, message, help);
+                }
+            }
+        }
+    }
+
+    fn unknown_parameter(&self, name: &Written<String>) {
+        let message = format!("{} is not a parameter", quoted(&name.value));
+        let help = did_you_mean(&name.value, self.parameters.keys().copied())
+            .unwrap_or_else(|| "add it to `parameters.toml`".to_owned());
+        self.report(name, UNKNOWN_PARAMETER, message, help);
+    }
+
+    fn report<T>(&self, at: &Written<T>, code: Code, message: String, help: String) {
+        self.mistakes
+            .add(|| with_help(at.error(code, message, ""), help));
+    }
+}

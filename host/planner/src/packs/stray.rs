@@ -1,0 +1,69 @@
+//! Files of a pack that stand where nobody looks for them.
+
+use throughcare_model::{Code, Diagnostic, Span};
+
+use super::files::PackFiles;
+use crate::reading::mistakes::Mistakes;
+use crate::reading::nearest::{did_you_mean, quoted};
+
+const STRAY_FILE: Code = Code("pack/stray-file");
+
+/// The folders and files of a pack that some part of throughcare reads.
+const PLACES: [&str; 10] = [
+    "pack.toml",
+    "facts.toml",
+    "facts",
+    "parameters.toml",
+    "parameters",
+    "items",
+    "options",
+    "derived",
+    "components",
+    "reforms",
+];
+
+/// The files of an item.
+const ITEM: [&str; 4] = ["item.toml", "rule.rhai", "rule.wasm", "tests.toml"];
+
+/// The folder of texts in other languages.
+const MESSAGES: &str = "messages";
+
+/// Remarks on files that are read by no one, since a misspelled folder would else go unnoticed.
+pub(super) fn check_places(files: &PackFiles, mistakes: &Mistakes) {
+    for path in files.paths() {
+        let first = path.split('/').next().unwrap_or(path);
+        if is_known(path, first) {
+            continue;
+        }
+        let Some(source) = files.text(path) else {
+            continue;
+        };
+        let last = path.rsplit('/').next().unwrap_or(path);
+        let meant = match first {
+            "items" => did_you_mean(last, ITEM),
+            _ if PLACES.contains(&first) => None,
+            _ => did_you_mean(first, PLACES),
+        };
+        let help =
+            meant.unwrap_or_else(|| "`policies/README.md` lists the files of a pack".to_owned());
+        mistakes.add(|| {
+            Diagnostic::warning(STRAY_FILE, format!("nothing reads {}", quoted(path)))
+                .at(source, Span::EMPTY, "")
+                .help(help)
+        });
+    }
+}
+
+fn is_known(path: &str, first: &str) -> bool {
+    let rest = path
+        .strip_prefix(first)
+        .and_then(|rest| rest.strip_prefix('/'));
+    match (first, rest) {
+        ("items", Some(rest)) => rest.split_once('/').is_some_and(|(_, file)| {
+            matches!(file, "item.toml" | "rule.rhai" | "tests.toml" | "rule.wasm")
+        }),
+        ("facts" | "parameters", Some(rest)) => !rest.contains('/'),
+        (_, Some(_)) => PLACES.contains(&first) || first == MESSAGES,
+        (_, None) => matches!(first, "pack.toml" | "facts.toml" | "parameters.toml"),
+    }
+}

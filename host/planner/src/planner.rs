@@ -1,0 +1,148 @@
+//! The planner: policy packs, prepared once, that any number of cases can be held against.
+
+use std::path::Path;
+
+use throughcare_engine::{Budget, EngineError, Names, Rule};
+use throughcare_model::{Date, Diagnostic, ReleasePlan, Remarked, SourceText};
+
+use crate::error::diagnose;
+use crate::packs::{Item, ItemId, Law, PackFiles, PackSource};
+use crate::reading::case_file::CaseFile;
+use crate::release_plan;
+
+/// Policy packs, read, checked and prepared, ready for any number of cases on any number of threads.
+///
+/// ```
+/// use throughcare::{Date, Planner, SourceText};
+///
+/// let planner = Planner::builder().build().map_err(|_| "a pack was refused")?;
+/// let text = "[case]\nreference = \"A-17\"\n[release]\ndate = 2027-02-15\n";
+/// let case = planner
+///     .read_case(&SourceText::new("case.toml", text))
+///     .map_err(|_| "the case file has mistakes")?
+///     .value;
+/// let plan = planner.plan(&case, Date::constant(2026, 11, 23));
+/// assert_eq!(plan.counts.met, 0, "what is not recorded is never taken as secured");
+/// # Ok::<(), &str>(())
+/// ```
+#[derive(Debug)]
+pub struct Planner {
+    law: Law,
+    /// By [`ItemId`].
+    rules: Vec<Result<Rule, Vec<EngineError>>>,
+    remarks: Vec<Diagnostic>,
+}
+
+/// Collects the packs of a [`Planner`].
+#[derive(Debug, Default)]
+#[must_use]
+pub struct PlannerBuilder {
+    packs: Vec<PackSource>,
+    budget: Budget,
+}
+
+impl Planner {
+    /// Starts with the base pack that the library carries.
+    pub fn builder() -> PlannerBuilder {
+        PlannerBuilder::default()
+    }
+
+    /// Returns the law that was loaded.
+    pub fn law(&self) -> &Law {
+        &self.law
+    }
+
+    /// Returns what is to be said of the packs: mistakes in single rules, and warnings.
+    pub fn remarks(&self) -> &[Diagnostic] {
+        &self.remarks
+    }
+
+    /// Returns the prepared rule of an item, or what is wrong with it.
+    ///
+    /// # Errors
+    ///
+    /// Everything that kept the rule from being prepared; nothing at all for an item of another planner.
+    pub fn rule(&self, item: ItemId) -> Result<&Rule, &[EngineError]> {
+        match self.rules.get(item.index()) {
+            Some(Ok(rule)) => Ok(rule),
+            Some(Err(errors)) => Err(errors),
+            None => Err(&[]),
+        }
+    }
+
+    /// Returns every item with its prepared rule, or with what is wrong with it, replacements included.
+    pub fn rules(&self) -> impl Iterator<Item = (&Item, Result<&Rule, &[EngineError]>)> {
+        self.law.numbered_items().map(|(id, item)| (item, self.rule(id)))
+    }
+
+    /// Reads a case file against the vocabulary of the packs, TOML or JSON.
+    ///
+    /// # Errors
+    ///
+    /// Every mistake in it at once; no message holds a recorded value.
+    pub fn read_case(&self, source: &SourceText) -> Result<Remarked<CaseFile>, Vec<Diagnostic>> {
+        CaseFile::read(source, self.law.vocabulary())
+    }
+
+    /// Makes the plan for a case as facts and law stand on a day.
+    ///
+    /// It cannot fail: what goes wrong with a rule is a remark on its finding, which is `undetermined`.
+    pub fn plan(&self, case: &CaseFile, as_of: Date) -> ReleasePlan {
+        release_plan::make(self, case, as_of)
+    }
+}
+
+impl PlannerBuilder {
+    /// Adds a pack in a folder. Packs that it inherits from are found beside it, or in the library.
+    pub fn folder(mut self, folder: impl AsRef<Path>) -> Self {
+        self.packs
+            .push(PackSource::Folder(folder.as_ref().to_owned()));
+        self
+    }
+
+    /// Adds a pack held in memory.
+    pub fn pack(mut self, pack: PackFiles) -> Self {
+        self.packs.push(PackSource::Files(pack));
+        self
+    }
+
+    /// Sets how much work one evaluation of one rule may do.
+    pub fn budget(mut self, budget: Budget) -> Self {
+        self.budget = budget;
+        self
+    }
+
+    /// Reads and prepares everything.
+    ///
+    /// A mistake in a single rule does not keep a planner from being built: its item is `undetermined`
+    /// in every plan, and [`Planner::remarks`] says why.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong with the packs, if any of it keeps them from being used.
+    pub fn build(self) -> Result<Planner, Vec<Diagnostic>> {
+        let Remarked {
+            value: law,
+            mut remarks,
+        } = Law::load(self.packs)?;
+        let names = Names {
+            vocabulary: law.vocabulary(),
+            parameters: law.parameters(),
+        };
+        let prepare = |item: &Item| Rule::from_script(&item.rule, names, self.budget);
+        let rules: Vec<_> = law.items().iter().map(prepare).collect();
+        for errors in rules.iter().filter_map(|rule| rule.as_ref().err()) {
+            remarks.extend(errors.iter().map(diagnose));
+        }
+        tracing::debug!(
+            rules = rules.len(),
+            remarks = remarks.len(),
+            "rules prepared"
+        );
+        Ok(Planner {
+            law,
+            rules,
+            remarks,
+        })
+    }
+}

@@ -1,0 +1,226 @@
+//! Runs the tests that packs carry.
+
+use std::collections::BTreeSet;
+
+use throughcare_engine::{CaseWindow, Names};
+use throughcare_model::{Diagnostic, Finding, Place, Question, Reason, ReasonNode, Status, Truth};
+
+use crate::clause::clause;
+use crate::error::place;
+use crate::finding::{Found, find};
+use crate::packs::{Item, ItemId, PackTest};
+use crate::planner::Planner;
+use crate::recommend::Gathered;
+
+/// What came of the tests of one pack.
+#[derive(Debug, Clone, Default)]
+pub struct TestReport {
+    /// Each test, in the order of the items.
+    pub results: Vec<TestResult>,
+    /// Items of which no test shows that they can be met, unmet and undetermined, with what is not shown.
+    pub not_shown: Vec<(String, Vec<Status>)>,
+    /// What is wrong with the tests themselves.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// What came of one test.
+#[derive(Debug, Clone)]
+pub struct TestResult {
+    /// The item.
+    pub item: String,
+    /// The sentence that the test proves.
+    pub name: String,
+    /// Where the test stands.
+    pub at: Place,
+    /// Where the item differs from what the test says; empty if it passed.
+    pub differences: Vec<Difference>,
+}
+
+/// One thing that came out differently.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Difference {
+    /// What was compared, as `tests.toml` names it.
+    pub what: &'static str,
+    /// What the test says.
+    pub expected: String,
+    /// What came out.
+    pub found: String,
+}
+
+impl TestReport {
+    /// Returns whether there was at least one test, and all passed.
+    pub fn passed(&self) -> bool {
+        !self.results.is_empty()
+            && self.diagnostics.is_empty()
+            && self
+                .results
+                .iter()
+                .all(|result| result.differences.is_empty())
+    }
+}
+
+impl Planner {
+    /// Runs the tests of every item of a pack.
+    pub fn test(&self, pack: &str) -> TestReport {
+        let mut report = TestReport::default();
+        for (id, item) in self.law().numbered_items() {
+            if item.pack == pack {
+                self.test_item(id, item, &mut report);
+            }
+        }
+        report
+    }
+
+    fn test_item(&self, id: ItemId, item: &Item, report: &mut TestReport) {
+        let mut missing = BTreeSet::from([Status::Met, Status::Unmet, Status::Undetermined]);
+        let tests = item
+            .tests
+            .as_ref()
+            .map(|source| PackTest::read(source, self.law().vocabulary()));
+        match tests {
+            None => {}
+            Some(Err(mistakes)) => report.diagnostics.extend(mistakes),
+            Some(Ok(tests)) => {
+                report.diagnostics.extend(tests.remarks);
+                for test in &tests.value {
+                    missing.remove(&test.status);
+                    report.results.push(self.run(id, item, test));
+                }
+            }
+        }
+        if !missing.is_empty() {
+            report
+                .not_shown
+                .push((item.id.clone(), missing.into_iter().collect()));
+        }
+    }
+
+    fn run(&self, id: ItemId, item: &Item, test: &PackTest) -> TestResult {
+        let law = self.law();
+        let names = Names {
+            vocabulary: law.vocabulary(),
+            parameters: law.parameters(),
+        };
+        let parameters = law.parameters_on(test.as_of);
+        let facts = crate::stale::mark(&test.facts, names, &parameters, test.as_of);
+        let window = CaseWindow {
+            names,
+            facts: &facts,
+            parameters: &parameters,
+            as_of: test.as_of,
+        };
+        let found = find(item, self.rule(id), &window, &test.source);
+        TestResult {
+            item: item.id.clone(),
+            name: test.name.clone(),
+            at: place(&test.source, test.at),
+            differences: differences(test, found),
+        }
+    }
+}
+
+fn differences(test: &PackTest, found: Found) -> Vec<Difference> {
+    let Found {
+        finding,
+        advice,
+        needs: _,
+    } = found;
+    let mut differences = Vec::new();
+    let mut compare = |what, expected: String, found: String| {
+        if expected != found {
+            differences.push(Difference {
+                what,
+                expected,
+                found,
+            });
+        }
+    };
+    let troubles: Vec<_> = finding
+        .diagnostics
+        .iter()
+        .map(|remark| remark.message.clone())
+        .collect();
+    compare("diagnostics", String::new(), troubles.join("; "));
+    compare(
+        "status",
+        test.status.word().to_owned(),
+        finding.status.word().to_owned(),
+    );
+    if let Some(reads) = &test.reads {
+        let paths = finding.evidence.iter().map(|look| look.path.clone());
+        compare("reads", sorted(reads.iter().cloned()), sorted(paths));
+    }
+    if let Some(needs) = &test.needs {
+        compare(
+            "needs",
+            sorted(needs.iter().cloned()),
+            sorted(finding.needs.iter().cloned()),
+        );
+    }
+    if let Some(clauses) = &test.decided_by {
+        compare(
+            "decided_by",
+            sorted(clauses.iter().cloned()),
+            sorted(deciding_clauses(&finding).into_iter()),
+        );
+    }
+    if let Some(due) = test.due {
+        let found = finding
+            .due
+            .map_or_else(|| "none".to_owned(), |due| due.to_string());
+        compare("due", due.to_string(), found);
+    }
+    if let Some(actions) = &test.recommends {
+        let mut gathered = Gathered::default();
+        for advice in advice {
+            gathered.add(&finding.item, &finding.owner, finding.due, advice);
+        }
+        let found = gathered
+            .by_due_date()
+            .into_iter()
+            .map(|recommendation| recommendation.action);
+        compare("recommends", sorted(actions.iter().cloned()), sorted(found));
+    }
+    differences
+}
+
+/// Returns the clauses that gave the finding its status, in one line each.
+pub fn deciding_clauses(finding: &Finding) -> Vec<String> {
+    let answer_to = |asked: Question| {
+        finding.because.parts().iter().find(
+            |part| matches!(part.node, ReasonNode::Question { question, .. } if question == asked),
+        )
+    };
+    let decided = match finding.status {
+        Status::NotApplicable => answer_to(Question::Applies),
+        Status::Arranged => answer_to(Question::Arranged),
+        Status::Declined => answer_to(Question::Declined),
+        Status::Met | Status::Unmet => answer_to(Question::Met),
+        Status::Undetermined => answer_to(Question::Applies)
+            .filter(|applies| applies.truth == Truth::Unknown)
+            .or_else(|| answer_to(Question::Met)),
+    };
+    decided
+        .into_iter()
+        .flat_map(Reason::deciding)
+        .map(clause)
+        .collect()
+}
+
+fn sorted(texts: impl Iterator<Item = String>) -> String {
+    texts
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::TestReport;
+
+    #[test]
+    fn a_pack_without_tests_does_not_pass() {
+        assert!(!TestReport::default().passed());
+    }
+}

@@ -1,0 +1,54 @@
+//! Documents that must be refused, each with what is said of it.
+
+use std::path::Path;
+
+use throughcare::{Diagnostic, Planner};
+
+use crate::support::{AS_OF, case_file, folder, kyoto, situations};
+
+#[test]
+fn every_mistake_is_named_at_its_line() {
+    for mistake in situations("mistakes") {
+        let said = said_of(&mistake);
+        assert!(!said.is_empty(), "{} is not noticed", mistake.display());
+        let shown = throughcare_cli::render::diagnostics(&said)
+            .replace(folder("mistakes").to_str().unwrap(), "mistakes");
+        let mut settings = insta::Settings::clone_current();
+        settings.set_snapshot_path(&mistake);
+        settings.set_prepend_module_to_snapshot(false);
+        settings.set_omit_expression(true);
+        settings.bind(|| insta::assert_snapshot!("said", shown));
+    }
+}
+
+/// What is said of a pack and, if there is one, of a case that it plans.
+fn said_of(mistake: &Path) -> Vec<Diagnostic> {
+    let pack = mistake.join("pack");
+    let planner = if pack.is_dir() {
+        match Planner::builder().folder(pack).build() {
+            Ok(planner) => planner,
+            Err(diagnostics) => return diagnostics,
+        }
+    } else {
+        kyoto()
+    };
+    let mut said = planner.remarks().to_vec();
+    let Some(file) = case_file(mistake) else { return said };
+    match throughcare::read_document(&file) {
+        Err(diagnostic) => said.push(*diagnostic),
+        Ok(source) => match planner.read_case(&source) {
+            Err(diagnostics) => said.extend(diagnostics),
+            Ok(case) => {
+                said.extend(case.remarks);
+                let plan = planner.plan(&case.value, AS_OF);
+                said.extend(plan.findings.into_iter().flat_map(|finding| finding.diagnostics).map(
+                    |remark| {
+                        let message = format!("{} (line {:?})", remark.message, remark.at.map(|at| at.line));
+                        Diagnostic::error(remark.code, message)
+                    },
+                ));
+            }
+        },
+    }
+    said
+}
