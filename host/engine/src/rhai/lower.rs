@@ -107,8 +107,7 @@ impl<'a> Lowering<'a> {
             }
             ("any", [list, clause]) => self.entries(Quantifier::Any, list, clause, span, to),
             ("all", [list, clause]) => self.entries(Quantifier::All, list, clause, span, to),
-            (sign, [left, right]) if relation(sign).is_some() => {
-                let relation = relation(sign).unwrap_or(throughcare_model::Relation::Is);
+            (sign, [left, right]) if let Some(relation) = relation(sign) => {
                 let left = self.term(left)?;
                 let right = self.term(right)?;
                 let kind = NodeKind::Compare {
@@ -119,15 +118,9 @@ impl<'a> Lowering<'a> {
                 to.add(kind, span, |_| Ok(()))
             }
             _ => match self.own(expression, word, arguments)? {
-                Some(function) if self.gives_value(&function.body) => {
-                    self.by_itself(expression, to)
-                }
                 Some(function) => {
-                    let outer = self.entry.take();
                     let kind = NodeKind::Named(function.name.clone());
-                    to.add(kind, span, |to| self.clause(&function.body, to))?;
-                    self.entry = outer;
-                    Ok(())
+                    to.add(kind, span, |to| self.clause(&function.body, to))
                 }
                 None => self.by_itself(expression, to),
             },
@@ -147,23 +140,6 @@ impl<'a> Lowering<'a> {
                 Err(unfit(what, expression.span))
             }
             function => Ok(function.copied()),
-        }
-    }
-
-    /// Whether an expression is a thing rather than a condition: a yes-or-no among them.
-    fn gives_value(&self, expression: &Expression) -> bool {
-        match &expression.kind {
-            Kind::Call { word, arguments } => match &**word {
-                "fact" | "parameter" | "as_of" | "before_release" | "after_release"
-                | "full_years" | "weekday" | "count" | "+" | "-" => true,
-                word if arguments.is_empty() => self
-                    .functions
-                    .get(word)
-                    .is_some_and(|function| self.gives_value(&function.body)),
-                _ => false,
-            },
-            Kind::Text(_) | Kind::Integer(_) => true,
-            _ => false,
         }
     }
 

@@ -82,10 +82,7 @@ impl<'a> Lowering<'a> {
             _ => match self.own(expression, word, arguments)? {
                 Some(function) => {
                     self.one_more(expression.span)?;
-                    let outer = self.entry.take();
-                    let term = self.term(&function.body);
-                    self.entry = outer;
-                    term
+                    self.term(&function.body)
                 }
                 None => Err(unfit("this", expression.span)),
             },
