@@ -83,8 +83,9 @@ impl Terminal {
         })
     }
 
-    /// Says why a command failed.
+    /// Says why a command failed, in the log by its exit code alone.
     pub(crate) fn failure(self, failure: &Failure) {
+        tracing::error!(exit = failure.exit().number(), "not done");
         if let Failure::Refused(mistakes) = failure {
             match self.drawn(mistakes) {
                 Ok(text) => Self::aside(&text),

@@ -2,6 +2,8 @@
 
 use throughcare_model::{Code, ValueKind};
 
+use crate::ComponentFault;
+
 /// What is wrong. Names are those of the rule and the vocabulary; no value of a case is ever in here.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -165,6 +167,9 @@ pub enum Fault {
     /// The script failed in some other way.
     #[error("the script failed: {0}")]
     Failed(&'static str),
+    /// A component cannot be used, or was stopped.
+    #[error(transparent)]
+    Component(Box<ComponentFault>),
 }
 
 impl Fault {
@@ -204,6 +209,7 @@ impl Fault {
             Self::OutOfRange => "rule/out-of-range",
             Self::NoTruth => "rule/no-truth",
             Self::Failed(_) => "rule/failed",
+            Self::Component(fault) => fault.cause.code(),
         })
     }
 
@@ -242,6 +248,7 @@ impl Fault {
             Self::ListAsFact(path) => {
                 Some(format!("write `count(\"{path}\")`, or `any(\"{path}\", |entry| …)`"))
             }
+            Self::Component(fault) => fault.cause.help(),
             Self::BudgetSpent(_) => said("make the rule simpler: it does too much work"),
             _ => None,
         }

@@ -3,6 +3,8 @@
 mod advise;
 mod faults;
 mod hostile;
+#[cfg(feature = "wasm")]
+mod parity;
 mod promises;
 mod reasons;
 mod scripts;

@@ -19,6 +19,7 @@ mod shown;
 mod stale;
 mod test_run;
 mod timing;
+mod withhold;
 
 pub use clause::{clause, operand};
 pub use packs::{
@@ -34,3 +35,8 @@ pub use test_run::{Difference, TestReport, TestResult, deciding_clauses};
 pub use throughcare_engine::{Budget, EngineError, Fault, Rule, Way};
 /// The words of the field that every item here is made of.
 pub use throughcare_model::{Date, Diagnostic, ReleasePlan, Remarked, SourceText};
+
+/// The example of the README, compiled and run with the other documents.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct Readme;

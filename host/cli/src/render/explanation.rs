@@ -1,6 +1,8 @@
 //! What an item is, and why it stands as it does in one case.
 
-use throughcare::{Item, ItemId, Planner};
+use std::collections::BTreeSet;
+
+use throughcare::{Item, ItemId, Offset, Planner, Rule};
 use throughcare_model::{Date, Evidence, Finding, ReleasePlan};
 
 use super::citation::{citation, instrument};
@@ -20,7 +22,7 @@ pub(crate) fn item(planner: &Planner, id: ItemId, item: &Item, as_of: Date) -> S
         item.sources.iter().map(|cited| source(planner, cited)),
     );
     let heading = format!("Parameters in force on {}", day(as_of));
-    sheet.points(&heading, parameters(planner, id, as_of));
+    sheet.points(&heading, parameters(planner, id, item, as_of));
     let name = clean(item.rule.name());
     sheet.add(Block::Heading(format!("The rule, {name}")));
     sheet.add(Block::Verbatim(item.rule.text().to_owned()));
@@ -112,12 +114,22 @@ fn when(sheet: &mut Sheet, planner: &Planner, item: &Item, as_of: Date) {
     }
 }
 
-fn parameters(planner: &Planner, id: ItemId, as_of: Date) -> Vec<String> {
+/// Returns the parameters by which the item is timed, and those that its rule uses.
+fn parameters(planner: &Planner, id: ItemId, item: &Item, as_of: Date) -> Vec<String> {
     let law = planner.law();
+    let timing = [item.timing.opens, item.timing.due];
+    let by_time = timing
+        .into_iter()
+        .flatten()
+        .filter_map(|moment| match moment.offset {
+            Offset::SameDay => None,
+            Offset::Before(parameter) | Offset::After(parameter) => Some(parameter),
+        });
     // What is wrong with a rule that could not be prepared stands among the remarks on its pack.
-    let used = planner
+    let by_rule = planner
         .rule(id)
-        .map_or_else(|_| Vec::new(), throughcare::Rule::parameters);
+        .map_or_else(|_| Vec::new(), Rule::parameters);
+    let used: BTreeSet<_> = by_time.chain(by_rule).collect();
     used.into_iter()
         .filter_map(|number| {
             let parameter = law.parameters().get(number)?;
@@ -146,7 +158,8 @@ fn look(evidence: &Evidence) -> String {
     let stands = standing(&path, evidence.state, evidence.value.as_ref());
     let since = evidence
         .on
-        .map(|on| format!(" since {}", day(on)))
+        .as_ref()
+        .map(|on| format!(" since {}", day(*on.reveal())))
         .unwrap_or_default();
     let line = evidence
         .at

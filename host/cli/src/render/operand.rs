@@ -52,6 +52,7 @@ pub(super) fn noun(operand: &Operand) -> String {
             let values: Vec<_> = values.iter().map(value).collect();
             format!("one of {}", list(&values, "or"))
         }
+        Operand::NotQuoted => "what the rule asks".to_owned(),
         Operand::AsOf { .. } => "the day of the plan".to_owned(),
         Operand::Computed {
             by,
@@ -97,7 +98,7 @@ pub(super) fn is_time(operand: &Operand) -> bool {
             .any(|end| path.rsplit(['.', '_']).next() == Some(end)),
         Operand::Parameter { value, .. } => value.as_ref().is_some_and(is_date),
         Operand::Literal { value } => is_date(value),
-        Operand::OneOf { .. } => false,
+        Operand::OneOf { .. } | Operand::NotQuoted => false,
         Operand::Fact {
             value: Some(known), ..
         }
@@ -140,6 +141,7 @@ fn gather(operand: &Operand, facts: &mut Vec<Standing>) {
         Operand::Parameter { .. }
         | Operand::Literal { .. }
         | Operand::OneOf { .. }
+        | Operand::NotQuoted
         | Operand::AsOf { .. } => {}
     }
 }

@@ -62,6 +62,10 @@ fn explain_shows_an_item_with_the_rules_own_words() {
     Sources
       ERA s. 3 (unchecked): Example Release Act 2019, Act 7 of 2019
 
+    Parameters in force on 23 November 2026
+      first-night-due: 4 weeks (28 days), from 1 January 2019 — Time before release
+        by which a bed should be confirmed — ERA s. 4
+
     The rule, harbour/items/first-night/rule.rhai
       //! Somewhere to sleep on the first night.
 
@@ -162,9 +166,7 @@ fn explain_suggests_the_item_that_was_meant() {
 fn check_says_what_a_case_file_holds() {
     let run = run(&["check", "-", "--policy", "harbour"], SETTLED);
     assert_eq!(run.code, Some(0));
-    assert_snapshot!(run.out, @r"
-    The case file can be read: 3 facts recorded, 0 asked and not known or declined.
-    ");
+    assert_snapshot!(run.out, @"The case file can be read: 3 facts recorded, 0 asked and not known or declined.");
 }
 
 #[test]
@@ -195,9 +197,7 @@ fn check_says_what_a_pack_holds() {
 fn test_counts_what_passed() {
     let run = run(&["test", "harbour"], "");
     assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
-    assert_snapshot!(run.out, @r"
-    6 tests: 6 passed, 0 failed.
-    ");
+    assert_snapshot!(run.out, @"6 tests: 6 passed, 0 failed.");
 }
 
 #[test]

@@ -4,7 +4,6 @@ use crate::{SETTLED, plan, program};
 
 #[test]
 fn no_log_line_holds_a_value_or_a_reference_at_any_level() {
-    let refused = SETTLED.replace("ferry_ticket", "fery_ticket");
     for case in [SETTLED, &SETTLED.replace("confirmed", "refused")] {
         let log = plan(case, &["--log", "trace"]).err;
         assert!(log.contains("INFO"), "{log}");
@@ -12,13 +11,31 @@ fn no_log_line_holds_a_value_or_a_reference_at_any_level() {
             assert!(!log.contains(personal), "{personal}: {log}");
         }
     }
-    // What is refused is shown to the caseworker beside the log; the log's own lines name nothing.
-    let shown = plan(&refused, &["--log", "trace"]).err;
+}
+
+#[test]
+fn no_log_line_of_a_refusal_holds_a_reference_or_a_value() {
+    // What is refused is also shown to the caseworker, with its line; the log's own lines hold none of it.
+    let shown = plan(
+        &SETTLED.replace("confirmed", "Hotel Sunrise"),
+        &["--log", "trace"],
+    );
+    assert_eq!(shown.code, Some(3));
     let log: Vec<_> = shown
+        .err
         .lines()
         .filter(|line| line.contains("throughcare"))
         .collect();
-    assert!(log.iter().all(|line| !line.contains("A-17")), "{log:?}");
+    assert!(
+        log.iter().any(|line| line.contains("ERROR")),
+        "{}",
+        shown.err
+    );
+    assert!(
+        log.iter()
+            .all(|line| !line.contains("A-17") && !line.contains("Sunrise")),
+        "{log:?}"
+    );
 }
 
 #[test]

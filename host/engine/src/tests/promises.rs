@@ -1,6 +1,6 @@
 //! Promises that hold for every condition and every case, tried on generated ones.
 
-mod cases;
+pub(super) mod cases;
 mod clauses;
 
 use proptest::prelude::*;

@@ -271,7 +271,7 @@ fn fact(path: &str, kind: FactKind, sensitivity: Option<Sensitivity>) -> FactDef
     }
 }
 
-fn parameter(name: &str, unit: &str, value: Value, from: Date) -> Parameter {
+pub(super) fn parameter(name: &str, unit: &str, value: Value, from: Date) -> Parameter {
     Parameter {
         name: name.to_owned(),
         title: String::new(),

@@ -10,21 +10,21 @@ use super::super::world::{Case, World};
 
 /// How one fact is given.
 #[derive(Debug, Clone)]
-pub(super) enum Given {
+pub(in crate::tests) enum Given {
     Recorded(Value),
     State(FactState),
 }
 
 /// A case as a generator makes it.
 #[derive(Debug, Clone)]
-pub(super) struct GivenCase {
-    pub(super) facts: BTreeMap<&'static str, Given>,
-    pub(super) children: Option<Vec<BTreeMap<&'static str, Given>>>,
-    pub(super) homes: Option<Vec<BTreeMap<&'static str, Given>>>,
+pub(in crate::tests) struct GivenCase {
+    pub(in crate::tests) facts: BTreeMap<&'static str, Given>,
+    pub(in crate::tests) children: Option<Vec<BTreeMap<&'static str, Given>>>,
+    pub(in crate::tests) homes: Option<Vec<BTreeMap<&'static str, Given>>>,
 }
 
 impl Given {
-    pub(super) fn is_declined(&self) -> bool {
+    pub(in crate::tests) fn is_declined(&self) -> bool {
         matches!(self, Self::State(FactState::Declined))
     }
 
@@ -40,11 +40,11 @@ impl Given {
 }
 
 impl GivenCase {
-    pub(super) fn value(&self, path: &str) -> Option<Value> {
+    pub(in crate::tests) fn value(&self, path: &str) -> Option<Value> {
         known(self.facts.get(path))
     }
 
-    pub(super) fn entries(&self, list: &str) -> Option<&[BTreeMap<&'static str, Given>]> {
+    pub(in crate::tests) fn entries(&self, list: &str) -> Option<&[BTreeMap<&'static str, Given>]> {
         let entries = match list {
             "children[]" => &self.children,
             _ => &self.homes,
@@ -53,7 +53,7 @@ impl GivenCase {
     }
 
     /// Takes one fact, or one list, away.
-    pub(super) fn without(&self, which: prop::sample::Index) -> Self {
+    pub(in crate::tests) fn without(&self, which: prop::sample::Index) -> Self {
         let mut less = self.clone();
         let count = self.facts.len() + 4;
         let which = which.index(count);
@@ -70,7 +70,7 @@ impl GivenCase {
         less
     }
 
-    pub(super) fn build(&self, world: &World) -> Case {
+    pub(in crate::tests) fn build(&self, world: &World) -> Case {
         let mut case = Case::default();
         for (path, given) in &self.facts {
             let id = world.vocabulary.find(path).unwrap();
@@ -100,14 +100,14 @@ impl GivenCase {
 }
 
 /// Returns the value that a condition may use.
-pub(super) fn known(given: Option<&Given>) -> Option<Value> {
+pub(in crate::tests) fn known(given: Option<&Given>) -> Option<Value> {
     match given {
         Some(Given::Recorded(value)) => Some(value.clone()),
         _ => None,
     }
 }
 
-pub(super) fn a_case() -> impl Strategy<Value = GivenCase> {
+pub(in crate::tests) fn a_case() -> impl Strategy<Value = GivenCase> {
     let facts = (
         given(a_date()),
         given(a_text(&["confirmed", "promised", "none"])),
