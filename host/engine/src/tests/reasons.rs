@@ -60,6 +60,7 @@ fn operand(operand: &Operand) -> String {
             let values: Vec<_> = values.iter().map(ToString::to_string).collect();
             format!("[{}]", values.join(", "))
         }
+        Operand::NotQuoted => "(not quoted)".to_owned(),
         Operand::AsOf { value } => format!("as_of={value}"),
         Operand::Computed { by, value, of } => {
             let of: Vec<_> = of.iter().map(self::operand).collect();
