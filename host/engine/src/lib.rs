@@ -20,6 +20,7 @@ mod window;
 pub use answer::{Advice, Answer, Due};
 pub use arithmetic::counted_from;
 pub use budget::Budget;
+pub use condition::{Turns, Varied};
 pub use error::EngineError;
 pub use fault::Fault;
 pub use reads::{Read, ReadSet};

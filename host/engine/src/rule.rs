@@ -4,7 +4,7 @@ use throughcare_model::{FactId, ParameterId, Question, Reason, SourceText, Span}
 
 use crate::answer::Reasons;
 use crate::rhai::Script;
-use crate::{Advice, Answer, Budget, CaseWindow, EngineError, Names, ReadSet};
+use crate::{Advice, Answer, Budget, CaseWindow, EngineError, Names, ReadSet, Turns, Varied};
 
 /// A rule, read and checked once, that can be asked about any number of cases on any number of threads.
 #[derive(Debug)]
@@ -88,6 +88,28 @@ impl Rule {
         let Engine::Rhai(script) = &self.engine;
         let predicate = script.predicate(question);
         predicate.map_or_else(Vec::new, |of| of.may_read.clone())
+    }
+
+    /// Returns every fact that the rule may look at anywhere, advice included, in the order of the vocabulary.
+    pub fn facts(&self) -> Vec<FactId> {
+        let Engine::Rhai(script) = &self.engine;
+        script.facts().to_vec()
+    }
+
+    /// Finds where the answer to a question may turn as one thing varies, all else in the case standing.
+    ///
+    /// Between two neighbouring turns the answer, and the truth of every clause of its reasons, is the same.
+    pub fn turns(&self, question: Question, varied: Varied, window: &CaseWindow<'_>) -> Turns {
+        let Engine::Rhai(script) = &self.engine;
+        match script.predicate(question).map(|of| &of.lowered) {
+            None => Turns::default(),
+            Some(Ok(condition)) => condition.turns(varied, window),
+            Some(Err(_)) => Turns {
+                by_refusal: true,
+                may_miss: true,
+                ..Turns::default()
+            },
+        }
     }
 
     /// Returns every parameter that the rule uses anywhere, in the order in which packs set them.
