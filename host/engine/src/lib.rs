@@ -18,7 +18,7 @@ mod tests;
 mod window;
 
 pub use answer::{Advice, Answer, Due};
-pub use arithmetic::counted_from;
+pub use arithmetic::{counted_from, days_between};
 pub use budget::Budget;
 pub use condition::{Turns, Varied};
 pub use error::EngineError;

@@ -5,6 +5,7 @@ mod clause;
 mod error;
 mod evidence;
 mod finding;
+mod inquiry;
 mod open_questions;
 mod packs;
 mod planner;
@@ -19,8 +20,10 @@ mod shown;
 mod stale;
 mod test_run;
 mod timing;
+mod trial;
 
 pub use clause::{clause, operand};
+pub use inquiry::{Effect, Followed, Inquiry, NextQuestion, Order, SetAside, Settled};
 pub use packs::{
     Basis, Derogation, Domain, Item, ItemId, Law, Moment, Offset, Pack, PackFiles, PackSource,
     PackTest, Period, Target, Timing,
@@ -29,6 +32,8 @@ pub use planner::{Planner, PlannerBuilder};
 pub use reading::case_file::CaseFile;
 pub use reading::open::{LARGEST_DOCUMENT, read_document, read_stream};
 pub use test_run::{Difference, TestReport, TestResult, deciding_clauses};
+
+pub use trial::Possible;
 
 /// What the engine says of a rule, and how much work it may do.
 pub use throughcare_engine::{Budget, EngineError, Fault, Rule, Way};
