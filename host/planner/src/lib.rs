@@ -4,6 +4,8 @@ mod assess;
 mod clause;
 mod error;
 mod evidence;
+#[cfg(test)]
+mod example;
 mod finding;
 mod inquiry;
 mod open_questions;
@@ -21,6 +23,7 @@ mod stale;
 mod test_run;
 mod timing;
 mod trial;
+mod what_if;
 
 pub use clause::{clause, operand};
 pub use inquiry::{Effect, Followed, Inquiry, NextQuestion, Order, SetAside, Settled};
@@ -34,6 +37,9 @@ pub use reading::open::{LARGEST_DOCUMENT, read_document, read_stream};
 pub use test_run::{Difference, TestReport, TestResult, deciding_clauses};
 
 pub use trial::Possible;
+pub use what_if::{
+    Change, Effort, FindingChange, Remedies, Remedy, Searched, Setting, Side, WhatIf,
+};
 
 /// What the engine says of a rule, and how much work it may do.
 pub use throughcare_engine::{Budget, EngineError, Fault, Rule, Way};

@@ -6,16 +6,18 @@ mod read_path;
 
 use std::collections::BTreeMap;
 
-use throughcare_engine::{CaseWindow, Names, ParametersInForce, Read, Rule};
-use throughcare_model::{Date, Entry, Fact, FactDefinition, FactId, FactState, FactTable, Status};
+use throughcare_engine::{CaseWindow, Names, ParametersInForce, Read, Rule, Turns, Varied};
+use throughcare_model::{
+    Date, Entry, Fact, FactDefinition, FactId, FactState, FactTable, Question, Status, Vocabulary,
+};
 
 use crate::assess::Assessment;
-use crate::packs::{Item, ItemId};
+use crate::packs::Item;
 use crate::planner::Planner;
 use crate::stale;
 
 pub use possible::Possible;
-pub(crate) use possible::{possible, shifted, stretches};
+pub(crate) use possible::possible;
 pub(crate) use read_path::find_read;
 
 /// A case on a day, with the rules that are asked about it.
@@ -33,7 +35,6 @@ pub(crate) struct Trial<'p> {
 /// An item with its rule.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Asked<'p> {
-    pub(crate) id: ItemId,
     pub(crate) item: &'p Item,
     pub(crate) rule: &'p Rule,
 }
@@ -49,7 +50,7 @@ impl<'p> Trial<'p> {
             .items_on(as_of)
             .filter_map(|(id, item)| {
                 let rule = planner.rule(id).ok()?;
-                Some(Asked { id, item, rule })
+                Some(Asked { item, rule })
             })
             .collect();
         let mut readers: BTreeMap<FactId, Vec<usize>> = BTreeMap::new();
@@ -117,15 +118,12 @@ impl<'p> Trial<'p> {
     /// Puts an answer in the place of a fact, and returns what stood there.
     pub(crate) fn put(&mut self, read: Read, answer: Answered) -> Answered {
         let before = self.take(read);
-        match answer {
-            Answered::Fact(fact) => match self.list_of(read) {
-                Some((list, entry)) => self.facts.put_in_entry(list, entry, read.fact, fact),
-                None => self.facts.put(read.fact, fact),
-            },
-            Answered::List(standing, entries) => {
-                self.facts.put_list(read.fact, standing, entries);
-            }
-        }
+        put(
+            &mut self.facts,
+            self.planner.law().vocabulary(),
+            read,
+            answer,
+        );
         before
     }
 
@@ -154,16 +152,12 @@ impl<'p> Trial<'p> {
             Answered::Fact(fact)
         }
     }
-
-    fn list_of(&self, read: Read) -> Option<(FactId, usize)> {
-        self.definition(read.fact)?.list.zip(read.entry)
-    }
 }
 
-impl<'p> Asked<'p> {
+impl Asked<'_> {
     /// Returns every fact that the predicates may look at, in the order of the vocabulary.
     pub(crate) fn may_read(&self) -> Vec<FactId> {
-        let questions = throughcare_model::Question::ALL;
+        let questions = Question::ALL;
         let reads = questions.map(|question| self.rule.may_read(question));
         let mut reads = reads.concat();
         reads.sort_unstable();
@@ -194,9 +188,31 @@ impl Answered {
     }
 }
 
+/// Puts an answer in the place of a fact.
+pub(crate) fn put(facts: &mut FactTable, vocabulary: &Vocabulary, read: Read, answer: Answered) {
+    let list = vocabulary.get(read.fact).and_then(|fact| fact.list);
+    match (answer, list.zip(read.entry)) {
+        (Answered::Fact(fact), Some((list, entry))) => {
+            facts.put_in_entry(list, entry, read.fact, fact);
+        }
+        (Answered::Fact(fact), None) => facts.put(read.fact, fact),
+        (Answered::List(standing, entries), _) => facts.put_list(read.fact, standing, entries),
+    }
+}
+
 fn names(planner: &Planner) -> Names<'_> {
     Names {
         vocabulary: planner.law().vocabulary(),
         parameters: planner.law().parameters(),
     }
+}
+
+/// Finds where the answers of a rule turn as one fact varies.
+pub(crate) fn turns_of(trial: &Trial<'_>, asked: Asked<'_>, read: Read) -> Turns {
+    let mut turns = Turns::default();
+    for question in Question::ALL {
+        let varied = Varied::Fact(read);
+        turns.merge(asked.rule.turns(question, varied, &trial.window()));
+    }
+    turns
 }

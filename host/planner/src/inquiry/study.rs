@@ -3,13 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use throughcare_engine::{Read, ReadSet, Turns, Varied};
-use throughcare_model::{Date, FactState, FactTable, Question, Status, Vocabulary};
+use throughcare_engine::{Read, ReadSet, Turns};
+use throughcare_model::{Date, FactState, FactTable, Status, Vocabulary};
 
 use crate::evidence::each;
 use crate::planner::Planner;
 use crate::timing;
-use crate::trial::{Answered, Asked, Possible, Trial, possible};
+use crate::trial::{Answered, Asked, Possible, Trial, possible, turns_of};
 
 /// A case of which some items are undetermined.
 pub(super) struct Study<'p> {
@@ -238,16 +238,6 @@ impl Gain {
             nearer: 0,
         }
     }
-}
-
-/// Finds where the answers of a rule turn as one fact varies.
-pub(super) fn turns_of(trial: &Trial<'_>, asked: Asked<'_>, read: Read) -> Turns {
-    let mut turns = Turns::default();
-    for question in Question::ALL {
-        let varied = Varied::Fact(read);
-        turns.merge(asked.rule.turns(question, varied, &trial.window()));
-    }
-    turns
 }
 
 fn standing(trial: &Trial<'_>, asked: Asked<'_>) -> Standing {

@@ -121,7 +121,7 @@ fn any(kind: &FactKind, as_of: Date) -> Value {
 }
 
 /// Returns the stretches between turns, which are the first values of each, in their order.
-pub(crate) fn stretches(turns: &BTreeSet<Value>) -> impl Iterator<Item = Possible> + '_ {
+fn stretches(turns: &BTreeSet<Value>) -> impl Iterator<Item = Possible> + '_ {
     let firsts = std::iter::once(None).chain(turns.iter().map(Some));
     let lasts = turns.iter().map(Some).chain([None]);
     firsts.zip(lasts).map(|(first, next)| {
@@ -221,6 +221,6 @@ impl fmt::Display for Possible {
 }
 
 /// Returns the day so many days later, if the calendar has it.
-pub(crate) fn shifted(date: Date, days: i64) -> Option<Date> {
+fn shifted(date: Date, days: i64) -> Option<Date> {
     counted_from(date, false, &Value::Days(days))
 }
