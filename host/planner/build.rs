@@ -14,7 +14,7 @@ const ENDINGS: [&str; 4] = ["toml", "rhai", "ftl", "wasm"];
 
 fn main() -> Result<(), Box<dyn Error>> {
     let crate_folder = env::var("CARGO_MANIFEST_DIR")?;
-    let mut code = String::from("const PACKS: &[(&str, &[(&str, &[u8])])] = &[\n");
+    let mut code = String::from("const PACKS: &[(&str, Files)] = &[\n");
     for (name, place) in PACKS {
         let folder = Path::new(&crate_folder).join(place);
         println!("cargo::rerun-if-changed={}", folder.display());

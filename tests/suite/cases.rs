@@ -1,19 +1,17 @@
 //! Whole cases, each with its reviewed plan beside it.
 
-use crate::support::{AS_OF, case_in, planner_for, situations};
+use crate::support::{AS_OF, case_in, kyoto, situations};
 
 #[test]
 fn every_case_has_the_plan_that_was_reviewed() {
     for situation in situations("cases") {
-        let planner = planner_for(&situation);
-        let case = case_in(&planner, &situation);
-        let plan = planner.plan(&case, AS_OF);
+        let plan = kyoto().plan(&case_in(kyoto(), &situation), AS_OF);
         let mut settings = insta::Settings::clone_current();
         settings.set_snapshot_path(&situation);
         settings.set_prepend_module_to_snapshot(false);
         settings.set_omit_expression(true);
         settings.bind(|| {
-            insta::assert_snapshot!("plan", throughcare_cli::render::plain(&plan));
+            insta::assert_snapshot!("plan", throughcare_cli::plain(&plan));
         });
     }
 }

@@ -42,12 +42,21 @@ pub(crate) fn case(planner: &Planner, choices: &[Option<u32>]) -> CaseFile {
 }
 
 fn standing(choice: u32) -> Fact {
-    let state = if choice % 9 == 0 { FactState::NotKnown } else { FactState::Recorded };
-    Fact { state, ..Fact::default() }
+    let state = if choice.is_multiple_of(9) {
+        FactState::NotKnown
+    } else {
+        FactState::Recorded
+    };
+    Fact {
+        state,
+        ..Fact::default()
+    }
 }
 
 fn make_entry(vocabulary: &Vocabulary, list: FactId, choice: u32) -> Entry {
-    let fields = vocabulary.iter().filter(|(_, definition)| definition.list == Some(list));
+    let fields = vocabulary
+        .iter()
+        .filter(|(_, definition)| definition.list == Some(list));
     Entry::new(
         fields
             .enumerate()
@@ -62,26 +71,37 @@ fn make_entry(vocabulary: &Vocabulary, list: FactId, choice: u32) -> Entry {
 
 fn make_fact(definition: &FactDefinition, choice: u32) -> Fact {
     match choice % 13 {
-        0 => Fact { state: FactState::NotKnown, ..Fact::default() },
-        1 => Fact { state: FactState::Declined, ..Fact::default() },
-        2 => Fact { state: FactState::Withheld, ..Fact::default() },
+        0 => Fact {
+            state: FactState::NotKnown,
+            ..Fact::default()
+        },
+        1 => Fact {
+            state: FactState::Declined,
+            ..Fact::default()
+        },
+        2 => Fact {
+            state: FactState::Withheld,
+            ..Fact::default()
+        },
         _ => Fact::recorded(make_value(&definition.kind, choice / 13), Span::EMPTY),
     }
 }
 
 fn make_value(kind: &FactKind, choice: u32) -> Value {
     match kind {
-        FactKind::YesNo => Value::YesNo(choice % 2 == 0),
+        FactKind::YesNo => Value::YesNo(choice.is_multiple_of(2)),
         FactKind::Integer => Value::Integer(i64::from(choice % 30)),
         FactKind::Decimal => Value::Decimal((choice % 100).into()),
         FactKind::Days => Value::Days(i64::from(choice % 900)),
-        FactKind::Choice(allowed) => {
-            Value::Text(allowed[choice as usize % allowed.len()].clone())
-        }
+        FactKind::Choice(allowed) => Value::Text(allowed[choice as usize % allowed.len()].clone()),
         FactKind::Date => {
             let month = i8::try_from(choice / 28 % 12).unwrap() + 1;
             let day = i8::try_from(choice % 28).unwrap() + 1;
-            Value::Date(Date::constant(2026 + i16::try_from(choice % 2).unwrap(), month, day))
+            Value::Date(Date::constant(
+                2026 + i16::try_from(choice % 2).unwrap(),
+                month,
+                day,
+            ))
         }
         FactKind::Text | FactKind::List => Value::text("a text"),
     }

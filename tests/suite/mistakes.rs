@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use throughcare::{Diagnostic, Planner};
+use throughcare_model::PlanRemark;
 
 use crate::support::{AS_OF, case_file, folder, kyoto, situations};
 
@@ -11,7 +12,7 @@ fn every_mistake_is_named_at_its_line() {
     for mistake in situations("mistakes") {
         let said = said_of(&mistake);
         assert!(!said.is_empty(), "{} is not noticed", mistake.display());
-        let shown = throughcare_cli::render::diagnostics(&said)
+        let shown = throughcare_cli::diagnostics(&said)
             .replace(folder("mistakes").to_str().unwrap(), "mistakes");
         let mut settings = insta::Settings::clone_current();
         settings.set_snapshot_path(&mistake);
@@ -24,31 +25,47 @@ fn every_mistake_is_named_at_its_line() {
 /// What is said of a pack and, if there is one, of a case that it plans.
 fn said_of(mistake: &Path) -> Vec<Diagnostic> {
     let pack = mistake.join("pack");
+    let own;
     let planner = if pack.is_dir() {
-        match Planner::builder().folder(pack).build() {
+        own = match Planner::builder().folder(pack).build() {
             Ok(planner) => planner,
             Err(diagnostics) => return diagnostics,
-        }
+        };
+        &own
     } else {
         kyoto()
     };
     let mut said = planner.remarks().to_vec();
-    let Some(file) = case_file(mistake) else { return said };
+    let Some(file) = case_file(mistake) else {
+        return said;
+    };
     match throughcare::read_document(&file) {
-        Err(diagnostic) => said.push(*diagnostic),
+        Err(diagnostic) => said.push(diagnostic),
         Ok(source) => match planner.read_case(&source) {
             Err(diagnostics) => said.extend(diagnostics),
             Ok(case) => {
                 said.extend(case.remarks);
                 let plan = planner.plan(&case.value, AS_OF);
-                said.extend(plan.findings.into_iter().flat_map(|finding| finding.diagnostics).map(
-                    |remark| {
-                        let message = format!("{} (line {:?})", remark.message, remark.at.map(|at| at.line));
-                        Diagnostic::error(remark.code, message)
-                    },
-                ));
+                let of_findings = plan
+                    .findings
+                    .into_iter()
+                    .flat_map(|finding| finding.diagnostics);
+                said.extend(of_findings.map(shown));
             }
         },
     }
     said
+}
+
+/// A remark of a plan, which has no text of the document to show.
+fn shown(remark: PlanRemark) -> Diagnostic {
+    let line = remark.at.map_or(0, |at| at.line);
+    let diagnostic = Diagnostic::error(
+        remark.code,
+        format!("{} (in the plan, line {line})", remark.message),
+    );
+    match remark.help {
+        Some(help) => diagnostic.help(help),
+        None => diagnostic,
+    }
 }

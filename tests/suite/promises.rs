@@ -12,17 +12,25 @@ use crate::support::{AS_OF, case, every_case, kyoto, plan};
 #[test]
 fn a_case_file_with_nothing_but_a_release_date_leaves_every_item_open() {
     let planner = kyoto();
-    let empty = plan(&planner, "[case]\nreference = \"A-17\"\n[release]\ndate = 2027-02-15\n");
+    let empty = plan(
+        planner,
+        "[case]\nreference = \"A-17\"\n[release]\ndate = 2027-02-15\n",
+    );
     assert_eq!(empty.findings.len(), 60);
     for finding in &empty.findings {
         assert_eq!(finding.status, Status::Undetermined, "{}", finding.item);
-        assert!(!finding.needs.is_empty(), "{} says what it needs", finding.item);
+        assert!(
+            !finding.needs.is_empty(),
+            "{} says what it needs",
+            finding.item
+        );
     }
 }
 
 #[test]
 fn forgetting_any_fact_of_any_case_settles_nothing() {
-    for (planner, case) in every_case() {
+    let planner = kyoto();
+    for case in every_case() {
         let before = planner.plan(&case, AS_OF);
         for forgotten in recorded(&case) {
             let after = planner.plan(&without(&case, forgotten), AS_OF);
@@ -33,13 +41,18 @@ fn forgetting_any_fact_of_any_case_settles_nothing() {
 
 #[test]
 fn every_finding_cites_a_source_and_every_read_is_evidence() {
-    for (planner, case) in every_case() {
+    let planner = kyoto();
+    for case in every_case() {
         for finding in planner.plan(&case, AS_OF).findings {
             assert!(!finding.sources.is_empty(), "{}", finding.item);
             let evidence: BTreeSet<_> = finding.evidence.iter().map(|look| &*look.path).collect();
             let mut named = BTreeSet::new();
             facts_of(&finding.because, &mut named);
-            assert!(named.is_subset(&evidence), "{}: {named:?} {evidence:?}", finding.item);
+            assert!(
+                named.is_subset(&evidence),
+                "{}: {named:?} {evidence:?}",
+                finding.item
+            );
             for need in &finding.needs {
                 assert!(evidence.contains(need.as_str()), "{}: {need}", finding.item);
             }
@@ -49,7 +62,8 @@ fn every_finding_cites_a_source_and_every_read_is_evidence() {
 
 #[test]
 fn two_runs_and_two_threads_give_the_same_plan() {
-    for (planner, case) in every_case() {
+    let planner = kyoto();
+    for case in every_case() {
         let once = planner.plan(&case, AS_OF);
         let others = std::thread::scope(|scope| {
             let runs = [(); 2].map(|()| scope.spawn(|| planner.plan(&case, AS_OF)));
@@ -67,11 +81,17 @@ fn a_planner_may_be_shared_between_threads() {
 
 #[test]
 fn no_plan_says_that_a_person_should_stay_in() {
-    for (planner, case) in every_case() {
+    let planner = kyoto();
+    for case in every_case() {
         let plan = planner.plan(&case, AS_OF);
-        let json = throughcare_cli::render::json(&plan).to_lowercase();
+        // Titles of sources keep the words of their time.
+        let plan = ReleasePlan {
+            instruments: Vec::new(),
+            ..plan
+        };
+        let json = throughcare_cli::json(&plan).unwrap().to_lowercase();
         assert!(!json.contains("not ready for release"));
-        assert!(!json.contains("offender"), "outside the titles of sources");
+        assert!(!json.contains("offender"));
     }
 }
 
@@ -84,7 +104,7 @@ proptest! {
         which in any::<prop::sample::Index>(),
     ) {
         let planner = kyoto();
-        let case = generated::case(&planner, &choices);
+        let case = generated::case(planner, &choices);
         let recorded = recorded(&case);
         prop_assume!(!recorded.is_empty());
         let before = planner.plan(&case, AS_OF);
@@ -98,7 +118,7 @@ proptest! {
         choices in generated::choices(kyoto().law().vocabulary()),
     ) {
         let planner = kyoto();
-        let plan = planner.plan(&generated::case(&planner, &choices), AS_OF);
+        let plan = planner.plan(&generated::case(planner, &choices), AS_OF);
         for status in Status::ALL {
             let found = plan.findings.iter().filter(|finding| finding.status == status).count();
             prop_assert_eq!(plan.counts.of(status), found);
@@ -114,7 +134,10 @@ proptest! {
 /// Less knowledge may leave an item open, or at a lesser yes; it never settles one.
 fn assert_settles_nothing(before: &ReleasePlan, after: &ReleasePlan) {
     for (before, after) in before.findings.iter().zip(&after.findings) {
-        let settled = matches!(after.status, Status::Met | Status::Unmet | Status::NotApplicable);
+        let settled = matches!(
+            after.status,
+            Status::Met | Status::Unmet | Status::NotApplicable
+        );
         assert!(
             after.status == before.status || !settled,
             "{}: {:?} became {:?}",
@@ -171,5 +194,10 @@ fn operand<'a>(side: &'a Operand, found: &mut BTreeSet<&'a str>) {
 #[test]
 fn the_shortest_case_file_is_enough() {
     let planner = kyoto();
-    assert_eq!(case(&planner, "[case]\nreference = \"A-17\"\n").reference.reveal(), "A-17");
+    assert_eq!(
+        case(planner, "[case]\nreference = \"A-17\"\n")
+            .reference
+            .reveal(),
+        "A-17"
+    );
 }

@@ -1,6 +1,7 @@
 //! Small packs and cases held in memory, and the folders of this crate.
 
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use throughcare::{CaseFile, PackFiles, Planner};
 use throughcare_model::{Date, Finding, ReleasePlan, SourceText};
@@ -25,8 +26,9 @@ pub(crate) fn situations(name: &str) -> Vec<PathBuf> {
 }
 
 /// The embedded base pack.
-pub(crate) fn kyoto() -> Planner {
-    Planner::builder().build().unwrap()
+pub(crate) fn kyoto() -> &'static Planner {
+    static KYOTO: LazyLock<Planner> = LazyLock::new(|| Planner::builder().build().unwrap());
+    &KYOTO
 }
 
 /// A planner for a base pack of two items: one with the rule given, and an innocent one beside it.
@@ -59,7 +61,10 @@ pub(crate) fn planner_with_rule(rule: &str) -> Planner {
 
 /// Reads a case file from text.
 pub(crate) fn case(planner: &Planner, text: &str) -> CaseFile {
-    planner.read_case(&SourceText::new("case.toml", text)).unwrap().value
+    planner
+        .read_case(&SourceText::new("case.toml", text))
+        .unwrap()
+        .value
 }
 
 /// Plans a case held in text.
@@ -69,27 +74,17 @@ pub(crate) fn plan(planner: &Planner, text: &str) -> ReleasePlan {
 
 /// The finding on one item.
 pub(crate) fn finding<'a>(plan: &'a ReleasePlan, item: &str) -> &'a Finding {
-    plan.findings.iter().find(|finding| finding.item == item).unwrap()
+    plan.findings
+        .iter()
+        .find(|finding| finding.item == item)
+        .unwrap()
 }
 
-/// Every case of this crate, with the planner for its jurisdiction.
-pub(crate) fn every_case() -> impl Iterator<Item = (Planner, CaseFile)> {
-    situations("cases").into_iter().map(|situation| {
-        let planner = planner_for(&situation);
-        let case = case_in(&planner, &situation);
-        (planner, case)
-    })
-}
-
-/// The planner for a situation: by the pack that it names in a file `policy`, or the base pack.
-pub(crate) fn planner_for(situation: &Path) -> Planner {
-    match std::fs::read_to_string(situation.join("policy")) {
-        Err(_) => kyoto(),
-        Ok(pack) => {
-            let pack = folder("../policies").join(pack.trim());
-            Planner::builder().folder(pack).build().unwrap()
-        }
-    }
+/// Every case of this crate.
+pub(crate) fn every_case() -> impl Iterator<Item = CaseFile> {
+    situations("cases")
+        .into_iter()
+        .map(|situation| case_in(kyoto(), &situation))
 }
 
 /// The case of a situation. Its name in a plan does not depend on where this crate lies.
@@ -101,9 +96,15 @@ pub(crate) fn case_in(planner: &Planner, situation: &Path) -> CaseFile {
 
 /// The case file in a folder, TOML or JSON.
 pub(crate) fn case_file(folder: &Path) -> Option<PathBuf> {
-    ["case.toml", "case.json"].map(|name| folder.join(name)).into_iter().find(|file| file.is_file())
+    ["case.toml", "case.json"]
+        .map(|name| folder.join(name))
+        .into_iter()
+        .find(|file| file.is_file())
 }
 
 fn case_named(planner: &Planner, name: &str, text: &str) -> CaseFile {
-    planner.read_case(&SourceText::new(name, text)).unwrap().value
+    planner
+        .read_case(&SourceText::new(name, text))
+        .unwrap()
+        .value
 }

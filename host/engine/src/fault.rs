@@ -2,6 +2,8 @@
 
 use throughcare_model::{Code, ValueKind};
 
+use crate::ComponentFault;
+
 /// What is wrong. Names are those of the rule and the vocabulary; no value of a case is ever in here.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -13,9 +15,9 @@ pub enum Fault {
     #[error("the rule is too large: {0}")]
     TooLarge(&'static str),
     /// The script language has this; rules do not.
-    #[error("`{what}` is not offered in a rule")]
+    #[error("{what} is not offered in a rule")]
     NotOffered {
-        /// The sign or word.
+        /// What it is: a sign or word in backticks, or a phrase.
         what: String,
         /// What to write instead, if anything.
         instead: Option<&'static str>,
@@ -165,6 +167,9 @@ pub enum Fault {
     /// The script failed in some other way.
     #[error("the script failed: {0}")]
     Failed(&'static str),
+    /// A component cannot be used, or was stopped.
+    #[error(transparent)]
+    Component(Box<ComponentFault>),
 }
 
 impl Fault {
@@ -204,6 +209,7 @@ impl Fault {
             Self::OutOfRange => "rule/out-of-range",
             Self::NoTruth => "rule/no-truth",
             Self::Failed(_) => "rule/failed",
+            Self::Component(fault) => fault.cause.code(),
         })
     }
 
@@ -242,6 +248,7 @@ impl Fault {
             Self::ListAsFact(path) => {
                 Some(format!("write `count(\"{path}\")`, or `any(\"{path}\", |entry| …)`"))
             }
+            Self::Component(fault) => fault.cause.help(),
             Self::BudgetSpent(_) => said("make the rule simpler: it does too much work"),
             _ => None,
         }
@@ -257,7 +264,7 @@ pub(crate) fn nearest<'a>(
     names
         .into_iter()
         .map(|name| (strsim::damerau_levenshtein(written, name), name))
-        .filter(|(distance, _)| *distance <= near_enough)
+        .filter(|(distance, _)| (1..=near_enough).contains(distance))
         .min()
         .map(|(_, name)| name.to_owned())
 }

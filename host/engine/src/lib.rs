@@ -6,7 +6,9 @@
 mod answer;
 mod arithmetic;
 mod budget;
+mod component_fault;
 mod condition;
+mod derived;
 mod error;
 mod fault;
 mod outcome;
@@ -15,14 +17,23 @@ mod rhai;
 mod rule;
 #[cfg(test)]
 mod tests;
+#[cfg(feature = "wasm")]
+mod wasm;
 mod window;
 
 pub use answer::{Advice, Answer, Due};
 pub use arithmetic::{counted_from, days_between};
 pub use budget::Budget;
+pub use component_fault::{ComponentCause, ComponentFault, DescriptionFault, Misuse};
 pub use condition::{Turns, Varied};
+pub use derived::{Derived, DerivedFact, DerivedStep, Refusal};
 pub use error::EngineError;
 pub use fault::Fault;
 pub use reads::{Read, ReadSet};
 pub use rule::{Advised, NotLowered, Rule, Way};
+#[cfg(feature = "wasm")]
+pub use wasm::{
+    CacheKey, CodeCache, Component, ComponentDerivation, ComponentFile, ComponentSettings,
+    Components, DeclaredName, Description, Origin,
+};
 pub use window::{CaseWindow, Names, ParametersInForce};

@@ -3,6 +3,7 @@
 //! Nothing of rhai's is known outside this module, and its syntax tree only in [`reading`]. The version is
 //! pinned: which operations a script counts, and what its tokens are, differ between versions.
 
+mod calls;
 mod checks;
 mod expression;
 mod lower;
@@ -21,13 +22,14 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use ::rhai::{AST, Module, Position, Shared};
-use throughcare_model::{FactId, ParameterId, Question, SourceText, Truth};
+use throughcare_model::{FactId, ParameterId, Question, SourceText, Span, Truth};
 
 use crate::answer::Reasons;
 use crate::condition::Condition;
 use crate::{Advised, Answer, Budget, CaseWindow, EngineError, Fault, Names, NotLowered, ReadSet};
 
-use checks::{ADVISE, reached};
+use calls::CallGraph;
+use checks::ADVISE;
 use expression::Function;
 use run::{Reach, Run};
 use values::Verdict;
@@ -42,6 +44,9 @@ pub(crate) struct Script {
     parameters: Vec<ParameterId>,
     has_advice: bool,
     ast: AST,
+    /// Where each question, and `advise`, may spend its budget. When a budget ends a script, rhai forgets where
+    /// it was: the place that it gives is that of the call, and the host's own call has none.
+    busiest: BTreeMap<&'static str, Span>,
     reach: Arc<Reach>,
     /// Made when a function is first run: most rules only ever run `advise`, and that for few cases.
     words: OnceLock<Vec<Shared<Module>>>,
@@ -71,12 +76,13 @@ impl Script {
             faults.into_iter().map(error).collect::<Vec<_>>()
         };
         let reading = reading::read(source, budget).map_err(refuse)?;
-        let uses = checks::check(&reading.functions, names).map_err(refuse)?;
+        let calls = CallGraph::of(&reading.functions, budget.expression_depth).map_err(refuse)?;
+        let uses = checks::check(&reading.functions, &calls, names).map_err(refuse)?;
         let answers = |question: &Question| has(&reading.functions, question.word());
         let predicate = |question: Question| {
             let name = question.word();
             let lowered = lower::lower(name, &reading.functions, names);
-            let reached = reached(name, &uses);
+            let reached = calls.reached(name);
             let reads = reached.iter().filter_map(|name| uses.get(*name));
             let mut may_read: Vec<_> = reads.flat_map(|uses| uses.facts.iter().copied()).collect();
             may_read.sort_unstable();
@@ -108,6 +114,7 @@ impl Script {
             parameters,
             source: source.clone(),
             budget,
+            busiest: busiest(&reading.functions, &calls),
             ast: reading.ast,
             words: OnceLock::new(),
         })
@@ -143,15 +150,15 @@ impl Script {
             Ok(verdict) => Answer {
                 truth: verdict.truth,
                 reads,
-                needs: verdict.needs,
+                needs: verdict.needs.clone(),
                 trouble: None,
-                reasons: Reasons::Told(Box::new(verdict.reason)),
+                reasons: Reasons::Told(Box::new(verdict.reason.clone())),
             },
             Err(error) => Answer {
                 truth: Truth::Unknown,
                 reads,
                 needs: ReadSet::default(),
-                trouble: Some(self.trouble(&error)),
+                trouble: Some(self.trouble(question.word(), &error)),
                 reasons: Reasons::None,
             },
         }
@@ -168,7 +175,7 @@ impl Script {
         Advised {
             advice: notes.advice,
             reads: notes.reads,
-            trouble: result.err().map(|error| self.trouble(&error)),
+            trouble: result.err().map(|error| self.trouble(ADVISE, &error)),
         }
     }
 
@@ -178,7 +185,7 @@ impl Script {
         for predicate in self.predicates.values_mut() {
             predicate.lowered = Err(NotLowered {
                 what: "a test".to_owned(),
-                span: throughcare_model::Span::EMPTY,
+                span: Span::EMPTY,
             });
         }
     }
@@ -191,15 +198,21 @@ impl Script {
         self.words.get_or_init(sandbox::shared_words)
     }
 
-    fn trouble(&self, error: &::rhai::EvalAltResult) -> EngineError {
+    /// Says what went wrong, and where.
+    fn trouble(&self, function: &str, error: &::rhai::EvalAltResult) -> EngineError {
         let (fault, at) = trouble::fault_of(error);
+        let span = if at.is_none() {
+            self.busiest.get(function).copied().unwrap_or_default()
+        } else {
+            spans::word_at(&self.source, at)
+        };
         EngineError {
             fault: match fault {
                 Fault::NotACondition(_) if at.is_none() => Fault::NoTruth,
                 fault => fault,
             },
             source_text: self.source.clone(),
-            span: spans::word_at(&self.source, at),
+            span,
         }
     }
 }
@@ -211,6 +224,26 @@ impl std::fmt::Debug for Script {
             .field("predicates", &self.predicates)
             .finish_non_exhaustive()
     }
+}
+
+/// Returns where each function that the host calls may spend its budget: in itself, or in what it calls.
+fn busiest(functions: &[Function], calls: &CallGraph<'_>) -> BTreeMap<&'static str, Span> {
+    let names = Question::ALL
+        .map(Question::word)
+        .into_iter()
+        .chain([ADVISE]);
+    let place = |name: &'static str| {
+        let own = functions.iter().find(|function| function.name == name)?;
+        let reached = calls.reached(name);
+        let all = functions
+            .iter()
+            .filter(|function| reached.contains(&*function.name));
+        let busy = std::iter::once(own)
+            .chain(all)
+            .find(|function| function.busiest() != function.span);
+        Some((name, busy.unwrap_or(own).busiest()))
+    };
+    names.filter_map(place).collect()
 }
 
 fn has(functions: &[Function], name: &str) -> bool {

@@ -4,6 +4,8 @@ use throughcare_model::{FactId, ParameterId, Question, Reason, SourceText, Span}
 
 use crate::answer::Reasons;
 use crate::rhai::Script;
+#[cfg(feature = "wasm")]
+use crate::wasm::{Component, ComponentRule};
 use crate::{Advice, Answer, Budget, CaseWindow, EngineError, Names, ReadSet, Turns, Varied};
 
 /// A rule, read and checked once, that can be asked about any number of cases on any number of threads.
@@ -16,6 +18,8 @@ pub struct Rule {
 #[derive(Debug)]
 enum Engine {
     Rhai(Box<Script>),
+    #[cfg(feature = "wasm")]
+    Component(Box<ComponentRule>),
 }
 
 /// How a rule answers one question.
@@ -30,6 +34,9 @@ pub enum Way<'a> {
         /// Why it is not a condition.
         because: &'a NotLowered,
     },
+    /// By asking a component.
+    #[cfg(feature = "wasm")]
+    Component,
 }
 
 /// Why a predicate could not be read as a condition.
@@ -68,6 +75,23 @@ impl Rule {
         })
     }
 
+    /// Fits a component to the names that it may use, as the rule of an item.
+    ///
+    /// # Errors
+    ///
+    /// Everything that its description and the names disagree about, or that it is not a rule at all: see
+    /// [`crate::ComponentCause`].
+    #[cfg(feature = "wasm")]
+    pub fn from_component(
+        component: &Component,
+        names: Names<'_>,
+        budget: Budget,
+    ) -> Result<Self, Vec<EngineError>> {
+        ComponentRule::fit(component, names, budget).map(|rule| Self {
+            engine: Engine::Component(Box::new(rule)),
+        })
+    }
+
     /// Returns whether the rule speaks to a question.
     pub fn answers(&self, question: Question) -> bool {
         self.way(question) != Way::Silent
@@ -75,58 +99,76 @@ impl Rule {
 
     /// Returns how the rule answers a question.
     pub fn way(&self, question: Question) -> Way<'_> {
-        let Engine::Rhai(script) = &self.engine;
-        match script.predicate(question).map(|of| &of.lowered) {
-            None => Way::Silent,
-            Some(Ok(_)) => Way::Condition,
-            Some(Err(because)) => Way::Script { because },
+        match &self.engine {
+            Engine::Rhai(script) => match script.predicate(question).map(|of| &of.lowered) {
+                None => Way::Silent,
+                Some(Ok(_)) => Way::Condition,
+                Some(Err(because)) => Way::Script { because },
+            },
+            #[cfg(feature = "wasm")]
+            Engine::Component(rule) if rule.answers(question) => Way::Component,
+            #[cfg(feature = "wasm")]
+            Engine::Component(_) => Way::Silent,
         }
     }
 
     /// Returns every fact that the answer to a question may look at, in the order of the vocabulary.
     pub fn may_read(&self, question: Question) -> Vec<FactId> {
-        let Engine::Rhai(script) = &self.engine;
-        let predicate = script.predicate(question);
-        predicate.map_or_else(Vec::new, |of| of.may_read.clone())
+        match &self.engine {
+            Engine::Rhai(script) => {
+                let predicate = script.predicate(question);
+                predicate.map_or_else(Vec::new, |of| of.may_read.clone())
+            }
+            #[cfg(feature = "wasm")]
+            Engine::Component(rule) => rule.may_read(question),
+        }
     }
 
     /// Returns every fact that the rule may look at anywhere, advice included, in the order of the vocabulary.
     pub fn facts(&self) -> Vec<FactId> {
-        let Engine::Rhai(script) = &self.engine;
-        script.facts().to_vec()
+        match &self.engine {
+            Engine::Rhai(script) => script.facts().to_vec(),
+            #[cfg(feature = "wasm")]
+            Engine::Component(rule) => rule.facts(),
+        }
     }
 
     /// Finds where the answer to a question may turn as one thing varies, all else in the case standing.
     ///
     /// Between two neighbouring turns the answer, and the truth of every clause of its reasons, is the same.
     pub fn turns(&self, question: Question, varied: Varied, window: &CaseWindow<'_>) -> Turns {
-        let Engine::Rhai(script) = &self.engine;
-        match script.predicate(question).map(|of| &of.lowered) {
-            None => Turns::default(),
-            Some(Ok(condition)) => condition.turns(varied, window),
-            Some(Err(_)) => Turns {
-                by_refusal: true,
-                may_miss: true,
-                ..Turns::default()
+        match &self.engine {
+            Engine::Rhai(script) => match script.predicate(question).map(|of| &of.lowered) {
+                None => Turns::default(),
+                Some(Ok(condition)) => condition.turns(varied, window),
+                Some(Err(_)) => Turns::not_told(),
             },
+            #[cfg(feature = "wasm")]
+            Engine::Component(_) => Turns::not_told(),
         }
     }
 
     /// Returns every parameter that the rule uses anywhere, in the order in which packs set them.
     pub fn parameters(&self) -> Vec<ParameterId> {
-        let Engine::Rhai(script) = &self.engine;
-        script.parameters().to_vec()
+        match &self.engine {
+            Engine::Rhai(script) => script.parameters().to_vec(),
+            #[cfg(feature = "wasm")]
+            Engine::Component(rule) => rule.parameters(),
+        }
     }
 
     /// Asks the rule a question about a case. What goes wrong is part of the answer.
     ///
     /// A silent rule answers that the item applies, and that it is neither arranged nor declined.
     pub fn ask(&self, question: Question, window: &CaseWindow<'_>) -> Answer {
-        let Engine::Rhai(script) = &self.engine;
-        match script.predicate(question).map(|of| &of.lowered) {
-            None => Answer::silent(question),
-            Some(Ok(condition)) => Answer::of_condition(condition, window, script.source()),
-            Some(Err(_)) => script.ask(question, window),
+        match &self.engine {
+            Engine::Rhai(script) => match script.predicate(question).map(|of| &of.lowered) {
+                None => Answer::silent(question),
+                Some(Ok(condition)) => Answer::of_condition(condition, window, script.source()),
+                Some(Err(_)) => script.ask(question, window),
+            },
+            #[cfg(feature = "wasm")]
+            Engine::Component(rule) => rule.ask(question, window),
         }
     }
 
@@ -139,42 +181,55 @@ impl Rule {
         answer: &Answer,
         window: &CaseWindow<'_>,
     ) -> Vec<Reason> {
-        let Engine::Rhai(script) = &self.engine;
-        let reason = match (&answer.reasons, script.predicate(question)) {
-            (Reasons::None, _) | (_, None) => None,
+        let reason = match (&answer.reasons, &self.engine) {
+            _ if !self.answers(question) => None,
+            (Reasons::None, _) => None,
             (Reasons::Told(reason), _) => Some((**reason).clone()),
-            (Reasons::Tree(truths), Some(predicate)) => predicate
-                .lowered
-                .as_ref()
-                .ok()
+            (Reasons::Tree(truths), Engine::Rhai(script)) => script
+                .predicate(question)
+                .and_then(|predicate| predicate.lowered.as_ref().ok())
                 .and_then(|condition| condition.reason(truths, window, script.source())),
+            #[cfg(feature = "wasm")]
+            (Reasons::Tree(_), Engine::Component(_)) => None,
         };
         reason.into_iter().collect()
     }
 
     /// Returns whether the rule recommends anything at all.
     pub fn has_advice(&self) -> bool {
-        let Engine::Rhai(script) = &self.engine;
-        script.has_advice()
+        match &self.engine {
+            Engine::Rhai(script) => script.has_advice(),
+            #[cfg(feature = "wasm")]
+            Engine::Component(rule) => rule.has_advice(),
+        }
     }
 
     /// Asks the rule what should be done in a case.
     pub fn advise(&self, window: &CaseWindow<'_>) -> Advised {
-        let Engine::Rhai(script) = &self.engine;
-        script.advise(window)
+        match &self.engine {
+            Engine::Rhai(script) => script.advise(window),
+            #[cfg(feature = "wasm")]
+            Engine::Component(rule) => rule.advise(window),
+        }
     }
 
     /// Returns the text of the rule.
     pub fn source(&self) -> &SourceText {
-        let Engine::Rhai(script) = &self.engine;
-        script.source()
+        match &self.engine {
+            Engine::Rhai(script) => script.source(),
+            #[cfg(feature = "wasm")]
+            Engine::Component(rule) => rule.source(),
+        }
     }
 
     /// Returns the same rule with every predicate run as a script.
     #[cfg(test)]
     pub(crate) fn into_script(mut self) -> Self {
-        let Engine::Rhai(script) = &mut self.engine;
-        script.forget_conditions();
+        match &mut self.engine {
+            Engine::Rhai(script) => script.forget_conditions(),
+            #[cfg(feature = "wasm")]
+            Engine::Component(_) => {}
+        }
         self
     }
 }

@@ -44,6 +44,7 @@ pub fn operand(operand: &Operand) -> String {
             .map(ToString::to_string)
             .collect::<Vec<_>>()
             .join(", "),
+        Operand::NotQuoted => "(not quoted)".to_owned(),
         Operand::AsOf { .. } => "the day of the plan".to_owned(),
         Operand::Computed { by, of, .. } => {
             let parts: Vec<_> = of.iter().map(self::operand).collect();

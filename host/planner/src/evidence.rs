@@ -1,7 +1,7 @@
 //! What a rule looked at, as the case file has it.
 
 use throughcare_engine::{CaseWindow, Read, ReadSet};
-use throughcare_model::{Evidence, SourceText, Vocabulary};
+use throughcare_model::{Evidence, Sensitive, SourceText, Vocabulary};
 
 use crate::error::place;
 
@@ -49,7 +49,7 @@ fn look(read: Read, window: &CaseWindow<'_>, case: &SourceText) -> Option<Eviden
         state: fact.state,
         value: fact.known().and(fact.value.clone()).filter(|_| quoted),
         sensitivity: definition.sensitivity,
-        on: fact.on,
+        on: fact.on.map(Sensitive::new),
         at: (fact.at != throughcare_model::Span::EMPTY).then(|| place(case, fact.at)),
     })
 }

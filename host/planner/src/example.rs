@@ -1,5 +1,7 @@
 //! A small pack for tests: few facts of every kind, and the items that a test writes.
 
+pub(crate) mod generated;
+
 use throughcare_model::{Date, SourceText};
 
 use crate::packs::PackFiles;

@@ -10,6 +10,7 @@ use crate::error::{diagnose, remark};
 use crate::evidence::{each, evidence, paths};
 use crate::packs::Item;
 use crate::timing;
+use crate::withhold::withhold;
 
 /// A finding, and what else its item asks for.
 pub(crate) struct Found {
@@ -119,5 +120,7 @@ fn because(rule: &Rule, assessment: &Assessment, window: &CaseWindow<'_>) -> Rea
             Reason::new(answer.truth, ReasonNode::Question { question, of })
         })
         .collect();
-    Reason::new(met.truth, ReasonNode::Item { of })
+    let mut reason = Reason::new(met.truth, ReasonNode::Item { of });
+    withhold(&mut reason);
+    reason
 }

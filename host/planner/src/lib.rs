@@ -1,6 +1,7 @@
 //! Plans a person's way out of prison by a jurisdiction's own policy.
 
 mod assess;
+mod calendar;
 mod clause;
 mod error;
 mod evidence;
@@ -24,6 +25,8 @@ mod test_run;
 mod timing;
 mod trial;
 mod what_if;
+mod when;
+mod withhold;
 
 pub use clause::{clause, operand};
 pub use inquiry::{Effect, Followed, Inquiry, NextQuestion, Order, SetAside, Settled};
@@ -35,13 +38,18 @@ pub use planner::{Planner, PlannerBuilder};
 pub use reading::case_file::CaseFile;
 pub use reading::open::{LARGEST_DOCUMENT, read_document, read_stream};
 pub use test_run::{Difference, TestReport, TestResult, deciding_clauses};
-
 pub use trial::Possible;
 pub use what_if::{
     Change, Effort, FindingChange, Remedies, Remedy, Searched, Setting, Side, WhatIf,
 };
+pub use when::When;
 
 /// What the engine says of a rule, and how much work it may do.
 pub use throughcare_engine::{Budget, EngineError, Fault, Rule, Way};
 /// The words of the field that every item here is made of.
 pub use throughcare_model::{Date, Diagnostic, ReleasePlan, Remarked, SourceText};
+
+/// The example of the README, compiled and run with the other documents.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct Readme;

@@ -70,6 +70,13 @@ impl Planner {
         }
     }
 
+    /// Returns every item with its prepared rule, or with what is wrong with it, replacements included.
+    pub fn rules(&self) -> impl Iterator<Item = (&Item, Result<&Rule, &[EngineError]>)> {
+        self.law
+            .numbered_items()
+            .map(|(id, item)| (item, self.rule(id)))
+    }
+
     /// Reads a case file against the vocabulary of the packs, TOML or JSON.
     ///
     /// # Errors

@@ -1,11 +1,15 @@
 //! One fact as a case file has it.
 
+use std::fmt;
+
 use serde::Serialize;
 
 use crate::{Date, Sensitive, Span, Value};
 
 /// What a case file says of one fact. The default is a fact that it does not mention.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+///
+/// `Debug` shows how it stands and nothing else.
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Fact {
     /// Whether it is recorded, and if not, how it is missing.
     pub state: FactState,
@@ -68,6 +72,12 @@ impl Fact {
             FactState::Recorded => self.value.as_ref().map(Sensitive::reveal),
             _ => None,
         }
+    }
+}
+
+impl fmt::Debug for Fact {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Fact({:?})", self.state)
     }
 }
 

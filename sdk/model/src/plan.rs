@@ -148,7 +148,7 @@ pub struct Evidence {
     /// Since when it is so.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
-    pub on: Option<Date>,
+    pub on: Option<Sensitive<Date>>,
     /// Where the case file says it.
     pub at: Option<Place>,
 }

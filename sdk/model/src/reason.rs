@@ -122,6 +122,8 @@ pub enum Operand {
         /// The values.
         values: Vec<Value>,
     },
+    /// A value written in the rule that would give away a fact which is named and never quoted.
+    NotQuoted,
     /// The day of the plan.
     AsOf {
         /// The day.

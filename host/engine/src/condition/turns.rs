@@ -28,6 +28,10 @@ pub enum Varied {
 
 /// Where an answer may turn as one thing varies.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a remark of its own, and any of them may hold"
+)]
 pub struct Turns {
     /// The first value of each new stretch of dates or numbers. Decimals go by the hundredth, or by the
     /// digits of what they are compared with.
@@ -38,18 +42,30 @@ pub struct Turns {
     pub by_weekday: bool,
     /// Whether it counts that the person said no.
     pub by_refusal: bool,
+    /// Whether some turn is where it is because of a fact that is named and never quoted.
+    pub rests_on_sensitive: bool,
     /// Whether there may be turns that are not in here: in a script, or where a comparison has the
     /// varied thing on both sides.
     pub may_miss: bool,
 }
 
 impl Turns {
+    /// The turns of an answer that comes from running something: it may turn anywhere.
+    pub(crate) fn not_told() -> Self {
+        Self {
+            by_refusal: true,
+            may_miss: true,
+            ..Self::default()
+        }
+    }
+
     /// Adds the turns of another answer.
     pub fn merge(&mut self, other: Self) {
         self.at.extend(other.at);
         self.texts.extend(other.texts);
         self.by_weekday |= other.by_weekday;
         self.by_refusal |= other.by_refusal;
+        self.rests_on_sensitive |= other.rests_on_sensitive;
         self.may_miss |= other.may_miss;
     }
 }
@@ -197,6 +213,7 @@ impl Looking<'_> {
             self.turns.by_weekday = true;
             return;
         }
+        self.turns.rests_on_sensitive |= self.is_sensitive(other);
         let other = outcome(self.window, other, entry);
         let Some((least, most)) = other.ends() else {
             return;
@@ -213,6 +230,15 @@ impl Looking<'_> {
                 }
             }
         }
+    }
+
+    fn is_sensitive(&self, term: &Term) -> bool {
+        let mut is_sensitive = false;
+        term.each_fact(&mut |fact| {
+            let definition = self.window.names.vocabulary.get(fact);
+            is_sensitive |= definition.is_some_and(|fact| fact.sensitivity.is_some());
+        });
+        is_sensitive
     }
 
     fn ordered(&mut self, varied: &Term, relation: Relation, end: &Value, entry: Option<usize>) {

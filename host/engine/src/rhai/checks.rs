@@ -9,6 +9,7 @@ use throughcare_model::{FactId, ParameterId, Question, Span};
 
 use crate::{Fault, Names};
 
+use super::calls::CallGraph;
 use super::expression::{Expression, Function, Kind};
 use super::sorts::Sort;
 use super::words::{Word, WordPlace};
@@ -24,12 +25,12 @@ pub(super) const ADVISE: &str = "advise";
 pub(super) struct Uses {
     pub(super) facts: BTreeSet<FactId>,
     pub(super) parameters: BTreeSet<ParameterId>,
-    pub(super) calls: BTreeSet<String>,
 }
 
 /// Checks the functions of a rule, and returns what each may look at.
 pub(super) fn check(
     functions: &[Function],
+    calls: &CallGraph<'_>,
     names: Names<'_>,
 ) -> Result<BTreeMap<String, Uses>, Vec<(Fault, Span)>> {
     let mut checker = Checker {
@@ -45,11 +46,7 @@ pub(super) fn check(
     for function in functions {
         checker.function(&function.name);
     }
-    checker.recursion();
-    if checker.faults.is_empty() {
-        // Only now is it known that following calls comes to an end.
-        checker.advise_words();
-    }
+    checker.advise_words(calls);
     if checker.faults.is_empty() {
         return Ok(checker.uses);
     }
@@ -58,22 +55,10 @@ pub(super) fn check(
     Err(faults)
 }
 
-/// Returns the names of a function and of all functions that it comes to call.
-pub(super) fn reached<'a>(from: &'a str, uses: &'a BTreeMap<String, Uses>) -> BTreeSet<&'a str> {
-    let mut reached = BTreeSet::new();
-    let mut open = vec![from];
-    while let Some(name) = open.pop() {
-        if let (true, Some(uses)) = (reached.insert(name), uses.get(name)) {
-            open.extend(uses.calls.iter().map(String::as_str));
-        }
-    }
-    reached
-}
-
 struct Checker<'a> {
     names: Names<'a>,
     functions: BTreeMap<&'a str, &'a Function>,
-    /// What the functions give, each worked out once; `Unseen` while it is being worked out.
+    /// What the functions give, each worked out once.
     sorts: BTreeMap<String, Sort>,
     uses: BTreeMap<String, Uses>,
     /// The function that is being checked.
@@ -118,14 +103,15 @@ impl<'a> Checker<'a> {
         let Some(function) = self.functions.get(name).copied() else {
             return Sort::Unseen;
         };
-        self.sorts.insert(name.to_owned(), Sort::Unseen);
         let outer = std::mem::replace(&mut self.current, name.to_owned());
         let entry = self.entry.take();
         self.uses();
         let is_question = Question::ALL.iter().any(|question| question.word() == name);
         let sort = if is_question {
-            self.truth(&function.body);
-            Sort::Truth
+            if function.body.is_empty() {
+                self.fault(Fault::NoTruth, function.span);
+            }
+            self.truth(&function.body)
         } else {
             self.sort(&function.body)
         };
@@ -135,26 +121,12 @@ impl<'a> Checker<'a> {
         sort
     }
 
-    fn recursion(&mut self) {
-        let mut found = Vec::new();
-        for (name, uses) in &self.uses {
-            let comes_back = uses
-                .calls
-                .iter()
-                .any(|call| reached(call, &self.uses).contains(name.as_str()));
-            if let (true, Some(function)) = (comes_back, self.functions.get(name.as_str())) {
-                found.push((Fault::Recursion(name.clone()), function.span));
-            }
-        }
-        self.faults.extend(found);
-    }
-
     /// Words of `advise` may stand only where no question leads.
-    fn advise_words(&mut self) {
+    fn advise_words(&mut self, calls: &CallGraph<'_>) {
         let mut asked = BTreeSet::new();
         for question in Question::ALL {
             if self.functions.contains_key(question.word()) {
-                asked.extend(reached(question.word(), &self.uses));
+                asked.extend(calls.reached(question.word()));
             }
         }
         let mut found = Vec::new();

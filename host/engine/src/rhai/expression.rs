@@ -10,7 +10,30 @@ pub(super) struct Function {
     pub(super) span: Span,
     pub(super) parameters: Vec<String>,
     pub(super) body: Expression,
+    /// How many levels its expressions and statements nest.
+    pub(super) levels: usize,
 }
+
+impl Function {
+    /// Returns where it may go round and round: its first loop, or else its first clause for list entries, or
+    /// else its name.
+    pub(super) fn busiest(&self) -> Span {
+        let mut loops = Vec::new();
+        let mut clauses = Vec::new();
+        self.body.walk(&mut |expression| match &expression.kind {
+            Kind::Other { what, .. } | Kind::Guarded { what, .. } if *what == A_LOOP => {
+                loops.push(expression.word);
+            }
+            Kind::Clause { .. } => clauses.push(expression.word),
+            _ => {}
+        });
+        let places = loops.into_iter().chain(clauses);
+        places.into_iter().next().unwrap_or(self.span)
+    }
+}
+
+/// What messages call a loop.
+pub(super) const A_LOOP: &str = "a loop";
 
 /// One clause, call, value or statement.
 #[derive(Debug, Clone)]
@@ -89,6 +112,11 @@ impl Expression {
         for part in self.parts() {
             part.walk(visit);
         }
+    }
+
+    /// Returns whether there is nothing in it.
+    pub(super) fn is_empty(&self) -> bool {
+        matches!(&self.kind, Kind::Other { parts, .. } if parts.is_empty())
     }
 
     /// Returns the text, if it is one that is written out.

@@ -6,6 +6,7 @@
 )]
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use ::rhai::{
     Array, Dynamic, FuncRegistration, ImmutableString as Text, Module, NativeCallContext, Shared,
@@ -90,7 +91,7 @@ fn thing_of_fact(
     id: FactId,
     entry: Option<usize>,
     context: &NativeCallContext<'_>,
-) -> ScriptResult<Thing> {
+) -> ScriptResult<Arc<Thing>> {
     let at = context.call_position();
     let definition = run.reach.facts.get(&id);
     let kind = definition.and_then(|definition| definition.kind.value_kind());
@@ -100,7 +101,7 @@ fn thing_of_fact(
     let fact = run.fact(id, entry);
     let known = fact.known().cloned();
     let missing = known.is_none().then_some(Read { fact: id, entry });
-    Ok(Thing {
+    Ok(Arc::new(Thing {
         outcome: known.map_or(Outcome::Unknown, |value| Outcome::Known(Cow::Owned(value))),
         kind,
         is_count: false,
@@ -109,10 +110,11 @@ fn thing_of_fact(
         sensitive: definition.sensitivity.is_some(),
         shown: fact_operand(definition, entry, fact),
         at,
-    })
+        size: 1,
+    }))
 }
 
-fn parameter(context: NativeCallContext<'_>, name: Text) -> ScriptResult<Thing> {
+fn parameter(context: NativeCallContext<'_>, name: Text) -> ScriptResult<Arc<Thing>> {
     let run = Run::of(&context)?;
     let at = context.call_position();
     let Some((id, parameter)) = run.reach.parameters.get(name.as_str()) else {
@@ -123,7 +125,7 @@ fn parameter(context: NativeCallContext<'_>, name: Text) -> ScriptResult<Thing> 
         name: parameter.name.clone(),
         value: value.clone(),
     };
-    Ok(Thing {
+    Ok(Arc::new(Thing {
         kind: parameter_kind(parameter),
         no_value: value.is_none(),
         outcome: value.map_or(Outcome::Unknown, |value| Outcome::Known(Cow::Owned(value))),
@@ -132,12 +134,13 @@ fn parameter(context: NativeCallContext<'_>, name: Text) -> ScriptResult<Thing> 
         sensitive: false,
         shown,
         at,
-    })
+        size: 1,
+    }))
 }
 
-fn as_of(context: NativeCallContext<'_>) -> ScriptResult<Thing> {
+fn as_of(context: NativeCallContext<'_>) -> ScriptResult<Arc<Thing>> {
     let run = Run::of(&context)?;
-    Ok(Thing {
+    Ok(Arc::new(Thing {
         outcome: Outcome::Known(Cow::Owned(Value::Date(run.as_of))),
         kind: ValueKind::Date,
         is_count: false,
@@ -146,10 +149,15 @@ fn as_of(context: NativeCallContext<'_>) -> ScriptResult<Thing> {
         sensitive: false,
         shown: Operand::AsOf { value: run.as_of },
         at: context.call_position(),
-    })
+        size: 1,
+    }))
 }
 
-fn is_one_of(context: NativeCallContext<'_>, of: Dynamic, values: Array) -> ScriptResult<Verdict> {
+fn is_one_of(
+    context: NativeCallContext<'_>,
+    of: Dynamic,
+    values: Array,
+) -> ScriptResult<Arc<Verdict>> {
     let run = Run::of(&context)?;
     let at = context.call_position();
     let wrong = || {
@@ -178,10 +186,10 @@ fn is_one_of(context: NativeCallContext<'_>, of: Dynamic, values: Array) -> Scri
     if truth == Truth::Unknown && !of.no_value {
         verdict.needs.merge(&of.needs);
     }
-    Ok(verdict)
+    Ok(Arc::new(verdict))
 }
 
-fn is_declined(context: NativeCallContext<'_>, path: Text) -> ScriptResult<Verdict> {
+fn is_declined(context: NativeCallContext<'_>, path: Text) -> ScriptResult<Arc<Verdict>> {
     let run = Run::of(&context)?;
     let at = context.call_position();
     let id = find(&run, &path, &context)?;
@@ -202,7 +210,7 @@ fn is_declined(context: NativeCallContext<'_>, path: Text) -> ScriptResult<Verdi
     if truth == Truth::Unknown {
         verdict.needs.insert(Read::of(id));
     }
-    Ok(verdict)
+    Ok(Arc::new(verdict))
 }
 
 /// Checks that a word is given what it takes, whether or not that is known.

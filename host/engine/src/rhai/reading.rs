@@ -11,7 +11,7 @@ use throughcare_model::{SourceText, Span};
 
 use crate::{Budget, Fault};
 
-use super::expression::{Expression, Function, Kind};
+use super::expression::{A_LOOP, Expression, Function, Kind};
 use super::spans::{around, closed, word_at};
 use super::tokens::{self, Notes};
 
@@ -19,6 +19,9 @@ use super::tokens::{self, Notes};
 const LONGEST_RULE: usize = 64 * 1024;
 /// The most functions of one rule, clauses for list entries included.
 const MOST_FUNCTIONS: usize = 100;
+
+/// How rhai begins the names that it gives to clauses. No function of a rule can: `$` is no letter.
+const CLAUSE_PREFIX: &str = "anon$";
 
 /// A rule that could be read.
 pub(super) struct Reading {
@@ -91,6 +94,11 @@ fn syntax_fault(source: &SourceText, error: &ParseError) -> (Fault, Span) {
         ParseErrorType::BadInput(::rhai::LexError::StringTooLong(_)) => {
             Fault::TooLarge("a text or list is too long")
         }
+        ParseErrorType::VariableUndefined(name)
+            if source.text().contains(&format!("fn {name}(")) =>
+        {
+            Fault::NotCalled(name.clone())
+        }
         ParseErrorType::VariableUndefined(name) => Fault::UnknownWord {
             name: name.clone(),
             suggestion: None,
@@ -111,6 +119,9 @@ struct Converter<'a> {
     /// The clauses for list entries, by the names that rhai gives them.
     clauses: BTreeMap<String, (Vec<String>, Vec<Stmt>)>,
     faults: Vec<(Fault, Span)>,
+    /// How many levels down the expression at hand is, and the deepest so far in this function.
+    level: usize,
+    deepest: usize,
 }
 
 impl<'a> Converter<'a> {
@@ -127,25 +138,37 @@ impl<'a> Converter<'a> {
             source,
             clauses,
             faults: Vec::new(),
+            level: 0,
+            deepest: 0,
         }
     }
 
     /// Returns the functions that have a name, in the order in which the text has them.
     fn functions(&mut self, ast: &AST, notes: &Notes) -> Vec<Function> {
+        for definition in ast.iter_fn_def() {
+            let is_clause = definition.name.starts_with(CLAUSE_PREFIX);
+            let is_noted = notes
+                .functions
+                .iter()
+                .any(|(name, _)| *definition.name == **name);
+            if definition.this_type.is_some() || !(is_clause || is_noted) {
+                let at = word_at(self.source, definition.body.start_position());
+                self.refuse("a function of a type", at);
+            }
+        }
         let mut functions = Vec::new();
         for (name, at) in &notes.functions {
             let span = word_at(self.source, *at);
             for definition in ast.iter_fn_def().filter(|of| *of.name == **name) {
-                if definition.this_type.is_some() {
-                    self.refuse("a function of a type", span);
-                }
                 let end = word_at(self.source, definition.body.start_position());
+                self.deepest = 0;
                 let body = self.block(&body(definition), end);
                 functions.push(Function {
                     name: name.clone(),
                     span,
                     parameters: definition.params.iter().map(ToString::to_string).collect(),
                     body,
+                    levels: self.deepest,
                 });
             }
         }
@@ -158,6 +181,11 @@ impl<'a> Converter<'a> {
             instead: None,
         };
         self.faults.push((fault, at));
+    }
+
+    fn refused(&mut self, what: &'static str, at: Span) -> Expression {
+        self.refuse(what, at);
+        self.other(what, Vec::new(), at)
     }
 
     /// Joins a kind with its places: its own word, and the stretch of it and all its parts.
@@ -209,10 +237,29 @@ impl<'a> Converter<'a> {
         }
     }
 
+    /// Goes one level down and comes up again.
+    fn level_down(&mut self, convert: impl FnOnce(&mut Self) -> Expression) -> Expression {
+        self.level += 1;
+        self.deepest = self.deepest.max(self.level);
+        let converted = convert(self);
+        self.level -= 1;
+        converted
+    }
+
     fn statement(&mut self, statement: &Stmt) -> Expression {
-        let at = word_at(self.source, statement.position());
         match statement {
             Stmt::Expr(expression) => self.expression(expression),
+            other => self.level_down(|converter| converter.statement_of(other)),
+        }
+    }
+
+    fn expression(&mut self, expression: &Expr) -> Expression {
+        self.level_down(|converter| converter.expression_of(expression))
+    }
+
+    fn statement_of(&mut self, statement: &Stmt) -> Expression {
+        let at = word_at(self.source, statement.position());
+        match statement {
             Stmt::FnCall(call, position) => self.call(call, *position),
             Stmt::Block(block) => self.block(block.statements(), at),
             Stmt::Return(Some(value), flags, _) if !flags.intersects(::rhai::ASTFlags::BREAK) => {
@@ -220,18 +267,24 @@ impl<'a> Converter<'a> {
             }
             Stmt::If(flow, position) => self.guarded("`if`", flow, *position),
             Stmt::While(flow, position) | Stmt::Do(flow, _, position) => {
-                self.guarded("a loop", flow, *position)
+                self.guarded(A_LOOP, flow, *position)
             }
             Stmt::For(parts, _) => {
                 let list = self.expression(&parts.2.expr);
                 let body = self.block(parts.2.body.statements(), at);
-                self.other("a loop", vec![list, body], at)
+                self.other(A_LOOP, vec![list, body], at)
             }
             Stmt::Var(parts, ..) => {
                 let value = self.expression(&parts.1);
                 self.other("`let`", vec![value], at)
             }
             Stmt::Assignment(parts) => {
+                if parts.0.is_op_assignment() {
+                    self.refuse(
+                        "a sign that reckons and assigns",
+                        word_at(self.source, parts.0.position()),
+                    );
+                }
                 let sides = vec![self.expression(&parts.1.lhs), self.expression(&parts.1.rhs)];
                 self.other("an assignment", sides, at)
             }
@@ -240,14 +293,11 @@ impl<'a> Converter<'a> {
                 self.other("leaving early", value, at)
             }
             Stmt::Noop(_) => self.other("an empty body", Vec::new(), at),
-            _ => {
-                self.refuse("this statement", at);
-                self.other("this statement", Vec::new(), at)
-            }
+            _ => self.refused("this statement", at),
         }
     }
 
-    fn expression(&mut self, expression: &Expr) -> Expression {
+    fn expression_of(&mut self, expression: &Expr) -> Expression {
         let at = word_at(self.source, expression.position());
         match expression {
             Expr::StringConstant(text, _) => self.make(Kind::Text(text.to_string()), at),
@@ -270,27 +320,21 @@ impl<'a> Converter<'a> {
             }
             Expr::DynamicConstant(value, _) => self.constant(value, at),
             Expr::Stmt(block) => self.block(block.statements(), at),
-            Expr::Index(sides, ..) => {
-                let parts = vec![self.expression(&sides.lhs), self.expression(&sides.rhs)];
-                self.other("an index", parts, at)
-            }
-            Expr::Map(entries, _) => {
-                let parts = entries.0.iter().map(|(_, value)| self.expression(value));
-                let parts = parts.collect();
-                self.other("a map", parts, at)
-            }
+            Expr::Index(..) => self.refused("an index", at),
+            Expr::Map(..) => self.refused("a map", at),
+            // Noted when its first token was read.
+            Expr::InterpolatedString(..) => self.other("a text with `${…}`", Vec::new(), at),
             Expr::Unit(_) => self.other("`()`", Vec::new(), at),
-            _ => {
-                self.refuse("this expression", at);
-                self.other("this expression", Vec::new(), at)
-            }
+            _ => self.refused("this expression", at),
         }
     }
 
     fn call(&mut self, call: &FnCallExpr, at: Position) -> Expression {
         let at = word_at(self.source, at);
         if call.capture_parent_scope {
-            self.refuse("a call with `!`", at);
+            // `name not (…)`, in which rhai sees its own `name!(…)`.
+            let fault = Fault::Syntax("`and` or `or` is missing before `not`".to_owned());
+            self.faults.push((fault, at));
         }
         let arguments = call.args.iter().map(|one| self.expression(one)).collect();
         let word = call.name.to_string();
@@ -332,8 +376,7 @@ impl<'a> Converter<'a> {
             .read_lock::<FnPtr>()
             .and_then(|pointer| self.clauses.get(pointer.fn_name()).cloned());
         let Some((parameters, body)) = clause else {
-            self.refuse("this value", at);
-            return self.other("this value", Vec::new(), at);
+            return self.refused("this value", at);
         };
         let body = Box::new(self.block(&body, at));
         self.make(Kind::Clause { parameters, body }, at)

@@ -4,15 +4,18 @@ use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use ::rhai::NativeCallContext;
+use ::rhai::{NativeCallContext, Position};
 use throughcare_model::{
     Date, Entry, Fact, FactDefinition, FactId, Parameter, ParameterId, Place, Sensitive,
     SourceText, Value,
 };
 
-use crate::{Advice, Budget, CaseWindow, Names, Read, ReadSet};
+use crate::{Advice, Budget, CaseWindow, Fault, Names, Read, ReadSet};
 
 use super::trouble::{self, ScriptResult};
+
+/// How many bytes of a text may be copied for one step of the budget.
+pub(super) const BYTES_A_STEP: usize = 64;
 
 /// The facts and parameters that a rule names, found once.
 #[derive(Debug, Default)]
@@ -108,6 +111,16 @@ impl Run {
         self.operations.fetch_add(1, Ordering::Relaxed) >= self.budget.operations
     }
 
+    /// Counts the work of a word that does more than one step.
+    pub(super) fn charge(&self, steps: usize, at: Position) -> ScriptResult<()> {
+        let steps = u64::try_from(steps).unwrap_or(u64::MAX);
+        let done = self.operations.fetch_add(steps, Ordering::Relaxed);
+        if done.saturating_add(steps) > self.budget.operations {
+            return Err(trouble::stop(Fault::BudgetSpent("operations"), at));
+        }
+        Ok(())
+    }
+
     /// Looks at a fact, or at a list as a whole.
     pub(super) fn fact(&self, id: FactId, entry: Option<usize>) -> &Fact {
         self.with_notes(|notes| notes.reads.insert(Read { fact: id, entry }));
@@ -137,7 +150,7 @@ impl Run {
         note(&mut self.notes.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    pub(super) fn place(&self, at: ::rhai::Position) -> Place {
+    pub(super) fn place(&self, at: Position) -> Place {
         Place {
             file: Sensitive::new(self.source.name().to_owned()),
             line: at.line().unwrap_or(1),

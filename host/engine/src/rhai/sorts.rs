@@ -94,6 +94,27 @@ impl Sort {
         }
     }
 
+    /// Whether this may turn out to be unknown in a case.
+    pub(super) fn may_be_unknown(&self) -> bool {
+        match self {
+            Self::Truth | Self::Count => true,
+            Self::Value { written, .. } => !written,
+            Self::List | Self::Advice | Self::Unseen => false,
+        }
+    }
+
+    /// Returns what a comparison or a connective of two things gives: a plain yes or no of a script, unless
+    /// one of them may be unknown.
+    pub(super) fn joined_with(&self, other: &Self) -> Self {
+        if self.may_be_unknown() || other.may_be_unknown() {
+            Self::Truth
+        } else if *self == Self::Unseen || *other == Self::Unseen {
+            Self::Unseen
+        } else {
+            Self::written(ValueKind::YesNo)
+        }
+    }
+
     /// Returns the kind of value, counts being whole numbers.
     pub(super) fn kind(&self) -> Option<ValueKind> {
         match self {
@@ -111,7 +132,7 @@ impl Sort {
                 kind: ValueKind::Text,
                 written: false,
                 ..
-            } => "a text that is not written out",
+            } => "a text of the case or of a parameter",
             Self::Value { kind, .. } => kind.phrase(),
             Self::Count => "a count",
             Self::List => "a list of values",

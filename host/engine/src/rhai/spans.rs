@@ -27,17 +27,24 @@ pub(super) fn around(text: &str, spans: impl IntoIterator<Item = Span>) -> Span 
     all.map_or(Span::EMPTY, |(start, end)| Span::new(text, start..end))
 }
 
-/// Widens a span to the brackets that close what it opens, and to the brackets of a call at its end.
+/// Widens a span to the brackets that close what it opens and open what it closes, those of a call at its
+/// end included.
 pub(super) fn closed(text: &str, span: Span) -> Span {
-    let range = span.range();
-    let mut end = range.end;
+    let mut start = span.range().start;
+    let mut end = span.range().end;
     if text.get(end..).unwrap_or_default().starts_with('(') {
         end += 1;
     }
-    let open = open_brackets(text.get(range.start..end).unwrap_or_default());
-    let rest = text.get(end..).unwrap_or_default();
-    let close = closing(rest, open).unwrap_or(0);
-    Span::new(text, range.start..end + close)
+    let (unopened, _) = brackets(text.get(start..end).unwrap_or_default());
+    for _ in 0..unopened {
+        let before = text.get(..start).unwrap_or_default().trim_end();
+        if let Some(outer) = before.strip_suffix('(') {
+            start = outer.len();
+        }
+    }
+    let (_, unclosed) = brackets(text.get(start..end).unwrap_or_default());
+    let close = closing(text.get(end..).unwrap_or_default(), unclosed).unwrap_or(0);
+    Span::new(text, start..end + close)
 }
 
 fn word_length(rest: &str) -> usize {
@@ -47,8 +54,14 @@ fn word_length(rest: &str) -> usize {
         None => 0,
         Some(first) if is_word(first) => upto(&|c| !is_word(c)),
         Some(quote @ ('"' | '`' | '\'')) => quoted_length(rest, quote),
-        Some('=' | '!' | '<' | '>' | '&' | '|' | '?' | '*') => {
-            upto(&|c| !"=!<>&|?*.".contains(c)).min(2)
+        Some('-') => {
+            1 + rest.get(1..).map_or(0, |rest| {
+                rest.find(|c: char| !c.is_ascii_digit())
+                    .unwrap_or(rest.len())
+            })
+        }
+        Some('=' | '!' | '<' | '>' | '&' | '|' | '?' | '*' | '.' | '+') => {
+            upto(&|c| !"=!<>&|?*.+".contains(c)).min(2)
         }
         Some(other) => other.len_utf8(),
     }
@@ -68,17 +81,19 @@ fn quoted_length(rest: &str, quote: char) -> usize {
     rest.len()
 }
 
-fn open_brackets(text: &str) -> usize {
-    let mut open = 0_usize;
+/// Returns how many brackets are closed that were not opened, and opened that are not closed.
+fn brackets(text: &str) -> (usize, usize) {
+    let (mut unopened, mut unclosed) = (0_usize, 0_usize);
     outside_quotes(text, |_, c| {
         match c {
-            '(' | '[' | '{' => open += 1,
-            ')' | ']' | '}' => open = open.saturating_sub(1),
+            '(' | '[' | '{' => unclosed += 1,
+            ')' | ']' | '}' if unclosed == 0 => unopened += 1,
+            ')' | ']' | '}' => unclosed -= 1,
             _ => {}
         }
         true
     });
-    open
+    (unopened, unclosed)
 }
 
 /// Returns how many bytes it takes to close so many brackets.
@@ -140,5 +155,12 @@ mod tests {
             text.get(span.range()),
             Some("a or fact(\"x)\") == b(c(\"y\"))")
         );
+    }
+
+    #[test]
+    fn a_clause_reaches_back_to_the_brackets_that_open_it() {
+        let text = "x and ((a or b) and c) or d";
+        let span = closed(text, Span::new(text, 8..21));
+        assert_eq!(text.get(span.range()), Some("(a or b) and c"));
     }
 }

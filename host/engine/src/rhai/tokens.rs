@@ -20,6 +20,7 @@ pub(super) struct Notes {
     /// The functions in the order in which they stand: the place of each name.
     pub(super) functions: Vec<(String, Position)>,
     after_fn: bool,
+    after_number: bool,
     dots: usize,
 }
 
@@ -48,7 +49,22 @@ impl Notes {
             self.faults.push((fault, at));
             return stop(".");
         }
+        let after_number = std::mem::take(&mut self.after_number);
         match token {
+            Token::Period if after_number => {
+                let fault = Fault::NotOffered {
+                    what: "a decimal number".to_owned(),
+                    instead: Some(
+                        "numbers of law and practice are parameters: write `parameter(\"…\")`",
+                    ),
+                };
+                self.faults.push((fault, at));
+                stop(".")
+            }
+            Token::IntegerConstant(_) => {
+                self.after_number = true;
+                token
+            }
             Token::Fn => {
                 self.after_fn = true;
                 Token::Fn
@@ -59,7 +75,7 @@ impl Notes {
             Token::Bang => self.refuse("!", Some("write `not`"), at, Token::Bang),
             Token::NotIn => self.refuse("!in", Some("write `not one_of(…)`"), at, Token::In),
             Token::InterpolatedString(text) => {
-                let instead = Some("say it in a text of its own");
+                let instead = Some("write the text out");
                 self.refuse("${…}", instead, at, Token::InterpolatedString(text))
             }
             Token::Switch => self.stop("switch", Some("write `if`, or a condition"), at),
@@ -104,7 +120,7 @@ impl Notes {
         read_as: Token,
     ) -> Token {
         let fault = Fault::NotOffered {
-            what: what.to_owned(),
+            what: format!("`{what}`"),
             instead,
         };
         self.faults.push((fault, at));

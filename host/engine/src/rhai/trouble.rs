@@ -9,6 +9,9 @@ use crate::arithmetic::Unlike;
 /// What a word gives back to its script.
 pub(super) type ScriptResult<T> = Result<T, Box<EvalAltResult>>;
 
+/// The budget that texts and lists share, as messages name it.
+pub(super) const TEXTS_AND_LISTS: &str = "size of texts and lists";
+
 /// Ends a script with a fault.
 #[allow(
     clippy::unnecessary_box_returns,
@@ -65,7 +68,7 @@ fn fault(error: &EvalAltResult) -> Fault {
         EvalAltResult::ErrorTooManyOperations(_) => Fault::BudgetSpent("operations"),
         EvalAltResult::ErrorTooManyVariables(_) => Fault::BudgetSpent("variables"),
         EvalAltResult::ErrorStackOverflow(_) => Fault::BudgetSpent("calls inside calls"),
-        EvalAltResult::ErrorDataTooLarge(..) => Fault::BudgetSpent("size of texts and lists"),
+        EvalAltResult::ErrorDataTooLarge(..) => Fault::BudgetSpent(TEXTS_AND_LISTS),
         EvalAltResult::ErrorMismatchDataType(wanted, ..) if wanted == "bool" => {
             Fault::ConditionInIf
         }

@@ -1,7 +1,9 @@
 //! What a script handles: things that may be unknown, and truths that carry their reasons.
 
-use ::rhai::{Dynamic, ImmutableString, Position};
 use std::borrow::Cow;
+use std::sync::Arc;
+
+use ::rhai::{Dynamic, ImmutableString, Position};
 use throughcare_model::{
     FactId, Operand, Reason, ReasonNode, Relation, Sensitive, Truth, Value, ValueKind,
 };
@@ -30,6 +32,8 @@ pub(super) struct Thing {
     pub(super) shown: Operand,
     /// Where it begins.
     pub(super) at: Position,
+    /// How many parts `shown` has, which is what making more of it costs.
+    pub(super) size: usize,
 }
 
 /// A truth with its reasons.
@@ -43,6 +47,8 @@ pub(super) struct Verdict {
     pub(super) at: Position,
     /// Whether it rests on a fact that is named and never quoted.
     pub(super) sensitive: bool,
+    /// How many clauses the reason has, which is what making more of it costs.
+    pub(super) size: usize,
 }
 
 /// An entry of a list, as a clause is given it.
@@ -58,12 +64,12 @@ pub(super) struct Recommended(pub(super) usize);
 
 impl Thing {
     /// Takes a value as a script has it; nothing if a script cannot have such a thing in a clause.
-    pub(super) fn from_script(value: &Dynamic, at: Position) -> Option<Self> {
-        if let Some(thing) = value.read_lock::<Self>() {
-            return Some(thing.clone());
+    pub(super) fn from_script(value: &Dynamic, at: Position) -> Option<Arc<Self>> {
+        if let Some(thing) = value.read_lock::<Arc<Self>>() {
+            return Some(Arc::clone(&thing));
         }
         let value = literal(value)?;
-        Some(Self {
+        Some(Arc::new(Self {
             kind: value.kind(),
             shown: Operand::Literal {
                 value: value.clone(),
@@ -74,7 +80,8 @@ impl Thing {
             no_value: false,
             sensitive: false,
             at,
-        })
+            size: 1,
+        }))
     }
 
     /// Makes something that is worked out from others.
@@ -82,9 +89,10 @@ impl Thing {
         by: String,
         kind: ValueKind,
         outcome: Outcome<'static>,
-        of: Vec<Self>,
+        of: &[&Self],
         at: Position,
-    ) -> Self {
+        run: &Run,
+    ) -> ScriptResult<Self> {
         let mut made = Self {
             outcome,
             kind,
@@ -94,14 +102,16 @@ impl Thing {
             sensitive: false,
             shown: Operand::OneOf { values: Vec::new() },
             at,
+            size: 1 + of.iter().map(|part| part.size).sum::<usize>(),
         };
+        run.charge(made.size, at)?;
         let mut shown = Vec::new();
         for part in of {
             made.needs.merge(&part.needs);
             made.no_value |= part.no_value;
             made.sensitive |= part.sensitive;
             made.at = earlier(made.at, part.at);
-            shown.push(part.shown);
+            shown.push(part.shown.clone());
         }
         let quoted = made.outcome.known().filter(|_| !made.sensitive);
         made.shown = Operand::Computed {
@@ -109,7 +119,7 @@ impl Thing {
             value: quoted.cloned().map(Sensitive::new),
             of: shown,
         };
-        made
+        Ok(made)
     }
 
     /// Compares two things.
@@ -120,6 +130,8 @@ impl Thing {
         at: Position,
         run: &Run,
     ) -> ScriptResult<Verdict> {
+        let size = 1 + self.size + other.size;
+        run.charge(size, at)?;
         let truth = if comparable(self.kind, relation, other.kind) {
             relate(&self.outcome, relation, &other.outcome)
         } else {
@@ -133,6 +145,7 @@ impl Thing {
         };
         let mut verdict = Verdict::new(truth, node, earlier(at, self.at), run);
         verdict.sensitive = self.sensitive || other.sensitive;
+        verdict.size = size;
         if truth == Truth::Unknown && !self.no_value && !other.no_value {
             verdict.needs.merge(&self.needs);
             verdict.needs.merge(&other.needs);
@@ -141,7 +154,13 @@ impl Thing {
     }
 
     /// Adds two things, or subtracts the second.
-    pub(super) fn sum(self, minus: bool, other: Self, at: Position) -> ScriptResult<Self> {
+    pub(super) fn sum(
+        &self,
+        minus: bool,
+        other: &Self,
+        at: Position,
+        run: &Run,
+    ) -> ScriptResult<Self> {
         let sign = if minus { "-" } else { "+" };
         if self.is_count || other.is_count {
             let fault = Fault::WrongKind {
@@ -163,7 +182,7 @@ impl Thing {
             _ => Outcome::Unknown,
         };
         let by = format!("{} {sign} {}", noun(self.kind), noun(other.kind));
-        Ok(Self::computed(by, kind, outcome, vec![self, other], at))
+        Self::computed(by, kind, outcome, &[self, other], at, run)
     }
 }
 
@@ -179,22 +198,25 @@ impl Verdict {
             },
             at,
             sensitive: false,
+            size: 1,
         }
     }
 
     /// Takes a value as a condition: a truth, a yes-or-no fact by itself, or `true` and `false`.
-    pub(super) fn from_script(value: &Dynamic, at: Position, run: &Run) -> ScriptResult<Self> {
-        if let Some(verdict) = value.read_lock::<Self>() {
-            return Ok(verdict.clone());
+    pub(super) fn from_script(value: &Dynamic, at: Position, run: &Run) -> ScriptResult<Arc<Self>> {
+        if let Some(verdict) = value.read_lock::<Arc<Self>>() {
+            return Ok(Arc::clone(&verdict));
         }
         if let Ok(holds) = value.as_bool() {
-            return Ok(Self::new(holds.into(), ReasonNode::Stated, at, run));
+            let stated = Self::new(holds.into(), ReasonNode::Stated, at, run);
+            return Ok(Arc::new(stated));
         }
-        match value.read_lock::<Thing>() {
+        match value.read_lock::<Arc<Thing>>() {
             Some(thing) if thing.kind == ValueKind::YesNo => {
                 let yes = Thing::from_script(&Dynamic::TRUE, thing.at);
                 let yes = yes.ok_or_else(|| stop(Fault::NoTruth, at))?;
-                thing.compare(Relation::Is, &yes, thing.at, run)
+                let verdict = thing.compare(Relation::Is, &yes, thing.at, run)?;
+                Ok(Arc::new(verdict))
             }
             Some(thing) => Err(stop(Fault::NotACondition(thing.kind.phrase()), at)),
             None => Err(stop(Fault::NotACondition("this"), at)),
@@ -204,20 +226,24 @@ impl Verdict {
     /// Joins clauses: what they come to, and what is still needed, which is what the unknown ones need.
     pub(super) fn joined(
         truth: Truth,
-        node: ReasonNode,
-        of: &[Self],
+        of: &[Arc<Self>],
         at: Position,
         run: &Run,
-    ) -> Self {
+        node: impl FnOnce(Vec<Reason>) -> ReasonNode,
+    ) -> ScriptResult<Self> {
+        let size = 1 + of.iter().map(|part| part.size).sum::<usize>();
+        run.charge(size, at)?;
         let at = of.iter().fold(at, |at, part| earlier(at, part.at));
-        let mut joined = Self::new(truth, node, at, run);
+        let reasons = of.iter().map(|part| part.reason.clone()).collect();
+        let mut joined = Self::new(truth, node(reasons), at, run);
+        joined.size = size;
         for part in of {
             joined.sensitive |= part.sensitive;
             if truth == Truth::Unknown {
                 joined.needs.merge(&part.needs);
             }
         }
-        joined
+        Ok(joined)
     }
 }
 

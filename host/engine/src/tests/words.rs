@@ -194,8 +194,9 @@ fn any_all_and_count_ask_every_entry() {
     let world = World::new();
     let (family, nobody) = (("carer", text("family")), ("carer", text("nobody")));
     let none = Case::default().list(&world, "children[]", &[]);
-    let two = Case::default().list(&world, "children[]", &[&[family.clone()], &[nobody]]);
-    let half_known = Case::default().list(&world, "children[]", &[&[family], &[]]);
+    let (family, nobody) = (&[family][..], &[nobody][..]);
+    let two = Case::default().list(&world, "children[]", &[family, nobody]);
+    let half_known = Case::default().list(&world, "children[]", &[family, &[]]);
     for (predicate, with_none, with_two, with_half, without) in [
         (
             r#"any("children[]", |child| child.fact("carer") == "nobody")"#,

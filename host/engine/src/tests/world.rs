@@ -225,6 +225,12 @@ pub(super) fn day(year: i16, month: i8, day: i8) -> Value {
     Value::Date(date(year, month, day))
 }
 
+/// Writes a text for each number, one after the other.
+pub(super) fn repeated(count: usize, text: impl Fn(usize) -> String) -> String {
+    let texts: Vec<_> = (0..count).map(text).collect();
+    texts.concat()
+}
+
 /// Returns faults as a reader would meet them: code, message, what is pointed at, help.
 pub(super) fn shown(errors: &[EngineError]) -> String {
     let one = |error: &EngineError| {
@@ -238,7 +244,7 @@ pub(super) fn shown(errors: &[EngineError]) -> String {
             error.source_text.slice(error.span).unwrap_or("?"),
         );
         if let Some(help) = error.fault.help() {
-            line += &format!(" ({help})");
+            line = format!("{line} ({help})");
         }
         line
     };
@@ -262,7 +268,7 @@ fn fact(path: &str, kind: FactKind, sensitivity: Option<Sensitivity>) -> FactDef
     }
 }
 
-fn parameter(name: &str, unit: &str, value: Value, from: Date) -> Parameter {
+pub(super) fn parameter(name: &str, unit: &str, value: Value, from: Date) -> Parameter {
     Parameter {
         name: name.to_owned(),
         title: String::new(),

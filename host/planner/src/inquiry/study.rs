@@ -218,7 +218,7 @@ impl<'p> Study<'p> {
                     gain.settled += share;
                 }
             }
-            answers.push((answer, settles));
+            answers.push((answer.shown(&turns), settles));
         }
         let row = Row {
             read,

@@ -2,6 +2,9 @@
 
 use super::files::PackFiles;
 
+/// The files of a pack: path and content.
+type Files = &'static [(&'static str, &'static [u8])];
+
 // `PACKS`: the name of each pack with the paths and contents of its files. Written by `build.rs`.
 include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 

@@ -70,7 +70,7 @@ impl PackFiles {
 
     /// Adds a file as it was found: a component if its name ends in `.wasm`, else UTF-8 text.
     pub(super) fn add(&mut self, path: &str, bytes: Vec<u8>) -> Result<(), Diagnostic> {
-        let file = if ending(path) == Some(COMPONENT) {
+        let file = if is_component(path) {
             PackFile::Component(Arc::from(bytes))
         } else {
             PackFile::Text(text_of(&self.shown(path), bytes)?)
@@ -152,6 +152,11 @@ impl PackFile {
 /// Returns whether a file of this name is part of a pack.
 pub(super) fn is_of_a_pack(name: &str) -> bool {
     ending(name).is_some_and(|ending| ENDINGS.contains(&ending))
+}
+
+/// Returns whether a file of this name is a component, which is not text.
+pub(super) fn is_component(name: &str) -> bool {
+    ending(name) == Some(COMPONENT)
 }
 
 fn ending(name: &str) -> Option<&str> {

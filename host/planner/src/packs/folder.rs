@@ -5,7 +5,7 @@ use std::path::Path;
 
 use throughcare_model::{Code, Diagnostic, SourceText, Span};
 
-use super::files::{PackFiles, is_of_a_pack};
+use super::files::{PackFiles, is_component, is_of_a_pack};
 use crate::reading::mistakes::Mistakes;
 use crate::reading::open::{LARGEST_DOCUMENT, read_file};
 
@@ -15,6 +15,9 @@ const TOO_MANY_FILES: Code = Code("pack/too-many-files");
 
 /// Files of one pack; the base pack has a few hundred.
 const MOST_FILES: usize = 5_000;
+
+/// The most bytes that a component may have: 16 MiB.
+const LARGEST_COMPONENT: u64 = 16 * 1024 * 1024;
 
 /// Folders inside folders; a pack needs two.
 const DEEPEST: usize = 8;
@@ -86,7 +89,12 @@ impl FolderReader<'_> {
         } else if is_of_a_pack(path) {
             self.left = self.left.saturating_sub(1);
             let shown = self.files.shown(path);
-            let read = read_file(&entry.path(), &shown, LARGEST_DOCUMENT)
+            let limit = if is_component(path) {
+                LARGEST_COMPONENT
+            } else {
+                LARGEST_DOCUMENT
+            };
+            let read = read_file(&entry.path(), &shown, limit)
                 .and_then(|bytes| self.files.add(path, bytes));
             if let Err(mistake) = read {
                 self.mistakes.add(|| mistake);

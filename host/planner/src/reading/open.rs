@@ -10,8 +10,11 @@ const NOT_READABLE: Code = Code("document/not-readable");
 const NOT_UTF8: Code = Code("document/not-utf8");
 const TOO_LARGE: Code = Code("document/too-large");
 
-/// The most bytes that a document may have: 4 MiB. A case file has a few thousand.
-pub const LARGEST_DOCUMENT: u64 = 4 * 1024 * 1024;
+/// The most bytes that a document may have: 1 MiB. A case file has a few thousand, and the largest file
+/// of the base pack some forty thousand.
+///
+/// The readers of TOML and JSON may need three hundred times the size of a document written to harm.
+pub const LARGEST_DOCUMENT: u64 = 1024 * 1024;
 
 /// Reads a file into memory, under its path as the name to show. At most [`LARGEST_DOCUMENT`] bytes
 /// are read, whatever the size of the file; a byte-order mark is dropped.
@@ -157,7 +160,7 @@ mod tests {
         let mut taken = 0;
         let large = Large(io::repeat(b'#').take(50_000_000), &mut taken);
         let error = read_stream("big.toml", large).unwrap_err();
-        insta::assert_snapshot!(shown(&[error]), @"document/too-large big.toml:1:1: the file has more than 4 MiB (check that it is the file you meant)");
+        insta::assert_snapshot!(shown(&[error]), @"document/too-large big.toml:1:1: the file has more than 1 MiB (check that it is the file you meant)");
         assert_eq!(taken, LARGEST_DOCUMENT + 1);
     }
 

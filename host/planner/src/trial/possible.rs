@@ -47,6 +47,8 @@ pub enum Possible {
     },
     /// The person says no.
     SaidNo,
+    /// Answers that cannot be named without quoting a fact that is never quoted.
+    NotQuoted,
 }
 
 /// Returns every answer that a fact can have, as finely as rules tell them apart.
@@ -80,6 +82,7 @@ impl Possible {
         let recorded = |value: Value| Answered::Fact(Fact::recorded(value, Span::EMPTY));
         match self {
             Self::Is { value } => recorded(value.clone()),
+            Self::NotQuoted => Answered::standing(FactState::NotRecorded, false),
             Self::Between { first, last } => {
                 let end = last.as_ref().or(first.as_ref()).cloned();
                 recorded(end.unwrap_or_else(|| any(&definition.kind, as_of)))
@@ -96,6 +99,20 @@ impl Possible {
         }
     }
 
+    /// Returns the answer as it may be shown, given what its ends were worked out from.
+    pub(crate) fn shown(&self, turns: &Turns) -> Self {
+        let has_ends = match self {
+            Self::Is { value } => !matches!(value, Value::YesNo(_) | Value::Text(_)),
+            Self::Between { first, last } => first.is_some() || last.is_some(),
+            Self::AnotherText | Self::Entries { .. } | Self::SaidNo | Self::NotQuoted => false,
+        };
+        if has_ends && turns.rests_on_sensitive {
+            Self::NotQuoted
+        } else {
+            self.clone()
+        }
+    }
+
     /// Returns whether a value is among those that this stands for.
     pub fn covers(&self, value: &Value) -> bool {
         match self {
@@ -105,7 +122,7 @@ impl Possible {
                     && last.as_ref().is_none_or(|last| value <= last)
             }
             Self::AnotherText => matches!(value, Value::Text(_)),
-            Self::Entries { .. } | Self::SaidNo => false,
+            Self::Entries { .. } | Self::SaidNo | Self::NotQuoted => false,
         }
     }
 }
@@ -216,6 +233,7 @@ impl fmt::Display for Possible {
                 (least, None) => write!(f, "{least} or more"),
             },
             Self::SaidNo => f.write_str("the person says no"),
+            Self::NotQuoted => f.write_str("not quoted here"),
         }
     }
 }

@@ -27,9 +27,15 @@ fn change(
 ) -> Option<Change> {
     let definition = trial.definition(read.fact)?;
     let fact = trial.fact(read).clone();
-    let to = with_all(trial, &found.changes, |trial| {
-        alternatives(trial, asked, read, value, found.status)
-    });
+    let is_quoted = definition.sensitivity.is_none() || fact.known().is_none();
+    let to = if is_quoted {
+        with_all(trial, &found.changes, |trial| {
+            alternatives(trial, asked, read, value, found.status)
+        })
+    } else {
+        // What it would have to be says what it is not.
+        vec![Possible::NotQuoted]
+    };
     let vocabulary = trial.window().names.vocabulary;
     Some(Change {
         path: path(read, vocabulary)?,
@@ -96,7 +102,7 @@ fn alternatives(
         goes_on = true;
     }
     all.sort_by_key(|answer| !answer.covers(value));
-    all
+    all.iter().map(|answer| answer.shown(&turns)).collect()
 }
 
 /// Makes one stretch of two that touch; words do not touch.

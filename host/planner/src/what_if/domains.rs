@@ -84,7 +84,7 @@ fn values(trial: &Trial<'_>, read: Read, turns: &Turns, may_miss: &mut bool) -> 
                 }
                 continue;
             }
-            Possible::SaidNo => continue,
+            Possible::SaidNo | Possible::NotQuoted => continue,
             Possible::Is { .. } | Possible::AnotherText | Possible::Entries { .. } => {}
         }
         if let Answered::Fact(fact) = answer.example(definition, trial.as_of()) {

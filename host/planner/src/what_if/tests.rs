@@ -3,20 +3,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
-use throughcare_engine::{Read, counted_from};
-use throughcare_model::{Date, Fact, Span, Status, Value};
+use throughcare_engine::Read;
+use throughcare_model::{Fact, Span, Status, Value};
 
 use super::{Effort, Remedies, Searched, Setting};
+use crate::example::generated::{a_case, a_condition, day};
 use crate::example::{AS_OF, case, planner, with_rule};
 use crate::planner::Planner;
 use crate::trial::{Answered, Trial};
 
 /// How far dates are tried on both sides of the day of the plan.
-const DAYS: i8 = 6;
-
-fn day(offset: i8) -> Date {
-    counted_from(AS_OF, false, &Value::Days(offset.into())).unwrap()
-}
+const DAYS: i8 = 10;
 
 fn remedies(planner: &Planner, facts: &str) -> Vec<Remedies> {
     planner.remedies(&case(planner, facts), AS_OF, Effort::default())
@@ -244,81 +241,8 @@ fn try_all(
     changed.remove(*path);
 }
 
-fn a_date() -> impl Strategy<Value = String> {
-    let plain = prop_oneof![
-        Just("fact(\"bed.from\")"),
-        Just("fact(\"paper.due_on\")"),
-        Just("as_of()"),
-        Just("fact(\"release.date\")"),
-    ];
-    (plain, 0..3).prop_map(|(date, shift)| match shift {
-        0 => date.to_owned(),
-        1 => format!("({date} + parameter(\"two-days\"))"),
-        _ => format!("({date} - parameter(\"two-days\"))"),
-    })
-}
-
-fn a_clause() -> impl Strategy<Value = String> {
-    let sign = prop_oneof![
-        Just("<"),
-        Just("<="),
-        Just("=="),
-        Just("!="),
-        Just(">"),
-        Just(">=")
-    ];
-    prop_oneof![
-        Just("fact(\"bed.dry\")".to_owned()),
-        Just("fact(\"bed.kind\") == \"own\"".to_owned()),
-        Just("one_of(fact(\"bed.kind\"), [\"own\", \"hostel\"])".to_owned()),
-        Just("is_declined(\"bed.kind\")".to_owned()),
-        (sign.clone(), 0..2).prop_map(|(sign, n)| format!("fact(\"paper.copies\") {sign} {n}")),
-        (a_date(), sign.clone(), a_date())
-            .prop_map(|(left, sign, right)| format!("{left} {sign} {right}")),
-        (a_date(), sign, a_date()).prop_map(|(left, sign, right)| format!("{left} {sign} {right}")),
-    ]
-}
-
-fn a_condition() -> impl Strategy<Value = String> {
-    a_clause().prop_recursive(3, 8, 3, |inner| {
-        prop_oneof![
-            prop::collection::vec(inner.clone(), 2..4)
-                .prop_map(|all| format!("({})", all.join(" and "))),
-            prop::collection::vec(inner.clone(), 2..3)
-                .prop_map(|all| format!("({})", all.join(" or "))),
-            inner.prop_map(|one| format!("not ({one})")),
-        ]
-    })
-}
-
-/// A case in which each fact is recorded somehow or not at all.
-fn a_case() -> impl Strategy<Value = String> {
-    let offset = prop::option::of(-3_i8..=3);
-    (
-        prop::option::of(prop_oneof![Just("own"), Just("hostel"), Just("none")]),
-        prop::option::of(any::<bool>()),
-        (offset.clone(), offset.clone(), offset),
-        prop::option::of(0_i64..3),
-    )
-        .prop_map(|(kind, dry, (from, due, release), copies)| {
-            let line = |key: &str, value: Option<String>| {
-                value.map_or_else(String::new, |value| format!("{key} = {value}\n"))
-            };
-            let date = |offset: Option<i8>| offset.map(|offset| day(offset).to_string());
-            format!(
-                "[bed]\n{}{}{}[paper]\n{}{}[release]\n{}",
-                line("kind", kind.map(|kind| format!("\"{kind}\""))),
-                line("dry", dry.map(|dry| dry.to_string())),
-                line("from", date(from)),
-                line("due_on", date(due)),
-                line("copies", copies.map(|copies| copies.to_string())),
-                line("date", date(release)),
-            )
-        })
-}
-
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, max_global_rejects: 20_000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, max_global_rejects: 20_000, ..ProptestConfig::default() })]
 
     #[test]
     fn remedies_are_exactly_the_smallest_sets_that_trying_everything_finds(

@@ -62,13 +62,7 @@ impl<'a> Checker<'a> {
                 Sort::Unseen
             }
             Kind::Guarded { guard, parts, .. } => {
-                let sort = self.sort(guard);
-                let may_be_unknown = match sort {
-                    Sort::Truth => true,
-                    Sort::Value { written, .. } => !written,
-                    _ => false,
-                };
-                if may_be_unknown {
+                if self.sort(guard).may_be_unknown() {
                     self.fault(Fault::ConditionInIf, guard.span);
                 }
                 for part in parts {
@@ -83,8 +77,8 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// Checks an expression that has to be a condition.
-    pub(super) fn truth(&mut self, expression: &'a Expression) {
+    /// Checks an expression that has to be a condition, and returns what it gives.
+    pub(super) fn truth(&mut self, expression: &'a Expression) -> Sort {
         let sort = self.sort(expression);
         match sort {
             Sort::Truth
@@ -93,8 +87,9 @@ impl<'a> Checker<'a> {
                 kind: ValueKind::YesNo,
                 ..
             } => {}
-            other => self.fault(Fault::NotACondition(other.phrase()), expression.span),
+            ref other => self.fault(Fault::NotACondition(other.phrase()), expression.span),
         }
+        sort
     }
 
     fn call(
@@ -105,18 +100,16 @@ impl<'a> Checker<'a> {
     ) -> Sort {
         match (word, arguments) {
             ("and" | "or", [left, right]) => {
-                self.truth(left);
-                self.truth(right);
-                Sort::Truth
+                let (left, right) = (self.truth(left), self.truth(right));
+                left.joined_with(&right)
             }
             ("!", [one]) => {
-                self.truth(one);
-                Sort::Truth
+                let one = self.truth(one);
+                one.joined_with(&one)
             }
             ("+" | "-", [left, right]) => self.sum(expression, word, left, right),
             (sign, [left, right]) if relation(sign).is_some() => {
-                self.comparison(expression, sign, left, right);
-                Sort::Truth
+                self.comparison(expression, sign, left, right)
             }
             _ if Word::find(word).is_some_and(|word| word.place != WordPlace::AfterRecommend) => {
                 self.word(expression, word, arguments)
@@ -150,15 +143,19 @@ impl<'a> Checker<'a> {
             };
             self.fault(fault, expression.word);
         }
-        self.uses().calls.insert(word.to_owned());
         self.function(word)
     }
 
     pub(super) fn unknown_word(&mut self, expression: &Expression, word: &str) {
         let fault = if word == "contains" {
             Fault::NotOffered {
-                what: "in".to_owned(),
+                what: "`in`".to_owned(),
                 instead: Some("write `one_of(…, […])`"),
+            }
+        } else if Word::find(word).is_some() {
+            Fault::NotOffered {
+                what: format!("`{word}` by itself"),
+                instead: Some("write it after a dot: `recommend(\"…\").by(\"…\")`"),
             }
         } else if word.starts_with(|c: char| c.is_alphabetic() || c == '_') {
             let own = self.functions.keys().copied();
@@ -168,7 +165,7 @@ impl<'a> Checker<'a> {
             }
         } else {
             Fault::NotOffered {
-                what: word.to_owned(),
+                what: format!("`{word}`"),
                 instead: None,
             }
         };
@@ -207,20 +204,25 @@ impl<'a> Checker<'a> {
         sign: &'a str,
         left: &'a Expression,
         right: &'a Expression,
-    ) {
-        let (of_left, of_right) = (self.sort(left), self.sort(right));
-        let begins_with_not = matches!(&left.kind, Kind::Call { word, .. } if word == "!");
-        if begins_with_not {
+    ) -> Sort {
+        if let Kind::Call { word, arguments } = &left.kind
+            && word == "!"
+        {
             self.fault(Fault::NotWithoutBrackets, expression.span);
-            return;
+            for part in arguments.iter().chain([right]) {
+                self.sort(part);
+            }
+            return Sort::Truth;
         }
+        let (of_left, of_right) = (self.sort(left), self.sort(right));
         if of_left == Sort::Truth || of_right == Sort::Truth {
             self.fault(Fault::ConditionAsValue(sign.to_owned()), expression.span);
-            return;
+            return Sort::Truth;
         }
         self.like(expression.span, sign, &of_left, &of_right);
         self.choice(&of_left, right);
         self.choice(&of_right, left);
+        of_left.joined_with(&of_right)
     }
 
     /// Checks that two sorts can be compared.

@@ -1,11 +1,13 @@
 //! The words of `advise`. A recommendation is made when `recommend` is called; what follows fills it in.
 
+use std::sync::Arc;
+
 use ::rhai::{Dynamic, FuncRegistration, ImmutableString as Text, Module, NativeCallContext};
 use throughcare_model::{Truth, Value, ValueKind};
 
 use crate::{Advice, Due, Fault};
 
-use super::super::run::Run;
+use super::super::run::{BYTES_A_STEP, Run};
 use super::super::trouble::{ScriptResult, failed, stop};
 use super::super::values::{Recommended, Thing, Verdict};
 use super::takes;
@@ -29,12 +31,14 @@ pub(super) fn register(to: &mut Module) {
     FuncRegistration::new("by").set_into_module(
         to,
         |context: NativeCallContext, of: Recommended, who: Text| {
+            charge_text(&context, &who)?;
             fill_in(&context, of, |advice| advice.by = Some(who.to_string()))
         },
     );
     FuncRegistration::new("because").set_into_module(
         to,
         |context: NativeCallContext, of: Recommended, reason: Text| {
+            charge_text(&context, &reason)?;
             fill_in(&context, of, |advice| {
                 advice.because.push(reason.to_string());
             })
@@ -42,7 +46,7 @@ pub(super) fn register(to: &mut Module) {
     );
     FuncRegistration::new("due").set_into_module(
         to,
-        |context: NativeCallContext, of: Recommended, date: Thing| {
+        |context: NativeCallContext, of: Recommended, date: Arc<Thing>| {
             let at = context.call_position();
             takes("due", "a date", &[ValueKind::Date], &date, at)?;
             let due = match date.outcome.known() {
@@ -57,6 +61,7 @@ pub(super) fn register(to: &mut Module) {
 fn recommend(context: NativeCallContext<'_>, action: Text) -> ScriptResult<Recommended> {
     let run = Run::of(&context)?;
     let most = run.budget.recommendations;
+    charge_text(&context, &action)?;
     let made = run.with_notes(|notes| {
         notes.advice.push(Advice {
             action: action.to_string(),
@@ -94,4 +99,10 @@ fn fill_in(
         }
         None => Err(failed("there is no such recommendation", at)),
     })
+}
+
+/// Texts of recommendations are kept, so they count by their length.
+fn charge_text(context: &NativeCallContext<'_>, text: &str) -> ScriptResult<()> {
+    let steps = text.len() / BYTES_A_STEP;
+    Run::of(context)?.charge(steps, context.call_position())
 }

@@ -1,6 +1,7 @@
 //! Dates counted from release, ages, and days of the week.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use ::rhai::{FuncRegistration, Module, NativeCallContext};
 use throughcare_model::{Value, ValueKind};
@@ -16,18 +17,22 @@ use super::{find, takes, thing_of_fact};
 
 pub(super) fn register(to: &mut Module) {
     FuncRegistration::new("before_release")
-        .set_into_module(to, |context: NativeCallContext, lead: Thing| {
+        .set_into_module(to, |context: NativeCallContext, lead: Arc<Thing>| {
             from_release(&context, true, lead)
         });
     FuncRegistration::new("after_release")
-        .set_into_module(to, |context: NativeCallContext, lead: Thing| {
+        .set_into_module(to, |context: NativeCallContext, lead: Arc<Thing>| {
             from_release(&context, false, lead)
         });
     FuncRegistration::new("full_years").set_into_module(to, years);
     FuncRegistration::new("weekday").set_into_module(to, day);
 }
 
-fn from_release(context: &NativeCallContext<'_>, before: bool, lead: Thing) -> ScriptResult<Thing> {
+fn from_release(
+    context: &NativeCallContext<'_>,
+    before: bool,
+    lead: Arc<Thing>,
+) -> ScriptResult<Arc<Thing>> {
     let run = Run::of(context)?;
     let at = context.call_position();
     let word = if before {
@@ -51,17 +56,16 @@ fn from_release(context: &NativeCallContext<'_>, before: bool, lead: Thing) -> S
         }
         _ => Outcome::Unknown,
     };
-    let of = vec![release, lead];
-    Ok(Thing::computed(
-        word.to_owned(),
-        ValueKind::Date,
-        outcome,
-        of,
-        at,
-    ))
+    let of = [&*release, &*lead];
+    Thing::computed(word.to_owned(), ValueKind::Date, outcome, &of, at, &run).map(Arc::new)
 }
 
-fn years(context: NativeCallContext<'_>, from: Thing, to: Thing) -> ScriptResult<Thing> {
+fn years(
+    context: NativeCallContext<'_>,
+    from: Arc<Thing>,
+    to: Arc<Thing>,
+) -> ScriptResult<Arc<Thing>> {
+    let run = Run::of(&context)?;
     let at = context.call_position();
     takes("full_years", "two dates", &[ValueKind::Date], &from, at)?;
     takes("full_years", "two dates", &[ValueKind::Date], &to, at)?;
@@ -72,16 +76,12 @@ fn years(context: NativeCallContext<'_>, from: Thing, to: Thing) -> ScriptResult
         _ => Outcome::Unknown,
     };
     let by = "full_years".to_owned();
-    Ok(Thing::computed(
-        by,
-        ValueKind::Integer,
-        outcome,
-        vec![from, to],
-        at,
-    ))
+    let of = [&*from, &*to];
+    Thing::computed(by, ValueKind::Integer, outcome, &of, at, &run).map(Arc::new)
 }
 
-fn day(context: NativeCallContext<'_>, date: Thing) -> ScriptResult<Thing> {
+fn day(context: NativeCallContext<'_>, date: Arc<Thing>) -> ScriptResult<Arc<Thing>> {
+    let run = Run::of(&context)?;
     let at = context.call_position();
     takes("weekday", "a date", &[ValueKind::Date], &date, at)?;
     let outcome = match date.outcome.known() {
@@ -89,11 +89,6 @@ fn day(context: NativeCallContext<'_>, date: Thing) -> ScriptResult<Thing> {
         _ => Outcome::Unknown,
     };
     let by = "weekday".to_owned();
-    Ok(Thing::computed(
-        by,
-        ValueKind::Text,
-        outcome,
-        vec![date],
-        at,
-    ))
+    let of = [&*date];
+    Thing::computed(by, ValueKind::Text, outcome, &of, at, &run).map(Arc::new)
 }

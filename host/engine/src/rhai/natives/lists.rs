@@ -1,5 +1,7 @@
 //! `any`, `all` and `count` over the entries of a repeated fact. Every entry is asked.
 
+use std::sync::Arc;
+
 use ::rhai::{
     Dynamic, FnPtr, FuncRegistration, ImmutableString as Text, Module, NativeCallContext,
 };
@@ -27,7 +29,7 @@ pub(super) fn register(to: &mut Module) {
         let list = List::look(&context, &path)?;
         let count = list.entries.map(whole);
         let outcome = count.map_or(Outcome::Unknown, |count| Outcome::count(count, count));
-        Ok::<_, Box<::rhai::EvalAltResult>>(list.count(outcome, &[], &context))
+        ScriptResult::Ok(list.count(outcome, &[], &context))
     });
     FuncRegistration::new("count").set_into_module(
         to,
@@ -44,7 +46,7 @@ pub(super) fn register(to: &mut Module) {
             } else {
                 Outcome::Unknown
             };
-            Ok::<_, Box<::rhai::EvalAltResult>>(list.count(outcome, &asked, &context))
+            ScriptResult::Ok(list.count(outcome, &asked, &context))
         },
     );
 }
@@ -75,7 +77,11 @@ impl List {
     }
 
     /// Asks a clause of every entry.
-    fn ask(&self, clause: &FnPtr, context: &NativeCallContext<'_>) -> ScriptResult<Vec<Verdict>> {
+    fn ask(
+        &self,
+        clause: &FnPtr,
+        context: &NativeCallContext<'_>,
+    ) -> ScriptResult<Vec<Arc<Verdict>>> {
         let run = Run::of(context)?;
         let at = context.call_position();
         let mut asked = Vec::new();
@@ -97,9 +103,9 @@ impl List {
     fn count(
         self,
         outcome: Outcome<'static>,
-        asked: &[Verdict],
+        asked: &[Arc<Verdict>],
         context: &NativeCallContext<'_>,
-    ) -> Thing {
+    ) -> Arc<Thing> {
         let mut needs: ReadSet = self.unknown().into_iter().collect();
         let mut sensitive = self.sensitive;
         for one in asked {
@@ -107,7 +113,7 @@ impl List {
             sensitive |= one.sensitive;
         }
         let value = outcome.known().filter(|_| !sensitive).cloned();
-        Thing {
+        Arc::new(Thing {
             kind: ValueKind::Integer,
             is_count: true,
             needs,
@@ -120,7 +126,8 @@ impl List {
             },
             at: context.call_position(),
             outcome,
-        }
+            size: 2,
+        })
     }
 }
 
@@ -129,7 +136,7 @@ fn quantified(
     quantifier: Quantifier,
     path: &str,
     clause: &FnPtr,
-) -> ScriptResult<Verdict> {
+) -> ScriptResult<Arc<Verdict>> {
     let run = Run::of(context)?;
     let at = context.call_position();
     let list = List::look(context, path)?;
@@ -142,16 +149,17 @@ fn quantified(
     };
     let unknown = list.unknown();
     let sensitive = list.sensitive;
-    let node = ReasonNode::Entries {
+    let shown = list.shown;
+    let mut verdict = Verdict::joined(truth, &asked, at, &run, |of| ReasonNode::Entries {
         quantifier,
-        list: list.shown,
-        of: asked.iter().map(|one| one.reason.clone()).collect(),
-    };
-    let mut verdict = Verdict::joined(truth, node, &asked, at, &run);
+        list: shown,
+        of,
+    })?;
     verdict.needs.extend(unknown);
     verdict.sensitive |= sensitive;
     verdict.at = at;
-    Ok(verdict)
+    verdict.reason.at = Some(run.place(at));
+    Ok(Arc::new(verdict))
 }
 
 fn whole(count: usize) -> i64 {

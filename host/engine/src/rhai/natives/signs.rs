@@ -1,16 +1,18 @@
 //! `and`, `or`, `not`, comparisons, and sums. Each takes anything, so that unlike things meet an error of
 //! ours and never a silent `false` of the script engine.
 
+use std::sync::Arc;
+
 use ::rhai::{
     Dynamic, FuncRegistration, ImmutableString as Text, Module, NativeCallContext, Position,
 };
 use throughcare_model::{ReasonNode, Relation, Truth};
 
-use crate::Fault;
+use crate::{Fault, arithmetic};
 
-use super::super::run::Run;
-use super::super::trouble::{ScriptResult, failed, stop};
-use super::super::values::{Thing, Verdict};
+use super::super::run::{BYTES_A_STEP, Run};
+use super::super::trouble::{ScriptResult, TEXTS_AND_LISTS, failed, stop};
+use super::super::values::{Thing, Verdict, literal};
 
 pub(super) fn register(to: &mut Module) {
     FuncRegistration::new("and").set_into_module(
@@ -58,37 +60,45 @@ fn join(
     right: &Dynamic,
     joined: fn(Truth, Truth) -> Truth,
     all: bool,
-) -> ScriptResult<Verdict> {
+) -> ScriptResult<Dynamic> {
+    if let (Ok(left), Ok(right)) = (left.as_bool(), right.as_bool()) {
+        let joined = if all { left && right } else { left || right };
+        return Ok(joined.into());
+    }
     let run = Run::of(context)?;
     let at = context.call_position();
     let left = Verdict::from_script(left, at, &run)?;
     let right = Verdict::from_script(right, at, &run)?;
-    let sides = [left, right];
-    let truth = joined(sides[0].truth, sides[1].truth);
-    let mut of = Vec::new();
-    for side in &sides {
-        match &side.reason.node {
-            ReasonNode::All { of: parts } if all => of.extend(parts.iter().cloned()),
-            ReasonNode::Any { of: parts } if !all => of.extend(parts.iter().cloned()),
-            _ => of.push(side.reason.clone()),
+    let truth = joined(left.truth, right.truth);
+    let verdict = Verdict::joined(truth, &[left, right], at, &run, |sides| {
+        let mut of = Vec::new();
+        for side in sides {
+            match side.node {
+                ReasonNode::All { of: parts } if all => of.extend(parts),
+                ReasonNode::Any { of: parts } if !all => of.extend(parts),
+                _ => of.push(side),
+            }
         }
-    }
-    let node = if all {
-        ReasonNode::All { of }
-    } else {
-        ReasonNode::Any { of }
-    };
-    Ok(Verdict::joined(truth, node, &sides, at, &run))
+        if all {
+            ReasonNode::All { of }
+        } else {
+            ReasonNode::Any { of }
+        }
+    });
+    verdict.map(Arc::new).map(Dynamic::from)
 }
 
-fn not(context: NativeCallContext<'_>, of: Dynamic) -> ScriptResult<Verdict> {
+fn not(context: NativeCallContext<'_>, of: Dynamic) -> ScriptResult<Dynamic> {
+    if let Ok(plain) = of.as_bool() {
+        return Ok((!plain).into());
+    }
     let run = Run::of(&context)?;
     let at = context.call_position();
     let of = Verdict::from_script(&of, at, &run)?;
-    let node = ReasonNode::Not {
-        of: vec![of.reason.clone()],
-    };
-    Ok(Verdict::joined(!of.truth, node, &[of], at, &run))
+    let node = |of| ReasonNode::Not { of };
+    Verdict::joined(!of.truth, &[of], at, &run, node)
+        .map(Arc::new)
+        .map(Dynamic::from)
 }
 
 fn compare(
@@ -96,20 +106,26 @@ fn compare(
     left: &Dynamic,
     relation: Relation,
     right: &Dynamic,
-) -> ScriptResult<Verdict> {
-    let run = Run::of(context)?;
+) -> ScriptResult<Dynamic> {
     let at = context.call_position();
-    let sides = [left, right].map(|side| comparable_thing(side, relation, at));
-    let [left, right] = sides;
-    left?.compare(relation, &right?, at, &run)
+    if let (Some(left), Some(right)) = (literal(left), literal(right)) {
+        let holds = arithmetic::compare(&left, relation, &right);
+        return holds
+            .map(Dynamic::from)
+            .map_err(|unlike| stop(unlike.into(), at));
+    }
+    let run = Run::of(context)?;
+    let left = comparable_thing(left, relation, at)?;
+    let right = comparable_thing(right, relation, at)?;
+    left.compare(relation, &right, at, &run)
+        .map(Arc::new)
+        .map(Dynamic::from)
 }
 
-fn comparable_thing(value: &Dynamic, relation: Relation, at: Position) -> ScriptResult<Thing> {
-    if value.is::<Verdict>() {
-        return Err(stop(
-            Fault::ConditionAsValue(relation.sign().to_owned()),
-            at,
-        ));
+fn comparable_thing(value: &Dynamic, relation: Relation, at: Position) -> ScriptResult<Arc<Thing>> {
+    if value.is::<Arc<Verdict>>() {
+        let fault = Fault::ConditionAsValue(relation.sign().to_owned());
+        return Err(stop(fault, at));
     }
     Thing::from_script(value, at).ok_or_else(|| failed("it compares what has no value", at))
 }
@@ -120,9 +136,10 @@ fn sum(
     minus: bool,
     right: &Dynamic,
 ) -> ScriptResult<Dynamic> {
+    let run = Run::of(context)?;
     let at = context.call_position();
     let sign = if minus { "-" } else { "+" };
-    if left.is::<Verdict>() || right.is::<Verdict>() {
+    if left.is::<Arc<Verdict>>() || right.is::<Arc<Verdict>>() {
         return Err(stop(Fault::ConditionAsValue(sign.to_owned()), at));
     }
     if let (Ok(left), Ok(right)) = (left.as_int(), right.as_int()) {
@@ -136,14 +153,21 @@ fn sum(
             .ok_or_else(|| stop(Fault::OutOfRange, at));
     }
     let texts = (left.read_lock::<Text>(), right.read_lock::<Text>());
-    if let ((Some(left), Some(right)), false) = (texts, minus) {
-        if left.len() + right.len() > Run::of(context)?.budget.text_bytes {
-            return Err(stop(Fault::BudgetSpent("size of texts and lists"), at));
-        }
-        return Ok(Dynamic::from(format!("{}{}", *left, *right)));
+    if let ((Some(left), Some(right)), false) = (&texts, minus) {
+        return joined_text(&run, left, right, at);
     }
     let wrong = || failed("it adds or subtracts what has no value", at);
     let left = Thing::from_script(left, at).ok_or_else(wrong)?;
     let right = Thing::from_script(right, at).ok_or_else(wrong)?;
-    left.sum(minus, right, at).map(Dynamic::from)
+    let sum = left.sum(minus, &right, at, &run)?;
+    Ok(Dynamic::from(Arc::new(sum)))
+}
+
+fn joined_text(run: &Run, left: &str, right: &str, at: Position) -> ScriptResult<Dynamic> {
+    let length = left.len() + right.len();
+    if length > run.budget.text_bytes {
+        return Err(stop(Fault::BudgetSpent(TEXTS_AND_LISTS), at));
+    }
+    run.charge(length / BYTES_A_STEP, at)?;
+    Ok(Dynamic::from(format!("{left}{right}")))
 }

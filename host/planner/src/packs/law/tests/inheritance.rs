@@ -1,9 +1,13 @@
 //! Packs that inherit: what is found, in which order, and what may not be said twice.
 
-use super::{BASE, DEROGATION, FACTS, ITEM, LAND, PARAMETERS, RULE, base, land, law, said};
+use std::path::Path;
+
+use throughcare_model::Value;
+
+use super::{BASE, DEROGATION, FACTS, ITEM, LAND, PARAMETERS, RULE, base, day, land, law, said};
 use crate::scratch::Scratch;
 use crate::shown::{refused, shown};
-use crate::{Law, PackFiles, PackSource};
+use crate::{Law, PackFiles, PackSource, PackTest};
 
 fn with_bed(pack: PackFiles) -> PackFiles {
     pack.file(
@@ -170,5 +174,49 @@ fn the_base_pack_is_loaded_when_none_is_named_or_its_absence_is_said() {
         (Err(errors), None) => assert!(shown(&errors).starts_with("pack/no-base")),
         (Err(errors), Some(_)) => panic!("{}", shown(&errors)),
         (Ok(_), None) => panic!("a pack was loaded from nowhere"),
+    }
+}
+
+/// The example that authors copy must be without a fault, and its derogations must do what they say.
+#[test]
+fn example_land_is_a_good_example() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../policies/example-land");
+    let loaded = Law::load([PackSource::Folder(folder)]);
+    if PackFiles::embedded("kyoto").is_none() {
+        let codes: Vec<&str> = loaded
+            .unwrap_err()
+            .iter()
+            .map(|error| error.code.0)
+            .collect();
+        assert_eq!(codes, ["pack/inherits-missing"]);
+        return;
+    }
+    let law = loaded.unwrap_or_else(|errors| panic!("{}", shown(&errors)));
+    assert_eq!(shown(&law.remarks), "");
+    let law = law.value;
+    let hour = |on| {
+        let mut items = law.items_on(on).map(|(_, item)| item);
+        let item = items.find(|item| item.id == "release-at-a-workable-hour");
+        item.unwrap().pack.clone()
+    };
+    assert_eq!(hour(day(2027, 12, 31)), "example-land");
+    assert_eq!(hour(day(2028, 1, 1)), "kyoto");
+    let search = law.parameters().find("housing-search-opens").unwrap();
+    let opens = |on| law.parameter_on(search, on).unwrap().value.clone();
+    assert_eq!(opens(day(2027, 12, 31)), Value::Days(182));
+    assert_ne!(opens(day(2028, 1, 1)), Value::Days(182));
+    for item in law
+        .items()
+        .iter()
+        .filter(|item| item.pack == "example-land")
+    {
+        let tests = PackTest::read(item.tests.as_ref().unwrap(), law.vocabulary());
+        assert!(
+            tests
+                .unwrap_or_else(|errors| panic!("{}", shown(&errors)))
+                .value
+                .len()
+                > 5
+        );
     }
 }

@@ -1,0 +1,136 @@
+//! The command line, and the kinds of argument that several commands take.
+
+use std::path::Path;
+
+use anstream::ColorChoice;
+use clap::{Parser, ValueEnum};
+use throughcare::{Date, Diagnostic, SourceText};
+
+use crate::commands::Command;
+use crate::exit;
+use crate::telemetry::Level;
+use crate::terminal::Voice;
+
+/// Checks one person's case file against a release-planning policy, and says with reasons what is secured,
+/// what is not, what nobody has recorded, and who should do what by when.
+#[derive(Debug, Parser)]
+#[command(name = "throughcare", version, max_term_width = 100, after_help = exit::TABLE)]
+pub(crate) struct Program {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+    /// When to use colour; `NO_COLOR` and `CLICOLOR` count too
+    #[arg(
+        long,
+        global = true,
+        value_name = "WHEN",
+        default_value = "auto",
+        value_enum
+    )]
+    pub(crate) color: Color,
+    /// Log to the standard error; `THROUGHCARE_LOG` does the same
+    #[arg(long, global = true, value_name = "LEVEL", value_enum)]
+    pub(crate) log: Option<Level>,
+}
+
+/// When to use colour.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+/// The forms of a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum PlanFormat {
+    /// For the eye: marks, colour, wrapped to the terminal
+    Human,
+    /// To be read aloud, or sent by e-mail: words only
+    Plain,
+    /// For machines; see `throughcare schema plan`
+    Json,
+    /// To paste into a record
+    Markdown,
+}
+
+/// The forms of an explanation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum PageFormat {
+    /// For the eye: marks, colour, wrapped to the terminal
+    Human,
+    /// To be read aloud: words only
+    Plain,
+}
+
+/// The forms of a check.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum CheckFormat {
+    /// For the eye: with the lines that are meant
+    Human,
+    /// To be read aloud: words only
+    Plain,
+    /// For machines: every remark with its place, and no text of the document
+    Json,
+}
+
+impl From<Color> for ColorChoice {
+    fn from(color: Color) -> Self {
+        match color {
+            Color::Auto => Self::Auto,
+            Color::Always => Self::Always,
+            Color::Never => Self::Never,
+        }
+    }
+}
+
+impl From<PlanFormat> for Voice {
+    fn from(format: PlanFormat) -> Self {
+        match format {
+            PlanFormat::Human | PlanFormat::Markdown => Self::Drawn,
+            PlanFormat::Plain => Self::Words,
+            PlanFormat::Json => Self::Json,
+        }
+    }
+}
+
+impl From<PageFormat> for Voice {
+    fn from(format: PageFormat) -> Self {
+        match format {
+            PageFormat::Human => Self::Drawn,
+            PageFormat::Plain => Self::Words,
+        }
+    }
+}
+
+impl From<CheckFormat> for Voice {
+    fn from(format: CheckFormat) -> Self {
+        match format {
+            CheckFormat::Human => Self::Drawn,
+            CheckFormat::Plain => Self::Words,
+            CheckFormat::Json => Self::Json,
+        }
+    }
+}
+
+/// Reads a document by its path, or the standard input for `-`.
+///
+/// # Errors
+///
+/// If it cannot be read, is too large, or is not UTF-8.
+pub(crate) fn read(path: &Path) -> Result<SourceText, Diagnostic> {
+    if path.as_os_str() == "-" {
+        throughcare::read_stream("standard input", std::io::stdin().lock())
+    } else {
+        throughcare::read_document(path)
+    }
+}
+
+/// Reads a day as it is written on the command line.
+///
+/// # Errors
+///
+/// If it is no day of the calendar, or written another way.
+pub(crate) fn day(text: &str) -> Result<Date, String> {
+    text.parse()
+        .map_err(|_| "a day is written year-month-day, such as 2026-11-23".to_owned())
+}

@@ -1,0 +1,64 @@
+//! What the program can do: one file for each verb.
+
+mod check;
+mod completions;
+mod explain;
+mod list;
+mod new;
+mod plan;
+mod schema;
+mod test;
+
+use clap::Subcommand;
+
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::terminal::{Terminal, Voice};
+
+/// What the program can do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Plan(plan::Plan),
+    Check(check::Check),
+    Explain(explain::Explain),
+    List(list::List),
+    Test(test::Test),
+    #[command(subcommand)]
+    New(new::New),
+    #[command(subcommand)]
+    Schema(schema::Schema),
+    Completions(completions::Completions),
+}
+
+impl Command {
+    /// Returns in which form the command speaks.
+    pub(crate) fn voice(&self) -> Voice {
+        match self {
+            Self::Plan(command) => command.voice(),
+            Self::Check(command) => command.voice(),
+            Self::Explain(command) => command.voice(),
+            Self::Test(command) => command.voice(),
+            Self::List(_) | Self::New(_) | Self::Schema(_) | Self::Completions(_) => {
+                Voice::default()
+            }
+        }
+    }
+
+    /// Does what was asked.
+    ///
+    /// # Errors
+    ///
+    /// [`Failure`] says why it could not be done.
+    pub(crate) fn run(&self, terminal: Terminal) -> Result<Exit, Failure> {
+        match self {
+            Self::Plan(command) => command.run(terminal),
+            Self::Check(command) => command.run(terminal),
+            Self::Explain(command) => command.run(terminal),
+            Self::List(command) => command.run(),
+            Self::Test(command) => command.run(terminal),
+            Self::New(command) => command.run(),
+            Self::Schema(command) => command.run(),
+            Self::Completions(command) => command.run(),
+        }
+    }
+}

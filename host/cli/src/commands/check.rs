@@ -1,0 +1,91 @@
+//! `check`: whether a case file or a pack can be used, with everything that is wrong with it.
+
+use std::path::PathBuf;
+
+use throughcare::{Diagnostic, Planner};
+
+use crate::arguments::{CheckFormat, read};
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::policies::Policies;
+use crate::render::report;
+use crate::terminal::{Terminal, Voice};
+
+/// Check a case file, or the folder of a policy pack
+#[derive(Debug, clap::Args)]
+pub(crate) struct Check {
+    /// A case file, or the folder of a pack; `-` reads a case file from the standard input
+    path: PathBuf,
+    #[command(flatten)]
+    policies: Policies,
+    /// Of a pack, also name the predicates that run as scripts, and why
+    #[arg(long, short)]
+    verbose: bool,
+    /// The form of the remarks
+    #[arg(long, default_value = "human", value_enum)]
+    format: CheckFormat,
+}
+
+impl Check {
+    pub(super) fn voice(&self) -> Voice {
+        self.format.into()
+    }
+
+    pub(super) fn run(&self, terminal: Terminal) -> Result<Exit, Failure> {
+        if self.path.is_dir() {
+            self.pack(terminal)
+        } else {
+            self.case(terminal)
+        }
+    }
+
+    fn case(&self, terminal: Terminal) -> Result<Exit, Failure> {
+        let planner = self.policies.load_quietly()?;
+        let outcome = read(&self.path)
+            .map_err(|mistake| vec![mistake])
+            .and_then(|text| planner.read_case(&text));
+        match outcome {
+            Err(mistakes) => self.show(&mistakes, "", terminal),
+            Ok(case) => {
+                let text = report::case(&case.value, planner.law().vocabulary());
+                self.show(&case.remarks, &text, terminal)
+            }
+        }
+    }
+
+    fn pack(&self, terminal: Terminal) -> Result<Exit, Failure> {
+        match self.policies.with(&self.path).build() {
+            Err(mistakes) => self.show(&mistakes, "", terminal),
+            Ok(planner) => {
+                let id = last_pack(&planner);
+                let sheet = report::pack(&planner, id, self.verbose);
+                let text = match self.format {
+                    CheckFormat::Plain => sheet.write(),
+                    CheckFormat::Human | CheckFormat::Json => sheet.draw(Terminal::width()),
+                };
+                self.show(planner.remarks(), &text, terminal)
+            }
+        }
+    }
+
+    /// Shows the remarks, which are the result here, and what was found besides.
+    fn show(
+        &self,
+        remarks: &[Diagnostic],
+        found: &str,
+        terminal: Terminal,
+    ) -> Result<Exit, Failure> {
+        tracing::info!(remarks = remarks.len(), "checked");
+        let mut text = terminal.drawn(remarks)?;
+        if self.format != CheckFormat::Json {
+            text.push_str(found);
+        }
+        Terminal::result(&text)?;
+        Ok(Exit::of_remarks(remarks))
+    }
+}
+
+/// Returns the pack that was named: it stands after those that it inherits from.
+pub(super) fn last_pack(planner: &Planner) -> &str {
+    planner.law().packs().last().map_or("", |pack| &pack.id)
+}

@@ -1,0 +1,52 @@
+//! `list`: what the packs hold, one entry a line.
+
+use clap::ValueEnum;
+use throughcare::Date;
+
+use crate::arguments::day;
+use crate::clock;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::policies::Policies;
+use crate::render::listing;
+use crate::terminal::Terminal;
+
+/// List the items, facts, parameters or sources of the policy packs
+#[derive(Debug, clap::Args)]
+pub(crate) struct List {
+    /// What to list
+    #[arg(value_enum)]
+    what: Listed,
+    #[command(flatten)]
+    policies: Policies,
+    /// The day on which items and parameters are in force; today if left out
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    as_of: Option<Date>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Listed {
+    /// The checklist, under the headings of a plan
+    Items,
+    /// What a case file may record: what it takes, the question, who can answer
+    Facts,
+    /// Numbers from law and practice, with value, dates and source
+    Parameters,
+    /// What the packs cite
+    Sources,
+}
+
+impl List {
+    pub(super) fn run(&self) -> Result<Exit, Failure> {
+        let planner = self.policies.load_quietly()?;
+        let law = planner.law();
+        let as_of = self.as_of.unwrap_or_else(clock::today);
+        Terminal::result(&match self.what {
+            Listed::Items => listing::items(law, as_of),
+            Listed::Facts => listing::facts(law),
+            Listed::Parameters => listing::parameters(law, as_of),
+            Listed::Sources => listing::sources(law),
+        })?;
+        Ok(Exit::Done)
+    }
+}

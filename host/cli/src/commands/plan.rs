@@ -1,0 +1,58 @@
+//! `plan`: the release plan of one case.
+
+use std::path::{Path, PathBuf};
+
+use throughcare::{Date, Planner, ReleasePlan};
+
+use crate::arguments::{PlanFormat, day, read};
+use crate::clock;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::policies::Policies;
+use crate::render::{human, json, markdown, plain};
+use crate::terminal::{Terminal, Voice};
+
+/// Make the release plan of one case
+#[derive(Debug, clap::Args)]
+pub(crate) struct Plan {
+    /// The case file, TOML or JSON; `-` reads the standard input
+    case: PathBuf,
+    #[command(flatten)]
+    policies: Policies,
+    /// The day on which law and facts are looked at; today if left out
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    as_of: Option<Date>,
+    /// The form of the plan
+    #[arg(long, default_value = "human", value_enum)]
+    format: PlanFormat,
+}
+
+impl Plan {
+    pub(super) fn voice(&self) -> Voice {
+        self.format.into()
+    }
+
+    pub(super) fn run(&self, terminal: Terminal) -> Result<Exit, Failure> {
+        let planner = self.policies.load(terminal)?;
+        let plan = plan(&planner, &self.case, self.as_of, terminal)?;
+        Terminal::result(&match self.format {
+            PlanFormat::Human => human::plan(&plan, Terminal::width()),
+            PlanFormat::Plain => plain::plan(&plan),
+            PlanFormat::Json => json::plan(&plan)?,
+            PlanFormat::Markdown => markdown::plan(&plan),
+        })?;
+        Ok(Exit::of_plan(&plan.counts))
+    }
+}
+
+/// Reads a case and plans it, showing what is to be said of the case file.
+pub(super) fn plan(
+    planner: &Planner,
+    case: &Path,
+    as_of: Option<Date>,
+    terminal: Terminal,
+) -> Result<ReleasePlan, Failure> {
+    let case = planner.read_case(&read(case)?)?;
+    terminal.remarks(&case.remarks)?;
+    Ok(planner.plan(&case.value, as_of.unwrap_or_else(clock::today)))
+}

@@ -1,0 +1,111 @@
+//! Exit codes, by which a script learns how a plan stands without reading it.
+
+use std::process::ExitCode;
+
+use throughcare_model::{Counts, Diagnostic, Severity};
+
+/// The table at the end of the help.
+pub(crate) const TABLE: &str = "\
+Exit codes:
+  0  done; of a plan: nothing is outstanding
+  1  the tool failed
+  2  wrong usage
+  3  a document was refused, or a pack failed its tests
+  4  plan made, something is unmet
+  5  plan made, nothing is unmet and something is undetermined";
+
+/// How a command ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Exit {
+    /// Done, and nothing is outstanding.
+    Done,
+    /// The tool failed.
+    Failed,
+    /// It was asked for something that does not exist. Other wrong usage ends in clap, with the same code.
+    Usage,
+    /// A case file or pack was refused, or a pack failed its tests.
+    Refused,
+    /// A plan was made in which something is unmet.
+    Unmet,
+    /// A plan was made in which nothing is unmet and something is undetermined.
+    Undetermined,
+}
+
+impl Exit {
+    /// Returns how a plan with these counts ends.
+    pub(crate) fn of_plan(counts: &Counts) -> Self {
+        if counts.unmet > 0 {
+            Self::Unmet
+        } else if counts.undetermined > 0 {
+            Self::Undetermined
+        } else {
+            Self::Done
+        }
+    }
+
+    /// Returns how a check with these remarks ends.
+    pub(crate) fn of_remarks(remarks: &[Diagnostic]) -> Self {
+        if remarks
+            .iter()
+            .any(|remark| remark.severity == Severity::Error)
+        {
+            Self::Refused
+        } else {
+            Self::Done
+        }
+    }
+
+    /// Returns the number.
+    pub(crate) fn number(self) -> u8 {
+        match self {
+            Self::Done => 0,
+            Self::Failed => 1,
+            Self::Usage => 2,
+            Self::Refused => 3,
+            Self::Unmet => 4,
+            Self::Undetermined => 5,
+        }
+    }
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit.number())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn unmet_wins_over_undetermined() {
+        let counts = |unmet, undetermined| Counts {
+            unmet,
+            undetermined,
+            met: 7,
+            ..Counts::default()
+        };
+        assert_eq!(Exit::of_plan(&counts(0, 0)).number(), 0);
+        assert_eq!(Exit::of_plan(&counts(1, 0)).number(), 4);
+        assert_eq!(Exit::of_plan(&counts(0, 1)).number(), 5);
+        assert_eq!(Exit::of_plan(&counts(1, 1)).number(), 4);
+    }
+
+    #[test]
+    fn the_help_lists_every_code() {
+        for exit in [
+            Exit::Done,
+            Exit::Failed,
+            Exit::Usage,
+            Exit::Refused,
+            Exit::Unmet,
+            Exit::Undetermined,
+        ] {
+            assert!(
+                TABLE.contains(&format!("\n  {}  ", exit.number())),
+                "{exit:?}"
+            );
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! The program `throughcare`: a case file in, an explained release plan out.
+//!
+//! A library only so that the tests of whole cases can see plans as readers do. To embed throughcare,
+//! use the library `throughcare`.
+
+mod arguments;
+mod clock;
+mod commands;
+mod exit;
+mod failure;
+mod policies;
+mod render;
+mod schema;
+mod telemetry;
+mod terminal;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use throughcare_model::{Diagnostic, ReleasePlan};
+
+use crate::arguments::Program;
+use crate::render::diagnostic::Drawing;
+use crate::terminal::Terminal;
+
+/// Runs the program with the arguments it was called with.
+pub fn run() -> ExitCode {
+    let program = Program::parse();
+    let terminal = Terminal::new(program.command.voice(), program.color.into());
+    telemetry::start(program.log);
+    match program.command.run(terminal) {
+        Ok(exit) => {
+            tracing::info!(exit = exit.number(), "done");
+            exit.into()
+        }
+        Err(failure) => {
+            let exit = failure.exit();
+            if exit != exit::Exit::Done {
+                terminal.failure(&failure);
+            }
+            exit.into()
+        }
+    }
+}
+
+/// Writes a plan as `plan --format plain` does.
+pub fn plain(plan: &ReleasePlan) -> String {
+    render::plain::plan(plan)
+}
+
+/// Writes a plan as `plan --format json` does.
+///
+/// # Errors
+///
+/// None that a plan can cause: its maps have text for keys.
+pub fn json(plan: &ReleasePlan) -> serde_json::Result<String> {
+    render::json::plan(plan)
+}
+
+/// Writes diagnostics as `check` does where there is no colour, on 100 columns.
+pub fn diagnostics(diagnostics: &[Diagnostic]) -> String {
+    let drawn = render::diagnostic::diagnostics(diagnostics, Drawing::Lines(100));
+    anstream::adapter::strip_str(&drawn).to_string()
+}

@@ -1,0 +1,7 @@
+//! The program `throughcare`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    throughcare_cli::run()
+}

@@ -1,0 +1,49 @@
+//! The policy packs that a command works with.
+
+use std::path::{Path, PathBuf};
+
+use throughcare::{Planner, PlannerBuilder};
+
+use crate::failure::Failure;
+use crate::terminal::Terminal;
+
+/// The policy packs that a command works with: the base pack if none is named.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub(crate) struct Policies {
+    /// Folder of a policy pack; may be given several times. Without it, the base pack `kyoto`
+    #[arg(long = "policy", value_name = "DIR")]
+    folders: Vec<PathBuf>,
+}
+
+impl Policies {
+    /// Loads the packs and shows what is to be said of them.
+    ///
+    /// # Errors
+    ///
+    /// Every mistake that keeps them from being used.
+    pub(crate) fn load(&self, terminal: Terminal) -> Result<Planner, Failure> {
+        let planner = self.load_quietly()?;
+        terminal.remarks(planner.remarks())?;
+        Ok(planner)
+    }
+
+    /// Loads the packs for a command to which their remarks do not matter.
+    ///
+    /// # Errors
+    ///
+    /// Every mistake that keeps them from being used.
+    pub(crate) fn load_quietly(&self) -> Result<Planner, Failure> {
+        Ok(self.builder().build()?)
+    }
+
+    /// Adds one more pack, the one that a command is about.
+    pub(crate) fn with(&self, folder: &Path) -> PlannerBuilder {
+        self.builder().folder(folder)
+    }
+
+    fn builder(&self) -> PlannerBuilder {
+        self.folders
+            .iter()
+            .fold(Planner::builder(), PlannerBuilder::folder)
+    }
+}

@@ -1,0 +1,84 @@
+//! Machine formats: the plan as it is, and diagnostics without a word of the documents they are about.
+
+use serde::Serialize;
+use throughcare_model::{Diagnostic, Label, ReleasePlan, Severity};
+
+/// The version of the form of diagnostics.
+const DIAGNOSTICS_VERSION: u32 = 1;
+
+#[derive(Serialize)]
+struct Diagnostics<'a> {
+    format_version: u32,
+    diagnostics: Vec<Remark<'a>>,
+}
+
+#[derive(Serialize)]
+struct Remark<'a> {
+    code: &'a str,
+    severity: Severity,
+    message: &'a str,
+    at: Vec<At<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    help: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct At<'a> {
+    file: &'a str,
+    line: usize,
+    column: usize,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    text: &'a str,
+}
+
+/// Writes a plan in its published form, with a line feed at the end.
+///
+/// # Errors
+///
+/// If the plan cannot be written as JSON, which none of its types allows.
+pub(crate) fn plan(plan: &ReleasePlan) -> serde_json::Result<String> {
+    pretty(plan)
+}
+
+/// Writes diagnostics: code, message and place, never the text of the document.
+///
+/// # Errors
+///
+/// If they cannot be written as JSON, which none of their types allows.
+pub(crate) fn diagnostics(diagnostics: &[Diagnostic]) -> serde_json::Result<String> {
+    pretty(&Diagnostics {
+        format_version: DIAGNOSTICS_VERSION,
+        diagnostics: diagnostics.iter().map(remark).collect(),
+    })
+}
+
+/// Writes anything as indented JSON with a line feed at the end.
+///
+/// # Errors
+///
+/// If it cannot be written as JSON.
+pub(crate) fn pretty(value: &impl Serialize) -> serde_json::Result<String> {
+    let mut text = serde_json::to_string_pretty(value)?;
+    text.push('\n');
+    Ok(text)
+}
+
+fn remark(diagnostic: &Diagnostic) -> Remark<'_> {
+    Remark {
+        code: diagnostic.code.0,
+        severity: diagnostic.severity,
+        message: &diagnostic.message,
+        at: diagnostic.labels.iter().map(at).collect(),
+        help: diagnostic.help.as_deref(),
+    }
+}
+
+fn at(label: &Label) -> At<'_> {
+    let position = label.source.position(label.span);
+    At {
+        file: label.source.name(),
+        line: position.line,
+        column: position.column,
+        text: &label.text,
+    }
+}

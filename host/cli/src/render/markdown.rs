@@ -1,0 +1,156 @@
+//! A plan as Markdown, to paste into a record, an issue or an e-mail.
+
+use throughcare_model::ReleasePlan;
+
+use super::outline::{CLOSING, Detail, Heading, Legend, Outline, Section};
+use super::reason;
+use super::wording::capitalised;
+
+/// Writes a plan as `CommonMark`.
+pub(crate) fn plan(plan: &ReleasePlan) -> String {
+    let outline = Outline::of(plan);
+    let mut lines = heading(&outline.heading);
+    if !outline.to_do.is_empty() {
+        lines.push("\n## What to do".to_owned());
+        for group in &outline.to_do {
+            lines.push(format!("\n**{}**\n", escape(&group.heading)));
+            for action in &group.actions {
+                lines.push(format!(
+                    "- {} — {}",
+                    escape(&action.what),
+                    escape(&action.by)
+                ));
+                lines.extend(
+                    action
+                        .because
+                        .iter()
+                        .map(|why| format!("  - {}", escape(why))),
+                );
+            }
+        }
+    }
+    if !outline.to_find_out.is_empty() {
+        lines.push("\n## What to find out".to_owned());
+        for holder in &outline.to_find_out {
+            lines.push(format!("\n**{}**\n", escape(&capitalised(&holder.name))));
+            for question in &holder.questions {
+                let missing = question
+                    .missing
+                    .map(|missing| format!(", {missing}"))
+                    .unwrap_or_default();
+                lines.push(format!(
+                    "- {} (`{}`{missing})",
+                    escape(&question.text),
+                    question.path
+                ));
+            }
+        }
+    }
+    outline
+        .sections
+        .iter()
+        .for_each(|part| section(&mut lines, part));
+    legend(&mut lines, &outline.legend);
+    lines.push(format!("\n---\n\n{}\n", escape(CLOSING)));
+    lines.join("\n")
+}
+
+fn heading(heading: &Heading) -> Vec<String> {
+    let mut lines = vec![
+        format!("# {}\n", escape(&heading.title)),
+        format!("{}.\n", escape(&heading.release)),
+        format!("- Policy: {}", escape(&heading.policies.join(", "))),
+    ];
+    lines.extend(
+        heading
+            .derogations
+            .iter()
+            .map(|text| format!("- Derogation: {}", escape(text))),
+    );
+    lines.extend(
+        heading
+            .remarks
+            .iter()
+            .map(|text| format!("- Remark: {}", escape(text))),
+    );
+    lines.push(format!("\n{}", escape(&heading.counts)));
+    lines
+}
+
+fn section(lines: &mut Vec<String>, section: &Section) {
+    lines.push(format!("\n## {}\n", escape(&section.title)));
+    section
+        .details
+        .iter()
+        .for_each(|found| detail(lines, found));
+    if !section.met.is_empty() {
+        lines.push(format!("- **Met**: {}", escape(&section.met.join("; "))));
+    }
+    if !section.not_applicable.is_empty() {
+        lines.push(format!(
+            "- Does not apply: {}",
+            escape(&section.not_applicable.join("; "))
+        ));
+    }
+}
+
+fn detail(lines: &mut Vec<String>, detail: &Detail) {
+    let when = detail
+        .when
+        .as_ref()
+        .map(|when| format!(", {when}"))
+        .unwrap_or_default();
+    lines.push(format!(
+        "- **{}**: {} (`{}`) — {}{when}",
+        capitalised(detail.status.word()),
+        escape(&detail.title),
+        detail.item,
+        escape(&detail.owner)
+    ));
+    lines.extend(detail.why.iter().map(|why| match why.truth {
+        Some(truth) => {
+            format!("  - {}: {}", reason::fulfilment(truth), escape(&why.text))
+        }
+        None => format!("  - {}", escape(&why.text)),
+    }));
+    lines.extend(
+        detail
+            .sources
+            .iter()
+            .map(|sources| format!("  - Sources: {}", escape(sources))),
+    );
+}
+
+fn legend(lines: &mut Vec<String>, legend: &Legend) {
+    if legend.instruments.is_empty() && legend.marks.is_empty() {
+        return;
+    }
+    lines.push("\n## Sources\n".to_owned());
+    lines.extend(
+        legend
+            .instruments
+            .iter()
+            .map(|(id, name)| format!("- {}: {}", escape(id), escape(name))),
+    );
+    lines.extend(
+        legend
+            .marks
+            .iter()
+            .map(|(word, meaning)| format!("- *{word}*: {meaning}")),
+    );
+}
+
+/// Returns a text so that none of its characters draws anything.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        if matches!(
+            c,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' | '!'
+        ) {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+    }
+    escaped
+}

@@ -1,0 +1,193 @@
+//! The findings of one part of life: those that call for something in full, the others in brief.
+
+use std::collections::BTreeMap;
+
+use throughcare_model::{FactState, Finding, ReleasePlan, Status, Truth};
+
+use super::heading::remark;
+use crate::render::citation::citations;
+use crate::render::deciding::deciding;
+use crate::render::operand::Standing;
+use crate::render::wording::{capitalised, clean, day, due, list};
+
+/// The findings under one heading.
+#[derive(Debug)]
+pub(crate) struct Section {
+    pub(crate) title: String,
+    /// Unmet first, then undetermined, then arranged and declined.
+    pub(crate) details: Vec<Detail>,
+    /// The titles of what is met.
+    pub(crate) met: Vec<String>,
+    /// The titles of what does not concern the person.
+    pub(crate) not_applicable: Vec<String>,
+}
+
+/// One finding in full.
+#[derive(Debug)]
+pub(crate) struct Detail {
+    pub(crate) status: Status,
+    /// The name by which `explain` knows the item.
+    pub(crate) item: String,
+    pub(crate) title: String,
+    /// Who answers for it, and with whom.
+    pub(crate) owner: String,
+    /// `due 4 January 2027`, and from when it can be worked on if that is still to come.
+    pub(crate) when: Option<String>,
+    /// Why, one line each.
+    pub(crate) why: Vec<Why>,
+    /// What it rests on; only of what is unmet or undetermined.
+    pub(crate) sources: Option<String>,
+}
+
+/// One line of why.
+#[derive(Debug)]
+pub(crate) struct Why {
+    /// Whether the clause holds; nothing where the line is no clause.
+    pub(crate) truth: Option<Truth>,
+    pub(crate) text: String,
+}
+
+pub(super) fn sections(plan: &ReleasePlan) -> Vec<Section> {
+    let mut by_domain: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
+    for finding in &plan.findings {
+        by_domain.entry(&finding.domain).or_default().push(finding);
+    }
+    let mut sections = Vec::new();
+    for domain in &plan.domains {
+        if let Some(findings) = by_domain.remove(domain.id.as_str()) {
+            sections.push(section(clean(&domain.title), &findings, plan));
+        }
+    }
+    // A heading that the plan does not spell out is still a heading.
+    for (id, findings) in by_domain {
+        sections.push(section(
+            capitalised(&clean(id).replace('-', " ")),
+            &findings,
+            plan,
+        ));
+    }
+    sections
+}
+
+fn section(title: String, findings: &[&Finding], plan: &ReleasePlan) -> Section {
+    let of = |status: Status| {
+        findings
+            .iter()
+            .filter(move |finding| finding.status == status)
+    };
+    let titles = |status: Status| of(status).map(|finding| clean(&finding.title)).collect();
+    let full = [
+        Status::Unmet,
+        Status::Undetermined,
+        Status::Arranged,
+        Status::Declined,
+    ];
+    Section {
+        title,
+        details: full
+            .into_iter()
+            .flat_map(of)
+            .map(|finding| detail(finding, plan))
+            .collect(),
+        met: titles(Status::Met),
+        not_applicable: titles(Status::NotApplicable),
+    }
+}
+
+fn detail(finding: &Finding, plan: &ReleasePlan) -> Detail {
+    let is_open = matches!(finding.status, Status::Unmet | Status::Undetermined);
+    Detail {
+        status: finding.status,
+        item: clean(&finding.item),
+        title: clean(&finding.title),
+        owner: responsible(finding),
+        when: is_open.then(|| when(finding, plan)).flatten(),
+        why: why(finding),
+        sources: (is_open && !finding.sources.is_empty()).then(|| citations(&finding.sources)),
+    }
+}
+
+fn responsible(finding: &Finding) -> String {
+    let owner = clean(&finding.owner);
+    if finding.with.is_empty() {
+        return owner;
+    }
+    let with: Vec<_> = finding.with.iter().map(|name| clean(name)).collect();
+    format!("{owner} with {}", list(&with, "and"))
+}
+
+fn when(finding: &Finding, plan: &ReleasePlan) -> Option<String> {
+    let opens = finding
+        .opens
+        .filter(|opens| *opens > plan.as_of)
+        .map(|opens| format!("from {}", day(opens)));
+    let parts: Vec<_> = opens
+        .into_iter()
+        .chain(due(finding.due, plan.as_of))
+        .collect();
+    (!parts.is_empty()).then(|| parts.join(", "))
+}
+
+/// Trouble comes first; of what is undetermined, what is missing says it shorter than the clauses would.
+fn why(finding: &Finding) -> Vec<Why> {
+    let told = |text| Why { truth: None, text };
+    let mut why: Vec<_> = finding
+        .diagnostics
+        .iter()
+        .map(|trouble| {
+            told(format!(
+                "the rule could not be followed: {}",
+                remark(trouble)
+            ))
+        })
+        .collect();
+    if finding.status == Status::Undetermined && !finding.needs.is_empty() {
+        why.extend(missing(finding).into_iter().map(told));
+    } else if matches!(finding.status, Status::Arranged | Status::Declined) {
+        why.extend(behind(finding).map(told));
+    } else if why.is_empty() {
+        why.extend(deciding(finding).iter().map(|clause| Why {
+            truth: Some(clause.truth),
+            text: clause.sentence(),
+        }));
+    }
+    why
+}
+
+/// Returns the facts on which a promise or a refusal rests, in one line. The day of release goes without saying.
+fn behind(finding: &Finding) -> Option<String> {
+    let mut facts: Vec<String> = Vec::new();
+    let mut add = |text: String| {
+        if !facts.contains(&text) {
+            facts.push(text);
+        }
+    };
+    for clause in deciding(finding) {
+        if clause.facts.is_empty() {
+            add(clause.claim);
+            continue;
+        }
+        let telling = |fact: &&Standing| !fact.is_given && fact.path != "release.date";
+        for fact in clause.facts.iter().filter(telling) {
+            add(format!("{} {}", fact.path, fact.state));
+        }
+    }
+    (!facts.is_empty()).then(|| facts.join("; "))
+}
+
+/// Returns the facts that could still settle an item, those missing in one way on one line.
+fn missing(finding: &Finding) -> Vec<String> {
+    let mut by_state: BTreeMap<FactState, Vec<String>> = BTreeMap::new();
+    for need in &finding.needs {
+        let state = finding
+            .evidence
+            .iter()
+            .find(|evidence| evidence.path == *need)
+            .map_or(FactState::NotRecorded, |evidence| evidence.state);
+        by_state.entry(state).or_default().push(clean(need));
+    }
+    by_state
+        .into_iter()
+        .map(|(state, paths)| format!("{}: {}", state.phrase(), paths.join(", ")))
+        .collect()
+}

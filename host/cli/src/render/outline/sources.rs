@@ -1,0 +1,51 @@
+//! What the citations of a plan stand for, and what their marks mean.
+
+use std::collections::BTreeSet;
+
+use throughcare_model::{Citation, ReleasePlan, Status, Verification};
+
+use crate::render::citation::{instrument, meaning};
+use crate::render::wording::clean;
+
+/// The explanations at the foot of a plan; of what it prints only.
+#[derive(Debug)]
+pub(crate) struct Legend {
+    /// Short name and full name of each instrument cited.
+    pub(crate) instruments: Vec<(String, String)>,
+    /// Each mark with its meaning.
+    pub(crate) marks: Vec<(&'static str, &'static str)>,
+}
+
+impl Legend {
+    pub(super) fn of(plan: &ReleasePlan) -> Self {
+        let printed: Vec<_> = printed(plan).collect();
+        let cited: BTreeSet<_> = printed
+            .iter()
+            .map(|citation| &citation.instrument)
+            .collect();
+        let marks: BTreeSet<_> = printed
+            .iter()
+            .map(|citation| citation.verification)
+            .collect();
+        Self {
+            instruments: plan
+                .instruments
+                .iter()
+                .filter(|known| cited.contains(&known.id))
+                .map(|known| (clean(&known.id), instrument(known)))
+                .collect(),
+            marks: marks
+                .into_iter()
+                .filter_map(|mark: Verification| Some((mark.word(), meaning(mark)?)))
+                .collect(),
+        }
+    }
+}
+
+fn printed(plan: &ReleasePlan) -> impl Iterator<Item = &Citation> {
+    plan.findings
+        .iter()
+        .filter(|finding| matches!(finding.status, Status::Unmet | Status::Undetermined))
+        .flat_map(|finding| &finding.sources)
+        .chain(plan.derogations.iter().map(|derogation| &derogation.source))
+}

@@ -1,0 +1,61 @@
+//! What a derivation provides: facts that follow from others, each with how it was worked out.
+
+use throughcare_model::{FactId, ParameterId, Value};
+
+use crate::{EngineError, Read, ReadSet};
+
+/// What a derivation says about one case.
+#[derive(Debug, Clone, Default)]
+pub struct Derived {
+    /// The facts, in the order of the vocabulary. A fact that is not here is not provided for this case.
+    pub facts: Vec<DerivedFact>,
+    /// Why nothing was worked out, if the derivation refused.
+    pub refusals: Vec<Refusal>,
+    /// Every fact that was looked at, present or absent.
+    pub reads: ReadSet,
+    /// What went wrong, if anything did; there are no facts then.
+    pub trouble: Option<EngineError>,
+}
+
+/// One fact that was worked out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DerivedFact {
+    /// Which fact.
+    pub fact: Read,
+    /// What it is; none if what is recorded does not settle it.
+    pub value: Option<Value>,
+    /// How it was worked out, in order.
+    pub steps: Vec<DerivedStep>,
+}
+
+/// One step in working out a fact, in the derivation's own words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DerivedStep {
+    /// What it does.
+    pub words: String,
+    /// What it adds, takes away or arrives at.
+    pub amount: Option<Value>,
+    /// The facts that it rests on.
+    pub rests_on: Vec<Read>,
+    /// The parameters that it rests on.
+    pub law: Vec<ParameterId>,
+}
+
+/// Something that a derivation will not work out, and sends to a human.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    /// The stable name of the ground, as the derivation has it: `extended-sentence`.
+    pub code: String,
+    /// What is the matter.
+    pub message: String,
+    /// The facts that it is about.
+    pub about: Vec<Read>,
+}
+
+impl Derived {
+    /// Returns what was worked out for a fact, or for a fact of one entry of a list.
+    pub fn get(&self, fact: FactId, entry: Option<usize>) -> Option<&DerivedFact> {
+        let wanted = Read { fact, entry };
+        self.facts.iter().find(|derived| derived.fact == wanted)
+    }
+}

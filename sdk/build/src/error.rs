@@ -1,0 +1,61 @@
+//! Why a plugin cannot be built.
+
+use std::io;
+use std::path::PathBuf;
+
+/// Why a plugin cannot be built.
+#[derive(Debug, thiserror::Error)]
+pub enum BuildError {
+    /// There is no compiler for WebAssembly.
+    #[error("no compiler here can build components")]
+    NoToolchain,
+    /// There is no linker that wraps components.
+    #[error("`wasm-component-ld` is not installed")]
+    NoLinker,
+    /// A program could not be started.
+    #[error("`{program}` could not be started")]
+    NotStarted {
+        /// The program.
+        program: String,
+        /// Why.
+        source: io::Error,
+    },
+    /// A program failed.
+    #[error("`{program}` failed:\n{said}")]
+    Failed {
+        /// The program and what it was asked.
+        program: String,
+        /// The end of what it said.
+        said: String,
+    },
+    /// A file could not be read or written.
+    #[error("`{}` could not be used", .path.display())]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// The record beside a component cannot be read.
+    #[error("`{}` is not a record of a component: {what}", .path.display())]
+    Record {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        what: String,
+    },
+}
+
+impl BuildError {
+    /// Returns what to do about it.
+    pub fn help(&self) -> Option<&'static str> {
+        match self {
+            Self::NoToolchain => Some(
+                "install one with `rustup target add wasm32-unknown-unknown`, with `apt-get install \
+                 --no-install-recommends rustc-web rust-web-src`, or, without root, with `throughcare plugin fetch`",
+            ),
+            Self::NoLinker => Some("it comes with every toolchain of rustup"),
+            _ => None,
+        }
+    }
+}
