@@ -14,4 +14,5 @@ mod logs;
 mod mistakes;
 mod packs;
 mod promises;
+mod readme;
 mod support;

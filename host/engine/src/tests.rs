@@ -1,6 +1,7 @@
 //! The promises of the engine, each shown on a small vocabulary of Example-land.
 
 mod advise;
+mod conformance;
 mod faults;
 mod hostile;
 #[cfg(feature = "wasm")]
@@ -8,5 +9,6 @@ mod parity;
 mod promises;
 mod reasons;
 mod scripts;
+mod turns;
 mod words;
 mod world;

@@ -75,6 +75,13 @@ fn world(rule: usize) -> World {
     world
 }
 
+/// The component's rule of a number, fitted to its world.
+pub(super) fn rule_of(number: usize) -> (World, Rule) {
+    let world = world(number);
+    let rule = Rule::from_component(&COMPONENT, world.names(), world.budget).unwrap();
+    (world, rule)
+}
+
 fn pairs() -> Vec<Pair> {
     let pair = |(number, script): (usize, &&str)| {
         let world = world(number);

@@ -1,7 +1,7 @@
 //! Ten rules that tests also have as scripts (`host/engine/src/tests/parity.rs`), in one component.
 //!
-//! Which one answers is a parameter, so that one file serves them all. Past the ten, it panics: with a message that
-//! quotes the case, as careless code would.
+//! Which one answers is a parameter, so that one file serves them all. Past the ten stand two that misbehave: number 10
+//! panics with a message that quotes the case, as careless code would, and number 11 takes an absent fact for a no.
 
 use throughcare_plugin::{
     Case, Description, Kind, Plugin, Question, Recommendation, Truth, Verdict, export,
@@ -65,6 +65,7 @@ impl Plugin for TenRules {
                 let future = case.parameter("future").days();
                 case.fact("sentence.served").days().is_above(future) | settled(case)
             }
+            Some(11) => absent_is_no(case),
             Some(rule) => no_such_rule(rule, case),
             None => Verdict::stated(Truth::Unknown),
         }
@@ -107,6 +108,16 @@ fn settled(case: &Case<'_>) -> Verdict {
         .text()
         .equals(best)
         .named("settled")
+}
+
+/// What no rule may do, and what only trying it can show: it takes an absent fact for a no.
+fn absent_is_no(case: &Case<'_>) -> Verdict {
+    let unsafe_home = case
+        .fact("home.unsafe")
+        .yes_no()
+        .as_yes_no()
+        .unwrap_or(false);
+    Verdict::told(!unsafe_home, "the home is safe")
 }
 
 #[expect(clippy::panic, reason = "this is what it is for")]
