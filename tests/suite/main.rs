@@ -10,7 +10,6 @@
 mod cases;
 mod generated;
 mod hostile_scripts;
-mod logs;
 mod mistakes;
 mod packs;
 mod promises;

@@ -6,6 +6,8 @@ mod explain;
 mod list;
 mod new;
 mod plan;
+#[cfg(feature = "components")]
+mod plugin;
 mod schema;
 mod test;
 
@@ -27,6 +29,9 @@ pub(crate) enum Command {
     New(new::New),
     #[command(subcommand)]
     Schema(schema::Schema),
+    #[cfg(feature = "components")]
+    #[command(subcommand)]
+    Plugin(plugin::Plugin),
     Completions(completions::Completions),
 }
 
@@ -41,6 +46,8 @@ impl Command {
             Self::List(_) | Self::New(_) | Self::Schema(_) | Self::Completions(_) => {
                 Voice::default()
             }
+            #[cfg(feature = "components")]
+            Self::Plugin(_) => Voice::default(),
         }
     }
 
@@ -58,6 +65,8 @@ impl Command {
             Self::Test(command) => command.run(terminal),
             Self::New(command) => command.run(),
             Self::Schema(command) => command.run(),
+            #[cfg(feature = "components")]
+            Self::Plugin(command) => command.run(),
             Self::Completions(command) => command.run(),
         }
     }

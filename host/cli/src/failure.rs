@@ -30,6 +30,9 @@ pub(crate) enum Failure {
     Output(io::Error),
     /// What came out could not be written as JSON.
     Json,
+    /// A plugin could not be built.
+    #[cfg(feature = "components")]
+    Build(Box<throughcare_build::BuildError>),
 }
 
 impl Failure {
@@ -40,6 +43,8 @@ impl Failure {
             Self::Unknown { .. } | Self::BadName(_) => Exit::Usage,
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Done,
             Self::NotWritten(..) | Self::Output(_) | Self::Json => Exit::Failed,
+            #[cfg(feature = "components")]
+            Self::Build(_) => Exit::Failed,
         }
     }
 
@@ -53,6 +58,8 @@ impl Failure {
             Self::NotWritten(_, io::ErrorKind::AlreadyExists) => {
                 Some("choose another name; nothing is ever overwritten")
             }
+            #[cfg(feature = "components")]
+            Self::Build(error) => error.help(),
             Self::Refused(_) | Self::NotWritten(..) | Self::Output(_) | Self::Json => None,
         }
     }
@@ -69,6 +76,8 @@ impl fmt::Display for Failure {
             }
             Self::Output(error) => write!(f, "the result cannot be shown: {}", error.kind()),
             Self::Json => f.write_str("the result cannot be written as JSON"),
+            #[cfg(feature = "components")]
+            Self::Build(error) => write!(f, "{error}"),
         }
     }
 }
@@ -84,6 +93,13 @@ impl From<Vec<Diagnostic>> for Failure {
 impl From<Diagnostic> for Failure {
     fn from(mistake: Diagnostic) -> Self {
         Self::Refused(vec![mistake])
+    }
+}
+
+#[cfg(feature = "components")]
+impl From<throughcare_build::BuildError> for Failure {
+    fn from(error: throughcare_build::BuildError) -> Self {
+        Self::Build(Box::new(error))
     }
 }
 

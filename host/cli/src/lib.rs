@@ -6,6 +6,8 @@
 mod arguments;
 mod clock;
 mod commands;
+#[cfg(feature = "components")]
+mod components;
 mod exit;
 mod failure;
 mod policies;

@@ -1,7 +1,7 @@
 //! From a plugin's source to the bytes of a component.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
@@ -15,6 +15,32 @@ pub struct Plugin {
     pub workspace: PathBuf,
     /// The name of the crate.
     pub name: String,
+}
+
+impl Plugin {
+    /// Takes the plugin in a folder, by the name in its manifest.
+    ///
+    /// # Errors
+    ///
+    /// [`BuildError`], if the folder holds no crate.
+    pub fn in_folder(workspace: &Path, folder: &Path) -> Result<Self, BuildError> {
+        let path = folder.join("Cargo.toml");
+        let text = fs::read_to_string(&path).map_err(|source| BuildError::File {
+            path: path.clone(),
+            source,
+        })?;
+        let manifest: toml::Table = text.parse().map_err(|_| BuildError::NoName(path.clone()))?;
+        let package = manifest
+            .get("package")
+            .and_then(|package| package.get("name"));
+        let name = package
+            .and_then(toml::Value::as_str)
+            .ok_or(BuildError::NoName(path))?;
+        Ok(Self {
+            workspace: workspace.to_owned(),
+            name: name.to_owned(),
+        })
+    }
 }
 
 /// A component that was built.

@@ -36,6 +36,9 @@ pub enum BuildError {
         /// Why.
         source: io::Error,
     },
+    /// A manifest that names no crate.
+    #[error("`{}` does not name a crate", .0.display())]
+    NoName(PathBuf),
     /// The record beside a component cannot be read.
     #[error("`{}` is not a record of a component: {what}", .path.display())]
     Record {
@@ -52,7 +55,7 @@ impl BuildError {
         match self {
             Self::NoToolchain => Some(
                 "install one with `rustup target add wasm32-unknown-unknown`, with `apt-get install \
-                 --no-install-recommends rustc-web rust-web-src`, or, without root, with `throughcare plugin fetch`",
+                 --no-install-recommends rustc-web rust-web-src`, or, without root, with `throughcare plugin build --fetch`",
             ),
             Self::NoLinker => Some("it comes with every toolchain of rustup"),
             _ => None,

@@ -67,7 +67,7 @@ fn inside(folder: &Path, files: Vec<scaffold::NewFile>) -> Vec<(PathBuf, String)
 }
 
 /// Writes files and lists them. If one exists already, none is written.
-fn write_all(files: Vec<(PathBuf, String)>) -> Result<(), Failure> {
+pub(super) fn write_all(files: Vec<(PathBuf, String)>) -> Result<(), Failure> {
     for (path, _) in &files {
         if path.exists() {
             return Err(Failure::NotWritten(
@@ -95,7 +95,7 @@ fn write(path: &Path, text: &str) -> std::io::Result<()> {
 }
 
 /// Checks a name that becomes a folder.
-fn named(name: &str) -> Result<&str, Failure> {
+pub(super) fn named(name: &str) -> Result<&str, Failure> {
     let is_word = |word: &str| {
         !word.is_empty()
             && word

@@ -7,6 +7,8 @@
 mod commands;
 mod exit_codes;
 mod logs;
+#[cfg(feature = "components")]
+mod plugin;
 mod streams;
 
 use std::io::Write;

@@ -28,6 +28,10 @@ fn only(all: Vec<When>) -> When {
     all.into_iter().next().unwrap()
 }
 
+#[allow(
+    clippy::unnecessary_wraps,
+    reason = "what it is compared with may be none"
+)]
 fn on(year: i16, month: i8, day: i8) -> Option<Date> {
     Some(Date::constant(year, month, day))
 }
