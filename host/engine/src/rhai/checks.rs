@@ -142,6 +142,12 @@ impl<'a> Checker<'a> {
                 }
             });
         }
+        // That what it gives is no condition is then said twice.
+        self.faults.retain(|(fault, span)| {
+            let holds = |at: &Span| span.range().contains(&at.range().start);
+            let is_said = found.iter().any(|(_, at)| holds(at));
+            !(matches!(fault, Fault::NotACondition(_)) && is_said)
+        });
         self.faults.extend(found);
     }
 

@@ -152,6 +152,7 @@ pub(super) fn parameter_kind(parameter: &Parameter) -> ValueKind {
         "months" | "years" => ValueKind::Months,
         "number" => ValueKind::Integer,
         "date" => ValueKind::Date,
+        "dates" => ValueKind::Dates,
         "text" => ValueKind::Text,
         _ => ValueKind::Decimal,
     }
