@@ -1,4 +1,8 @@
 //! No fact value, no case reference and no name of a case file reaches a log, at any level.
+//!
+//! A test program of its own: what is logged is watched for the whole process.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has to fail")]
 
 use std::io::Write;
 use std::sync::{Arc, Mutex};
@@ -6,7 +10,13 @@ use std::sync::{Arc, Mutex};
 use throughcare_model::SourceText;
 use tracing_subscriber::fmt::MakeWriter;
 
-use crate::support::{AS_OF, kyoto};
+use throughcare::{Date, Planner};
+
+const AS_OF: Date = Date::constant(2026, 11, 23);
+
+fn kyoto() -> Planner {
+    Planner::builder().build().unwrap()
+}
 
 /// Values that occur nowhere else, of every kind that a case file can hold.
 const MARKED: &str = r#"

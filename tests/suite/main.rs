@@ -10,8 +10,8 @@
 mod cases;
 mod generated;
 mod hostile_scripts;
-mod logs;
 mod mistakes;
 mod packs;
 mod promises;
+mod readme;
 mod support;

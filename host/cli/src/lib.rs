@@ -45,6 +45,11 @@ pub fn run() -> ExitCode {
     }
 }
 
+/// Writes a plan as `plan` does on a terminal of 80 columns that has no colour.
+pub fn human(plan: &ReleasePlan) -> String {
+    anstream::adapter::strip_str(&render::human::plan(plan, 80)).to_string()
+}
+
 /// Writes a plan as `plan --format plain` does.
 pub fn plain(plan: &ReleasePlan) -> String {
     render::plain::plan(plan)

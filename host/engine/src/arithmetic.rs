@@ -119,7 +119,7 @@ pub(crate) fn full_years(from: Date, to: Date) -> i64 {
 }
 
 /// Returns the number of days from one date to another, the second not counted.
-pub(crate) fn days_between(from: Date, to: Date) -> i64 {
+pub fn days_between(from: Date, to: Date) -> i64 {
     from.until((Unit::Day, to))
         .map_or(0, |span| i64::from(span.get_days()))
 }

@@ -4,12 +4,14 @@
 mod evaluate;
 mod reason;
 mod term;
+mod turns;
 
 use throughcare_model::{FactId, Quantifier, Relation, Span, Value};
 
 pub(crate) use evaluate::one_of;
 pub(crate) use reason::fact_operand;
 pub(crate) use term::{Computation, Term};
+pub use turns::{Turns, Varied};
 
 /// A condition: its clauses in the order in which a reader meets them, each before what is under it.
 #[derive(Debug, Clone, Default)]

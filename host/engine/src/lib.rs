@@ -23,9 +23,10 @@ mod wasm;
 mod window;
 
 pub use answer::{Advice, Answer, Due};
-pub use arithmetic::counted_from;
+pub use arithmetic::{counted_from, days_between};
 pub use budget::Budget;
 pub use component_fault::{ComponentCause, ComponentFault, DescriptionFault, Misuse};
+pub use condition::{Turns, Varied};
 pub use conformance::{Breach, Broken, Conformance};
 pub use derived::{Derived, DerivedFact, DerivedStep, Refusal};
 pub use error::EngineError;

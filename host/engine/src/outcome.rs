@@ -40,7 +40,8 @@ impl<'a> Outcome<'a> {
         }
     }
 
-    fn ends(&self) -> Option<(Cow<'_, Value>, Cow<'_, Value>)> {
+    /// Returns the least and the greatest value that it can be, if anything is known.
+    pub(crate) fn ends(&self) -> Option<(Cow<'_, Value>, Cow<'_, Value>)> {
         match self {
             Self::Known(value) => Some((Cow::Borrowed(value), Cow::Borrowed(value))),
             Self::Between(least, most) => Some((

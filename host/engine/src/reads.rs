@@ -63,6 +63,12 @@ impl ReadSet {
         }
     }
 
+    /// Returns how many looks there are.
+    pub fn len(&self) -> usize {
+        let bits = self.facts.iter().map(|bits| bits.count_ones() as usize);
+        self.entries.len() + bits.sum::<usize>()
+    }
+
     /// Returns whether nothing was looked at.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty() && self.facts.iter().all(|bits| *bits == 0)

@@ -39,6 +39,8 @@ pub(crate) struct Script {
     source: SourceText,
     budget: Budget,
     predicates: BTreeMap<Question, Predicate>,
+    /// In the order of the vocabulary.
+    facts: Vec<FactId>,
     parameters: Vec<ParameterId>,
     has_advice: bool,
     ast: AST,
@@ -88,7 +90,12 @@ impl Script {
             (question, Predicate { lowered, may_read })
         };
         let predicates = Question::ALL.into_iter().filter(answers).map(predicate);
-        let facts = uses.values().flat_map(|uses| uses.facts.iter().copied());
+        let mut facts: Vec<_> = uses
+            .values()
+            .flat_map(|uses| uses.facts.iter().copied())
+            .collect();
+        facts.sort_unstable();
+        facts.dedup();
         let mut parameters: Vec<_> = uses
             .values()
             .flat_map(|uses| uses.parameters.iter().copied())
@@ -98,7 +105,12 @@ impl Script {
         Ok(Self {
             predicates: predicates.collect(),
             has_advice: has(&reading.functions, ADVISE),
-            reach: Arc::new(Reach::new(names, facts, parameters.iter().copied())),
+            reach: Arc::new(Reach::new(
+                names,
+                facts.iter().copied(),
+                parameters.iter().copied(),
+            )),
+            facts,
             parameters,
             source: source.clone(),
             budget,
@@ -114,6 +126,10 @@ impl Script {
 
     pub(crate) fn predicate(&self, question: Question) -> Option<&Predicate> {
         self.predicates.get(&question)
+    }
+
+    pub(crate) fn facts(&self) -> &[FactId] {
+        &self.facts
     }
 
     pub(crate) fn parameters(&self) -> &[ParameterId] {

@@ -6,7 +6,7 @@ use crate::answer::Reasons;
 use crate::rhai::Script;
 #[cfg(feature = "wasm")]
 use crate::wasm::{Component, ComponentRule};
-use crate::{Advice, Answer, Budget, CaseWindow, EngineError, Names, ReadSet};
+use crate::{Advice, Answer, Budget, CaseWindow, EngineError, Names, ReadSet, Turns, Varied};
 
 /// A rule, read and checked once, that can be asked about any number of cases on any number of threads.
 #[derive(Debug)]
@@ -121,6 +121,30 @@ impl Rule {
             }
             #[cfg(feature = "wasm")]
             Engine::Component(rule) => rule.may_read(question),
+        }
+    }
+
+    /// Returns every fact that the rule may look at anywhere, advice included, in the order of the vocabulary.
+    pub fn facts(&self) -> Vec<FactId> {
+        match &self.engine {
+            Engine::Rhai(script) => script.facts().to_vec(),
+            #[cfg(feature = "wasm")]
+            Engine::Component(rule) => rule.facts(),
+        }
+    }
+
+    /// Finds where the answer to a question may turn as one thing varies, all else in the case standing.
+    ///
+    /// Between two neighbouring turns the answer, and the truth of every clause of its reasons, is the same.
+    pub fn turns(&self, question: Question, varied: Varied, window: &CaseWindow<'_>) -> Turns {
+        match &self.engine {
+            Engine::Rhai(script) => match script.predicate(question).map(|of| &of.lowered) {
+                None => Turns::default(),
+                Some(Ok(condition)) => condition.turns(varied, window),
+                Some(Err(_)) => Turns::not_told(),
+            },
+            #[cfg(feature = "wasm")]
+            Engine::Component(_) => Turns::not_told(),
         }
     }
 

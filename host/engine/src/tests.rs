@@ -9,5 +9,6 @@ mod parity;
 mod promises;
 mod reasons;
 mod scripts;
+mod turns;
 mod words;
 mod world;

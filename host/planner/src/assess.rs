@@ -49,6 +49,25 @@ impl Assessment {
         }
     }
 
+    /// Returns whether the item may stand so once what is unknown is found out.
+    pub(crate) fn may_become(&self, status: Status) -> bool {
+        let [applies, met, arranged, declined] = self.answers.each_ref().map(|answer| answer.truth);
+        let may = |truth: Truth, holds: Truth| truth == Truth::Unknown || truth == holds;
+        let (yes, no) = (Truth::Yes, Truth::No);
+        match status {
+            Status::NotApplicable => may(applies, no),
+            Status::Undetermined => self.status == status,
+            Status::Met => may(applies, yes) && may(met, yes),
+            Status::Arranged => may(applies, yes) && may(met, no) && may(arranged, yes),
+            Status::Declined => {
+                may(applies, yes) && may(met, no) && may(arranged, no) && may(declined, yes)
+            }
+            Status::Unmet => {
+                may(applies, yes) && may(met, no) && may(arranged, no) && may(declined, no)
+            }
+        }
+    }
+
     /// Returns everything that went wrong while the rule was asked.
     pub(crate) fn troubles(&self) -> impl Iterator<Item = &EngineError> {
         self.answers

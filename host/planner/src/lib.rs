@@ -1,10 +1,14 @@
 //! Plans a person's way out of prison by a jurisdiction's own policy.
 
 mod assess;
+mod calendar;
 mod clause;
 mod error;
 mod evidence;
+#[cfg(test)]
+mod example;
 mod finding;
+mod inquiry;
 mod open_questions;
 mod packs;
 mod planner;
@@ -19,9 +23,13 @@ mod shown;
 mod stale;
 mod test_run;
 mod timing;
+mod trial;
+mod what_if;
+mod when;
 mod withhold;
 
 pub use clause::{clause, operand};
+pub use inquiry::{Effect, Followed, Inquiry, NextQuestion, Order, SetAside, Settled};
 pub use packs::{
     Basis, Derogation, Domain, Item, ItemId, Law, Moment, Offset, Pack, PackFiles, PackSource,
     PackTest, Period, Target, Timing,
@@ -30,6 +38,11 @@ pub use planner::{Planner, PlannerBuilder};
 pub use reading::case_file::CaseFile;
 pub use reading::open::{LARGEST_DOCUMENT, read_document, read_stream};
 pub use test_run::{Difference, TestReport, TestResult, deciding_clauses};
+pub use trial::Possible;
+pub use what_if::{
+    Change, Effort, FindingChange, Remedies, Remedy, Searched, Setting, Side, WhatIf,
+};
+pub use when::When;
 
 /// What the engine says of a rule, and how much work it may do.
 pub use throughcare_engine::{Budget, EngineError, Fault, Rule, Way};

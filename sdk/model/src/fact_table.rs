@@ -42,6 +42,14 @@ impl FactTable {
         }
     }
 
+    /// Puts a fact of one entry of a recorded list, the first entry being 0. Past the last entry it does nothing.
+    pub fn put_in_entry(&mut self, list: FactId, entry: usize, id: FactId, fact: Fact) {
+        let lists = self.lists.get_mut(list.index());
+        if let Some(entry) = lists.and_then(|entries| entries.get_mut(entry)) {
+            entry.put(id, fact);
+        }
+    }
+
     /// Returns a fact, or how a list as a whole stands.
     pub fn get(&self, id: FactId) -> &Fact {
         self.facts.get(id.index()).unwrap_or(Fact::NOT_RECORDED)
@@ -72,6 +80,14 @@ impl Entry {
     /// Makes an entry of its facts.
     pub fn new(facts: Vec<(FactId, Fact)>) -> Self {
         Self(facts)
+    }
+
+    /// Puts a fact of this entry.
+    pub fn put(&mut self, id: FactId, fact: Fact) {
+        match self.0.iter_mut().find(|(of, _)| *of == id) {
+            Some((_, place)) => *place = fact,
+            None => self.0.push((id, fact)),
+        }
     }
 
     /// Returns a fact of this entry.

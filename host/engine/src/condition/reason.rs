@@ -171,7 +171,7 @@ impl<'a> Writing<'a> {
 
     fn fact(&self, id: FactId, entry: Option<usize>) -> Operand {
         let Some(definition) = self.definition(id) else {
-            return Operand::OneOf { values: Vec::new() };
+            return Operand::NotQuoted;
         };
         let entry = entry.filter(|_| definition.list.is_some());
         fact_operand(definition, entry, self.window.fact(id, entry))

@@ -1,16 +1,16 @@
 //! From the functions of a rule to conditions. Knows that the rule has been checked.
 
+mod terms;
+
 use std::collections::BTreeMap;
 
-use throughcare_model::{FactId, Quantifier, Span, Value, ValueKind};
+use throughcare_model::{FactId, Quantifier, Span, Value};
 
-use crate::arithmetic::sum_kind;
-use crate::condition::{Computation, Condition, NodeKind, Term};
+use crate::condition::{Condition, NodeKind, Term};
 use crate::{Names, NotLowered};
 
-use super::checks::{RELEASE, relation};
+use super::checks::relation;
 use super::expression::{Expression, Function, Kind};
-use super::sorts::{WEEKDAYS, parameter_kind};
 
 /// The most clauses of one condition, those of its named conditions written out. A screen of rule has 20.
 const MOST_CLAUSES: usize = 2_000;
@@ -55,14 +55,17 @@ struct Lowering<'a> {
 }
 
 impl<'a> Lowering<'a> {
-    fn clause(&mut self, expression: &'a Expression, to: &mut Condition) -> Result<(), NotLowered> {
+    /// Counts a clause: naming a condition twice writes it out twice.
+    fn one_more(&mut self, at: Span) -> Result<(), NotLowered> {
         self.clauses += 1;
         if self.clauses > MOST_CLAUSES {
-            return Err(unfit(
-                "a condition of thousands of clauses",
-                expression.span,
-            ));
+            return Err(unfit("a condition of thousands of clauses", at));
         }
+        Ok(())
+    }
+
+    fn clause(&mut self, expression: &'a Expression, to: &mut Condition) -> Result<(), NotLowered> {
+        self.one_more(expression.span)?;
         let span = expression.span;
         match &expression.kind {
             Kind::YesNo(holds) => to.add(NodeKind::Stated(*holds), span, |_| Ok(())),
@@ -104,8 +107,7 @@ impl<'a> Lowering<'a> {
             }
             ("any", [list, clause]) => self.entries(Quantifier::Any, list, clause, span, to),
             ("all", [list, clause]) => self.entries(Quantifier::All, list, clause, span, to),
-            (sign, [left, right]) if relation(sign).is_some() => {
-                let relation = relation(sign).unwrap_or(throughcare_model::Relation::Is);
+            (sign, [left, right]) if let Some(relation) = relation(sign) => {
                 let left = self.term(left)?;
                 let right = self.term(right)?;
                 let kind = NodeKind::Compare {
@@ -116,15 +118,9 @@ impl<'a> Lowering<'a> {
                 to.add(kind, span, |_| Ok(()))
             }
             _ => match self.own(expression, word, arguments)? {
-                Some(function) if self.gives_value(&function.body) => {
-                    self.by_itself(expression, to)
-                }
                 Some(function) => {
-                    let outer = self.entry.take();
                     let kind = NodeKind::Named(function.name.clone());
-                    to.add(kind, span, |to| self.clause(&function.body, to))?;
-                    self.entry = outer;
-                    Ok(())
+                    to.add(kind, span, |to| self.clause(&function.body, to))
                 }
                 None => self.by_itself(expression, to),
             },
@@ -144,23 +140,6 @@ impl<'a> Lowering<'a> {
                 Err(unfit(what, expression.span))
             }
             function => Ok(function.copied()),
-        }
-    }
-
-    /// Whether an expression is a thing rather than a condition: a yes-or-no among them.
-    fn gives_value(&self, expression: &Expression) -> bool {
-        match &expression.kind {
-            Kind::Call { word, arguments } => match &**word {
-                "fact" | "parameter" | "as_of" | "before_release" | "after_release"
-                | "full_years" | "weekday" | "count" | "+" | "-" => true,
-                word if arguments.is_empty() => self
-                    .functions
-                    .get(word)
-                    .is_some_and(|function| self.gives_value(&function.body)),
-                _ => false,
-            },
-            Kind::Text(_) | Kind::Integer(_) => true,
-            _ => false,
         }
     }
 
@@ -217,134 +196,6 @@ impl<'a> Lowering<'a> {
         path.text()
             .and_then(|text| self.names.vocabulary.find(text))
             .ok_or_else(|| unfit(what(path), path.span))
-    }
-
-    fn term(&mut self, expression: &'a Expression) -> Result<Term, NotLowered> {
-        match &expression.kind {
-            Kind::Text(text) => Ok(Term::Literal(Value::text(text))),
-            Kind::Integer(number) => Ok(Term::Literal(Value::Integer(*number))),
-            Kind::YesNo(yes) => Ok(Term::Literal(Value::YesNo(*yes))),
-            Kind::Call { word, arguments } => self.term_call(expression, word, arguments),
-            Kind::Method { arguments, .. } => self.entry_fact(expression, arguments),
-            _ => Err(unfit(what(expression), expression.span)),
-        }
-    }
-
-    fn term_call(
-        &mut self,
-        expression: &'a Expression,
-        word: &'a str,
-        arguments: &'a [Expression],
-    ) -> Result<Term, NotLowered> {
-        let computed = |computation| Ok(Term::Computed(Box::new(computation)));
-        match (word, arguments) {
-            ("fact", [path]) => self.find(path).map(Term::Fact),
-            ("parameter", [name]) => name
-                .text()
-                .and_then(|name| self.names.parameters.find(name))
-                .map(Term::Parameter)
-                .ok_or_else(|| unfit(what(name), name.span)),
-            ("as_of", []) => Ok(Term::AsOf),
-            ("+" | "-", [left, right]) => {
-                let (left, right) = (self.term(left)?, self.term(right)?);
-                let by = format!("{} {word} {}", self.noun(&left), self.noun(&right));
-                computed(Computation::Sum {
-                    left,
-                    minus: word == "-",
-                    right,
-                    by,
-                })
-            }
-            ("before_release" | "after_release", [lead]) => computed(Computation::FromRelease {
-                release: self
-                    .names
-                    .vocabulary
-                    .find(RELEASE)
-                    .ok_or_else(|| unfit(RELEASE, expression.span))?,
-                before: word == "before_release",
-                lead: self.term(lead)?,
-            }),
-            ("full_years", [from, to]) => computed(Computation::FullYears {
-                from: self.term(from)?,
-                to: self.term(to)?,
-            }),
-            ("weekday", [of]) => computed(Computation::Weekday {
-                of: self.term(of)?,
-                names: WEEKDAYS.into_iter().map(Value::text).collect(),
-            }),
-            ("count", [list]) => Ok(Term::Count {
-                list: self.find(list)?,
-                clause: None,
-            }),
-            ("count", [list, clause]) => {
-                let list = self.find(list)?;
-                let mut condition = Condition::default();
-                self.for_entries(list, clause, &mut condition)?;
-                Ok(Term::Count {
-                    list,
-                    clause: Some(Box::new(condition)),
-                })
-            }
-            _ => match self.own(expression, word, arguments)? {
-                Some(function) => {
-                    self.clauses += 1;
-                    if self.clauses > MOST_CLAUSES {
-                        return Err(unfit(
-                            "a condition of thousands of clauses",
-                            expression.span,
-                        ));
-                    }
-                    let outer = self.entry.take();
-                    let term = self.term(&function.body);
-                    self.entry = outer;
-                    term
-                }
-                None => Err(unfit("this", expression.span)),
-            },
-        }
-    }
-
-    fn entry_fact(
-        &self,
-        expression: &Expression,
-        arguments: &[Expression],
-    ) -> Result<Term, NotLowered> {
-        let field = arguments.first().and_then(Expression::text);
-        let found = self.entry.as_ref().and_then(|(_, list)| {
-            let mut facts = self.names.vocabulary.iter();
-            facts.find(|(_, fact)| fact.list == Some(*list) && fact.path.field() == field)
-        });
-        match found {
-            Some((id, _)) => Ok(Term::Fact(id)),
-            None => Err(unfit("this", expression.span)),
-        }
-    }
-
-    fn noun(&self, term: &Term) -> &'static str {
-        match self.kind(term) {
-            Some(ValueKind::Date) => "date",
-            Some(ValueKind::Days) => "days",
-            Some(ValueKind::Months) => "months",
-            _ => "number",
-        }
-    }
-
-    fn kind(&self, term: &Term) -> Option<ValueKind> {
-        match term {
-            Term::Fact(id) => self.names.vocabulary.get(*id)?.kind.value_kind(),
-            Term::Literal(value) => Some(value.kind()),
-            Term::Parameter(id) => self.names.parameters.get(*id).map(parameter_kind),
-            Term::AsOf => Some(ValueKind::Date),
-            Term::Count { .. } => Some(ValueKind::Integer),
-            Term::Computed(computation) => match &**computation {
-                Computation::Sum {
-                    left, minus, right, ..
-                } => sum_kind(self.kind(left)?, *minus, self.kind(right)?),
-                Computation::FromRelease { .. } => Some(ValueKind::Date),
-                Computation::FullYears { .. } => Some(ValueKind::Integer),
-                Computation::Weekday { .. } => Some(ValueKind::Text),
-            },
-        }
     }
 }
 

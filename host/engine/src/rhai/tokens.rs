@@ -19,6 +19,8 @@ pub(super) struct Notes {
     pub(super) faults: Vec<(Fault, Position)>,
     /// The functions in the order in which they stand: the place of each name.
     pub(super) functions: Vec<(String, Position)>,
+    /// Every word that stands for something, as often as it stands.
+    identifiers: Vec<String>,
     after_fn: bool,
     after_number: bool,
     dots: usize,
@@ -48,6 +50,9 @@ impl Notes {
             let fault = Fault::TooLarge("too many calls are joined by dots");
             self.faults.push((fault, at));
             return stop(".");
+        }
+        if let Token::Identifier(name) = &token {
+            self.identifiers.push(name.to_string());
         }
         let after_number = std::mem::take(&mut self.after_number);
         match token {
@@ -87,6 +92,11 @@ impl Notes {
             Token::CharConstant(_) => self.stop("'…'", Some("write texts as \"…\""), at),
             token => token,
         }
+    }
+
+    /// Returns whether a name that is unknown where it stands was used before, and so is known elsewhere.
+    pub(super) fn is_known_elsewhere(&self, name: &str) -> bool {
+        self.identifiers.iter().filter(|of| *of == name).count() > 1
     }
 
     fn see_name(&mut self, token: &Token, at: Position) {

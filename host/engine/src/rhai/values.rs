@@ -100,7 +100,7 @@ impl Thing {
             needs: ReadSet::default(),
             no_value: false,
             sensitive: false,
-            shown: Operand::OneOf { values: Vec::new() },
+            shown: Operand::NotQuoted,
             at,
             size: 1 + of.iter().map(|part| part.size).sum::<usize>(),
         };

@@ -90,6 +90,9 @@ fn a_rule_that_is_too_large_is_refused_whatever_it_is_made_of() {
             "|x| any(\"homes[]\", ".repeat(60)
         )),
         met(&format!("recommend(\"a\"){}", ".by(\"b\")".repeat(5_000))),
+        met("f0()")
+            + repeated(30, |n| format!("fn f{n}() {{ f{}() }}\n", n + 1)).as_str()
+            + "fn f30() { true }",
         met("true") + many_functions.as_str(),
     ];
     for rule in too_large {

@@ -136,6 +136,9 @@ fn a_script_that_failed_leaves_the_next_evaluation_as_it_was() {
     }
 }
 
+/// A rule may go to any thread.
+const _: fn(Rule) -> &'static (dyn Send + Sync) = |rule| Box::leak(Box::new(rule));
+
 #[test]
 fn rules_are_asked_from_many_threads_at_once() {
     let world = World::new();

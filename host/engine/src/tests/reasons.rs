@@ -60,6 +60,7 @@ fn operand(operand: &Operand) -> String {
             let values: Vec<_> = values.iter().map(ToString::to_string).collect();
             format!("[{}]", values.join(", "))
         }
+        Operand::NotQuoted => "(not quoted)".to_owned(),
         Operand::AsOf { value } => format!("as_of={value}"),
         Operand::Computed { by, value, of } => {
             let of: Vec<_> = of.iter().map(self::operand).collect();
@@ -178,18 +179,33 @@ unknown all @2:5
 }
 
 #[test]
+fn a_count_that_rests_on_sensitive_facts_is_not_quoted_though_it_is_known() {
+    let world = World::new();
+    let rule = r#"fn met() { count("children[]", |child| child.fact("carer") == "family") == 1 }"#;
+    let case = Case::default().list(&world, "children[]", &[&[("carer", text("family"))]]);
+    assert_eq!(
+        reasons(&world, rule, &case),
+        "yes count(children[] (recorded))=? == 1 @1:12\n"
+    );
+}
+
+#[test]
 fn named_conditions_keep_their_names_and_named_values_are_what_they_are() {
     let world = World::new();
-    let rule = r#"fn met() { not settled() }
+    let rule = r#"fn met() { not settled() or shares() }
 fn settled() { age() > parameter("adult") }
-fn age() { full_years(fact("person.born"), as_of()) }"#;
+fn age() { full_years(fact("person.born"), as_of()) }
+fn shares() { fact("home.shared") }"#;
     let case = world.case(&[("person.born", day(2000, 11, 24))]);
     assert_eq!(
         reasons(&world, rule, &case),
         "\
-no not @1:12
-  yes named settled @1:16
-    yes full_years(person.born=2000-11-24, as_of=2026-11-23)=25 > adult=18 @2:16
+unknown any @1:12
+  no not @1:12
+    yes named settled @1:16
+      yes full_years(person.born=2000-11-24, as_of=2026-11-23)=25 > adult=18 @2:16
+  unknown named shares @1:29
+    unknown home.shared (not recorded) == yes @4:15
 "
     );
 }

@@ -2,7 +2,9 @@
 
 use throughcare_model::FactState;
 use throughcare_model::Truth::{No, Unknown, Yes};
-use throughcare_model::Value;
+use throughcare_model::{Question, Value};
+
+use crate::Way;
 
 use super::world::{AS_OF, Case, World, day, text};
 
@@ -305,6 +307,48 @@ fn only_what_can_still_matter_is_needed() {
         and fact("sentence.served") > parameter("future")"#;
     let answer = world.both(predicate, &case);
     assert_eq!(world.paths(&answer.needs), ["home.status"]);
+}
+
+#[test]
+fn no_fact_is_needed_for_a_comparison_with_a_parameter_that_has_no_value() {
+    let world = World::new();
+    let case = Case::default().list(&world, "homes[]", &[&[]]);
+    for predicate in [
+        r#"fact("money.debts") >= parameter("later")"#,
+        r#"parameter("later") <= count("homes[]", |home| home.fact("ready"))"#,
+        r#"one_of(weekday(as_of() + parameter("future")), ["monday"])"#,
+    ] {
+        let answer = world.both(predicate, &case);
+        assert_eq!(answer.truth, Unknown, "{predicate}");
+        assert!(answer.needs.is_empty(), "{predicate}");
+    }
+}
+
+#[test]
+fn a_rule_reads_as_it_is_written_in_the_handbook() {
+    let world = World::new();
+    let rule = world.rule(
+        r#"//! Somewhere to sleep on the first night.
+
+/// Whether the promise is kept.
+fn applies()  { fact("home.shared") != true }
+fn met()      { fact("home.status") == "confirmed" and not fact("home.unsafe") } // by the housing service
+/* A promise is not yet a bed. */
+fn arranged() { fact("home.status") == "promised" }
+fn declined() { is_declined("home.status") }
+
+fn advise() {
+    recommend("Refer to the housing authority")
+        .by("prison case manager")
+        .due(before_release(parameter("lead")))
+        .because("nobody has confirmed a bed for the first night");
+}
+"#,
+    );
+    for question in Question::ALL {
+        assert_eq!(rule.way(question), Way::Condition);
+    }
+    assert!(rule.has_advice());
 }
 
 #[test]

@@ -70,7 +70,10 @@ impl World {
         let in_force = parameters
             .into_iter()
             .map(|(name, unit, value)| parameter(name, unit, value, Date::MIN));
-        let not_yet = [parameter("future", "days", Value::Days(7), later)];
+        let not_yet = [
+            parameter("future", "days", Value::Days(7), later),
+            parameter("later", "number", Value::Integer(1), later),
+        ];
         Self {
             vocabulary: Vocabulary::new(
                 facts.map(|(path, kind, sensitivity)| fact(path, kind, sensitivity)),

@@ -65,6 +65,11 @@ impl ComponentRule {
         may_read(&self.declared)
     }
 
+    /// Returns every fact that the rule may look at anywhere, in the order of the vocabulary.
+    pub(crate) fn facts(&self) -> Vec<FactId> {
+        may_read(&self.declared)
+    }
+
     /// Returns every parameter that the rule may look at, in the order in which packs set them.
     pub(crate) fn parameters(&self) -> Vec<ParameterId> {
         let mut parameters: Vec<ParameterId> = self

@@ -2,6 +2,7 @@
 
 mod assemble;
 mod chain;
+mod changes;
 mod conflicts;
 mod departures;
 mod references;

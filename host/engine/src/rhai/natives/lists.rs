@@ -69,7 +69,7 @@ impl List {
         Ok(Self {
             id,
             entries,
-            shown: definition.map_or(Operand::OneOf { values: Vec::new() }, |definition| {
+            shown: definition.map_or(Operand::NotQuoted, |definition| {
                 fact_operand(definition, None, fact)
             }),
             sensitive: definition.is_none_or(|definition| definition.sensitivity.is_some()),

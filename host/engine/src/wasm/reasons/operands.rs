@@ -33,7 +33,7 @@ pub(super) fn fact(window: &CaseWindow<'_>, read: Read) -> Operand {
     let fact = window.fact(read.fact, read.entry);
     match window.names.vocabulary.get(read.fact) {
         Some(definition) => fact_operand(definition, read.entry, fact),
-        None => Operand::OneOf { values: Vec::new() },
+        None => Operand::NotQuoted,
     }
 }
 

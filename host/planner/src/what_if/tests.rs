@@ -1,0 +1,310 @@
+//! Remedies held against trying everything, and comparisons of two plans.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proptest::prelude::*;
+use throughcare_engine::Read;
+use throughcare_model::{Fact, Span, Status, Value};
+
+use super::{Effort, Remedies, Searched, Setting};
+use crate::example::generated::{a_case, a_condition, day};
+use crate::example::{AS_OF, case, planner, with_rule};
+use crate::planner::Planner;
+use crate::trial::{Answered, Trial};
+
+/// How far dates are tried on both sides of the day of the plan.
+const DAYS: i8 = 10;
+
+fn remedies(planner: &Planner, facts: &str) -> Vec<Remedies> {
+    planner.remedies(&case(planner, facts), AS_OF, Effort::default())
+}
+
+/// Writes remedies one to a line: `met: bed.dry yes; bed.kind own, hostel`.
+fn shown(all: &[Remedies]) -> String {
+    let mut lines = Vec::new();
+    for of_item in all {
+        for remedy in &of_item.remedies {
+            let changes: Vec<String> = remedy
+                .changes
+                .iter()
+                .map(|change| {
+                    let to: Vec<_> = change.to.iter().map(ToString::to_string).collect();
+                    format!(
+                        "{} {} by {}",
+                        change.path,
+                        to.join(", "),
+                        change.by.join(", ")
+                    )
+                })
+                .collect();
+            lines.push(format!(
+                "{}: {}",
+                remedy.turns_to.word(),
+                changes.join("; ")
+            ));
+        }
+    }
+    lines.join("\n")
+}
+
+#[test]
+fn an_unmet_item_comes_with_the_smallest_sets_that_would_turn_it() {
+    let planner = with_rule(
+        "fn met() { fact(\"bed.kind\") == \"own\" and fact(\"bed.dry\") }\n\
+         fn arranged() { one_of(fact(\"bed.kind\"), [\"own\", \"hostel\"]) and fact(\"bed.from\") >= as_of()\n\
+         and fact(\"bed.from\") <= fact(\"release.date\") }",
+    );
+    let all = remedies(
+        &planner,
+        "[release]\ndate = 2027-02-15\n[bed]\nkind = \"none\"\ndry = false\nfrom = 2026-01-01\n",
+    );
+    insta::assert_snapshot!(shown(&all), @r#"
+    met: bed.kind own by housing service; bed.dry yes by housing service
+    arranged: bed.kind hostel, own by housing service; bed.from 2026-11-23 to 2027-02-15 by housing service
+    "#);
+    assert_eq!(all[0].searched, Searched::Everything);
+}
+
+#[test]
+fn history_protected_facts_and_refusals_are_never_changed() {
+    let planner = with_rule(
+        "fn met() { fact(\"person.sex\") == \"female\" or not fact(\"history.was_inside\")\n\
+         or fact(\"paper.held\") or (fact(\"bed.dry\") and is_declined(\"bed.kind\")) }",
+    );
+    let all = remedies(
+        &planner,
+        "[person]\nsex = \"male\"\n[history]\nwas_inside = true\n[paper]\nheld = false\n[bed]\ndry = false\nkind = \"own\"\n",
+    );
+    insta::assert_snapshot!(shown(&all), @r#"met: paper.held yes by registry"#);
+}
+
+#[test]
+fn a_search_that_ends_early_says_so() {
+    let planner = with_rule(
+        "fn met() { fact(\"bed.dry\") and fact(\"paper.held\") and fact(\"health.asked\") }",
+    );
+    let case = case(
+        &planner,
+        "[bed]\ndry = false\n[paper]\nheld = false\n[health]\nasked = false\n",
+    );
+    let short = planner.remedies(&case, AS_OF, Effort { assessments: 5 });
+    assert_eq!(short[0].searched, Searched::SetsUpTo { facts: 1 });
+    assert!(short[0].remedies.is_empty());
+    let whole = planner.remedies(&case, AS_OF, Effort::default());
+    assert_eq!(whole[0].remedies[0].changes.len(), 3);
+    let now: Vec<_> = whole[0].remedies[0]
+        .changes
+        .iter()
+        .map(|c| c.now.is_some())
+        .collect();
+    assert_eq!(
+        now,
+        [true, true, false],
+        "a sensitive fact is named, not quoted"
+    );
+}
+
+#[test]
+fn the_facts_of_list_entries_are_changed_one_by_one() {
+    let planner = with_rule("fn met() { all(\"children[]\", |child| child.fact(\"safe\")) }");
+    let all = remedies(
+        &planner,
+        "[[children]]\nsafe = false\n[[children]]\nsafe = true\n[[children]]\nsafe = false\n",
+    );
+    insta::assert_snapshot!(shown(&all), @r#"met: children[1].safe yes by family; children[3].safe yes by family"#);
+}
+
+#[test]
+fn what_if_shows_what_differs_and_why() {
+    let planner = planner(&[
+        (
+            "bed",
+            "",
+            "fn met() { fact(\"bed.kind\") == \"own\" }\nfn advise() { recommend(\"Find a bed\").because(\"none\"); }",
+        ),
+        ("paper", "", "fn met() { fact(\"paper.held\") }"),
+    ]);
+    let case = case(&planner, "[bed]\nkind = \"none\"\n[paper]\nheld = false\n");
+    let vocabulary = planner.law().vocabulary();
+    let setting = Setting::parse("bed.kind = own", &case, vocabulary).unwrap();
+    let seen = planner.what_if(&case, &[setting], AS_OF);
+    assert_eq!((seen.findings.len(), seen.unchanged), (1, 1));
+    let change = &seen.findings[0];
+    assert_eq!(
+        (change.before.status, change.after.status),
+        (Status::Unmet, Status::Met)
+    );
+    assert_eq!(change.before.because, ["bed.kind == own"]);
+    assert_eq!(seen.no_longer_recommended.len(), 1);
+    assert_eq!(seen.recommended, []);
+}
+
+#[test]
+fn a_setting_that_cannot_be_made_says_what_could() {
+    let planner = with_rule("fn met() { fact(\"bed.dry\") }");
+    let case = case(&planner, "[[children]]\nsafe = true\n");
+    let vocabulary = planner.law().vocabulary();
+    let errors: Vec<_> = [
+        "bed.dri=yes",
+        "bed.dry",
+        "bed.dry=own",
+        "bed.kind=villa",
+        "children[2].safe=no",
+        "children[].safe=no",
+        "children=two",
+    ]
+    .iter()
+    .map(|text| Setting::parse(text, &case, vocabulary).unwrap_err())
+    .collect();
+    insta::assert_snapshot!(crate::shown::shown(&errors), @r#"
+    setting/unknown-fact : `bed.dri` is not a fact of this checklist (did you mean `bed.dry`?)
+    setting/not-a-setting : `bed.dry` sets nothing (write a fact, `=` and its value: `home.first_night.status=confirmed`)
+    setting/wrong-value : `bed.dry` cannot have this value (say `yes` or `no`)
+    setting/wrong-value : `bed.kind` cannot have this value (the words are `own`, `hostel` and `none`)
+    setting/no-such-entry : the case has no entry for `children[2].safe` (the first entry is 1)
+    setting/unknown-fact : `children[].safe` is a fact of every entry (count the entry in: `children[1].safe`)
+    setting/wrong-value : `children` cannot have this value (a list can be set to `none` only)
+    "#);
+    for good in [
+        "children[1].safe=no",
+        "children=none",
+        "bed.from=2027-01-01",
+        "paper.copies=-2",
+    ] {
+        assert!(Setting::parse(good, &case, vocabulary).is_ok(), "{good}");
+    }
+}
+
+/// The changeable facts that generated rules read, with every value that is tried.
+fn every_value() -> Vec<(&'static str, Vec<Value>)> {
+    let yes_no = vec![Value::YesNo(false), Value::YesNo(true)];
+    let days: Vec<Value> = (-DAYS..=DAYS)
+        .map(|offset| Value::Date(day(offset)))
+        .collect();
+    let kinds = ["own", "hostel", "none"].map(Value::text).to_vec();
+    vec![
+        ("bed.kind", kinds),
+        ("bed.dry", yes_no),
+        ("bed.from", days.clone()),
+        ("paper.due_on", days),
+        ("paper.copies", (-1..3).map(Value::Integer).collect()),
+    ]
+}
+
+/// Goes through every set of changes with every value, and returns the smallest sets by status.
+fn brute_force(planner: &Planner, facts: &str) -> BTreeMap<Status, BTreeSet<BTreeSet<String>>> {
+    let case = case(planner, facts);
+    let mut trial = Trial::new(planner, &case.facts, AS_OF);
+    let asked = trial.items()[0];
+    let vocabulary = planner.law().vocabulary();
+    let used = asked.may_read();
+    let facts: Vec<(Read, &str, Vec<Value>)> = every_value()
+        .into_iter()
+        .map(|(path, values)| (Read::of(vocabulary.find(path).unwrap()), path, values))
+        .filter(|(read, _, _)| used.contains(&read.fact))
+        .collect();
+    let mut reached: BTreeMap<Status, BTreeSet<BTreeSet<String>>> = BTreeMap::new();
+    try_all(
+        &mut trial,
+        &facts,
+        &mut BTreeSet::new(),
+        &mut |trial, changed| {
+            let status = trial.status(asked.rule);
+            if matches!(status, Status::Met | Status::Arranged) {
+                reached.entry(status).or_default().insert(changed.clone());
+            }
+        },
+    );
+    for sets in reached.values_mut() {
+        let all = sets.clone();
+        sets.retain(|set| !all.iter().any(|other| other != set && other.is_subset(set)));
+    }
+    reached
+}
+
+fn try_all(
+    trial: &mut Trial<'_>,
+    facts: &[(Read, &str, Vec<Value>)],
+    changed: &mut BTreeSet<String>,
+    look: &mut impl FnMut(&Trial<'_>, &BTreeSet<String>),
+) {
+    let Some(((read, path, values), rest)) = facts.split_first() else {
+        look(trial, changed);
+        return;
+    };
+    try_all(trial, rest, changed, look);
+    changed.insert((*path).to_owned());
+    for value in values {
+        let answer = Answered::Fact(Fact::recorded(value.clone(), Span::EMPTY));
+        trial.with(*read, answer, |trial| try_all(trial, rest, changed, look));
+    }
+    changed.remove(*path);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, max_global_rejects: 20_000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn remedies_are_exactly_the_smallest_sets_that_trying_everything_finds(
+        met in a_condition(),
+        arranged in a_condition(),
+        facts in a_case(),
+    ) {
+        let rule = format!("fn met() {{ {met} }}\nfn arranged() {{ {arranged} }}");
+        let planner = with_rule(&rule);
+        let found = remedies(&planner, &facts);
+        prop_assume!(!found.is_empty() && !found[0].may_miss);
+        prop_assert_eq!(found[0].searched, Searched::Everything);
+        let mut by_status: BTreeMap<Status, BTreeSet<BTreeSet<String>>> = BTreeMap::new();
+        for remedy in &found[0].remedies {
+            let set = remedy.changes.iter().map(|change| change.path.clone()).collect();
+            by_status.entry(remedy.turns_to).or_default().insert(set);
+        }
+        prop_assert_eq!(by_status, brute_force(&planner, &facts), "{} | {}", rule, facts);
+    }
+
+    #[test]
+    fn every_value_that_a_change_names_turns_the_item(
+        met in a_condition(),
+        facts in a_case(),
+    ) {
+        let planner = with_rule(&format!("fn met() {{ {met} }}"));
+        let found = remedies(&planner, &facts);
+        prop_assume!(!found.is_empty());
+        let case = case(&planner, &facts);
+        let vocabulary = planner.law().vocabulary();
+        for remedy in &found[0].remedies {
+            for (varied, change) in remedy.changes.iter().enumerate() {
+                let others = remedy.changes.iter().enumerate().filter(|(other, _)| *other != varied);
+                let others: Vec<_> = others.map(|(_, other)| (other.path.clone(), example(&other.to[0]))).collect();
+                for to in &change.to {
+                    for value in ends(to) {
+                        let mut settings = others.clone();
+                        settings.push((change.path.clone(), value));
+                        let settings: Vec<_> = settings
+                            .iter()
+                            .map(|(path, value)| Setting::parse(&format!("{path}={value}"), &case, vocabulary).unwrap())
+                            .collect();
+                        let seen = planner.what_if(&case, &settings, AS_OF);
+                        prop_assert_eq!(seen.findings[0].after.status, remedy.turns_to, "{:?} | {}", settings, met);
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn ends(to: &crate::Possible) -> Vec<Value> {
+    match to {
+        crate::Possible::Is { value } => vec![value.clone()],
+        crate::Possible::Between { first, last } => first.iter().chain(last).cloned().collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn example(to: &crate::Possible) -> Value {
+    ends(to)
+        .into_iter()
+        .next_back()
+        .unwrap_or(Value::Date(AS_OF))
+}
