@@ -13,7 +13,7 @@ pub struct Calendar {
 /// Why days cannot be counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CalendarError {
-    /// Less than no days, or more than [`MOST_DAYS`].
+    /// Less than no days, or more than in about ten years.
     LeadTime,
     /// The calendar ends before the count does.
     OutsideCalendar,
