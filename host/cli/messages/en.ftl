@@ -155,6 +155,9 @@ owner-with = { $owner } with { $others }
 rule-not-followed = the rule could not be followed: { $trouble }
 missing-facts = { $state }: { $paths }
 fact-and-state = { $fact } { $state }
+# In a list: "**Unmet**: A real address (`first-night`) — housing service, due 4 January 2027".
+finding-in-record = { $status }: { $title } ({ $item }) — { $owner }
+finding-in-record-due = { $status }: { $title } ({ $item }) — { $owner }, { $when }
 finding-spoken = { $status }: { $title }.
 item-spoken = Item { $item }. { $owner }.
 item-due-spoken = Item { $item }. { $owner }, { $when }.
@@ -276,6 +279,7 @@ action-due = { $what } — { $who }, { $due }
 
 ## Parameters
 
+percent = percent
 value-with-unit = { $value } { $unit }
 value-in-days = { $value } ({ $in-days })
 no-value-in-force = no value in force

@@ -2,24 +2,25 @@
 
 use throughcare_model::ReleasePlan;
 
-use super::outline::{CLOSING, Detail, Heading, Legend, Outline, Section};
+use super::outline::{Detail, Heading, Holder, Legend, Outline, Section};
 use super::reason;
-use super::wording::capitalised;
+use super::wording::{capitalised, status};
+use crate::words::Words;
 
 /// Writes a plan as `CommonMark`.
-pub(crate) fn plan(plan: &ReleasePlan) -> String {
-    let outline = Outline::of(plan);
-    let mut lines = heading(&outline.heading);
+pub(crate) fn plan(plan: &ReleasePlan, words: &Words) -> String {
+    let outline = Outline::of(plan, words);
+    let mut lines = heading(&outline.heading, words);
     if !outline.to_do.is_empty() {
-        lines.push("\n## What to do".to_owned());
+        lines.push(title(&words.text("what-to-do")));
         for group in &outline.to_do {
             lines.push(format!("\n**{}**\n", escape(&group.heading)));
             for action in &group.actions {
-                lines.push(format!(
-                    "- {} — {}",
-                    escape(&action.what),
-                    escape(&action.by)
-                ));
+                let given = [
+                    ("what", action.what.as_str().into()),
+                    ("who", action.by.as_str().into()),
+                ];
+                lines.push(format!("- {}", escape(&words.with("action", &given))));
                 lines.extend(
                     action
                         .because
@@ -30,114 +31,122 @@ pub(crate) fn plan(plan: &ReleasePlan) -> String {
         }
     }
     if !outline.to_find_out.is_empty() {
-        lines.push("\n## What to find out".to_owned());
-        for holder in &outline.to_find_out {
-            lines.push(format!("\n**{}**\n", escape(&capitalised(&holder.name))));
-            for question in &holder.questions {
-                let missing = question
-                    .missing
-                    .map(|missing| format!(", {missing}"))
-                    .unwrap_or_default();
-                lines.push(format!(
-                    "- {} (`{}`{missing})",
-                    escape(&question.text),
-                    question.path
-                ));
-            }
+        lines.push(title(&words.text("what-to-find-out")));
+        for asked in &outline.to_find_out {
+            holder(&mut lines, asked, words);
         }
     }
     outline
         .sections
         .iter()
-        .for_each(|part| section(&mut lines, part));
-    legend(&mut lines, &outline.legend);
-    lines.push(format!("\n---\n\n{}\n", escape(CLOSING)));
+        .for_each(|part| section(&mut lines, part, words));
+    legend(&mut lines, &outline.legend, words);
+    lines.push(format!("\n---\n\n{}\n", escape(&outline.closing)));
     lines.join("\n")
 }
 
-fn heading(heading: &Heading) -> Vec<String> {
+fn title(text: &str) -> String {
+    format!("\n## {}", escape(text))
+}
+
+fn heading(heading: &Heading, words: &Words) -> Vec<String> {
+    let labelled =
+        |label: String, text: &str| format!("- {}", escape(&words.labelled(&label, text)));
+    let policies = words.series(&heading.policies);
     let mut lines = vec![
         format!("# {}\n", escape(&heading.title)),
-        format!("{}.\n", escape(&heading.release)),
-        format!("- Policy: {}", escape(&heading.policies.join(", "))),
+        format!("{}\n", escape(&words.sentence(&heading.release))),
+        labelled(words.text("policy"), &policies),
     ];
-    lines.extend(
-        heading
-            .derogations
-            .iter()
-            .map(|text| format!("- Derogation: {}", escape(text))),
-    );
-    lines.extend(
-        heading
-            .remarks
-            .iter()
-            .map(|text| format!("- Remark: {}", escape(text))),
-    );
+    for derogation in &heading.derogations {
+        lines.push(labelled(words.text("derogation"), derogation));
+    }
+    for remark in &heading.remarks {
+        lines.push(labelled(words.text("remark"), remark));
+    }
     lines.push(format!("\n{}", escape(&heading.counts)));
     lines
 }
 
-fn section(lines: &mut Vec<String>, section: &Section) {
+fn holder(lines: &mut Vec<String>, holder: &Holder, words: &Words) {
+    lines.push(format!("\n**{}**\n", escape(&capitalised(&holder.name))));
+    for question in &holder.questions {
+        // The path is code, in which nothing is escaped.
+        let mut given = vec![
+            ("question", escape(&question.text).into()),
+            ("path", format!("`{}`", question.path).into()),
+        ];
+        let text = match &question.missing {
+            None => words.with("question-in-record", &given),
+            Some(missing) => {
+                given.push(("missing", escape(missing).into()));
+                words.with("question-in-record-missing", &given)
+            }
+        };
+        lines.push(format!("- {text}"));
+    }
+}
+
+fn section(lines: &mut Vec<String>, section: &Section, words: &Words) {
     lines.push(format!("\n## {}\n", escape(&section.title)));
     section
         .details
         .iter()
-        .for_each(|found| detail(lines, found));
-    if !section.met.is_empty() {
-        lines.push(format!("- **Met**: {}", escape(&section.met.join("; "))));
-    }
-    if !section.not_applicable.is_empty() {
-        lines.push(format!(
-            "- Does not apply: {}",
-            escape(&section.not_applicable.join("; "))
-        ));
-    }
-}
-
-fn detail(lines: &mut Vec<String>, detail: &Detail) {
-    let when = detail
-        .when
-        .as_ref()
-        .map(|when| format!(", {when}"))
-        .unwrap_or_default();
-    lines.push(format!(
-        "- **{}**: {} (`{}`) — {}{when}",
-        capitalised(detail.status.word()),
-        escape(&detail.title),
-        detail.item,
-        escape(&detail.owner)
-    ));
-    lines.extend(detail.why.iter().map(|why| match why.truth {
-        Some(truth) => {
-            format!("  - {}: {}", reason::fulfilment(truth), escape(&why.text))
+        .for_each(|found| detail(lines, found, words));
+    let met = format!("**{}**", escape(&words.text("met-heading")));
+    let not_applicable = escape(&words.text("not-applicable-heading"));
+    for (label, titles) in [
+        (met, &section.met),
+        (not_applicable, &section.not_applicable),
+    ] {
+        if !titles.is_empty() {
+            let titles = escape(&words.long_series(titles));
+            lines.push(format!("- {}", words.labelled(&label, &titles)));
         }
-        None => format!("  - {}", escape(&why.text)),
-    }));
-    lines.extend(
-        detail
-            .sources
-            .iter()
-            .map(|sources| format!("  - Sources: {}", escape(sources))),
-    );
+    }
 }
 
-fn legend(lines: &mut Vec<String>, legend: &Legend) {
+fn detail(lines: &mut Vec<String>, detail: &Detail, words: &Words) {
+    let status = escape(&capitalised(&status(detail.status, words)));
+    let mut given = vec![
+        ("status", format!("**{status}**").into()),
+        ("title", escape(&detail.title).into()),
+        ("item", format!("`{}`", detail.item).into()),
+        ("owner", escape(&detail.owner).into()),
+    ];
+    let text = match &detail.when {
+        None => words.with("finding-in-record", &given),
+        Some(when) => {
+            given.push(("when", escape(when).into()));
+            words.with("finding-in-record-due", &given)
+        }
+    };
+    lines.push(format!("- {text}"));
+    for why in &detail.why {
+        let text = match why.truth {
+            Some(truth) => words.labelled(&reason::fulfilment(truth, words), &why.text),
+            None => why.text.clone(),
+        };
+        lines.push(format!("  - {}", escape(&text)));
+    }
+    if let Some(sources) = &detail.sources {
+        let sources = words.labelled(&words.text("sources"), sources);
+        lines.push(format!("  - {}", escape(&sources)));
+    }
+}
+
+fn legend(lines: &mut Vec<String>, legend: &Legend, words: &Words) {
     if legend.instruments.is_empty() && legend.marks.is_empty() {
         return;
     }
-    lines.push("\n## Sources\n".to_owned());
-    lines.extend(
-        legend
-            .instruments
-            .iter()
-            .map(|(id, name)| format!("- {}: {}", escape(id), escape(name))),
-    );
-    lines.extend(
-        legend
-            .marks
-            .iter()
-            .map(|(word, meaning)| format!("- *{word}*: {meaning}")),
-    );
+    lines.push(format!("{}\n", title(&words.text("sources"))));
+    for (id, name) in &legend.instruments {
+        lines.push(format!("- {}", escape(&words.labelled(id, name))));
+    }
+    for (mark, meaning) in &legend.marks {
+        let mark = format!("*{}*", escape(mark));
+        lines.push(format!("- {}", words.labelled(&mark, &escape(meaning))));
+    }
 }
 
 /// Returns a text so that none of its characters draws anything.

@@ -14,9 +14,7 @@ pub(crate) use to_do::DueGroup;
 
 use throughcare_model::ReleasePlan;
 
-/// What every format ends with, so that nobody takes the plan for what it is not.
-pub(crate) const CLOSING: &str = "This plan proposes; a person decides. \
-    An unmet item is a duty of the service named beside it, never a reason to keep anyone in prison.";
+use crate::words::Words;
 
 /// A plan in sentences.
 #[derive(Debug)]
@@ -26,17 +24,20 @@ pub(crate) struct Outline {
     pub(crate) to_find_out: Vec<Holder>,
     pub(crate) sections: Vec<Section>,
     pub(crate) legend: Legend,
+    /// What every format ends with, so that nobody takes the plan for what it is not.
+    pub(crate) closing: String,
 }
 
 impl Outline {
     /// Puts a plan in sentences.
-    pub(crate) fn of(plan: &ReleasePlan) -> Self {
+    pub(crate) fn of(plan: &ReleasePlan, words: &Words) -> Self {
         Self {
-            heading: Heading::of(plan),
-            to_do: to_do::groups(plan),
-            to_find_out: find_out::holders(plan),
-            sections: finding::sections(plan),
-            legend: Legend::of(plan),
+            heading: Heading::of(plan, words),
+            to_do: to_do::groups(plan, words),
+            to_find_out: find_out::holders(plan, words),
+            sections: finding::sections(plan, words),
+            legend: Legend::of(plan, words),
+            closing: words.text("closing"),
         }
     }
 }

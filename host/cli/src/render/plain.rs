@@ -1,137 +1,149 @@
 //! A plan without drawing: statuses as words, whole sentences, one thought a line. Made to be read aloud.
 
-use throughcare_model::ReleasePlan;
+use throughcare_model::{FactState, ReleasePlan};
 
-use super::outline::{CLOSING, Detail, Heading, Outline, Section};
+use super::outline::{Detail, Heading, Holder, Legend, Outline, Section};
 use super::reason;
-use super::wording::{capitalised, plural};
+use super::wording::{capitalised, state, status};
+use crate::words::Words;
 
 /// Writes a plan as lines of any length.
-pub(crate) fn plan(plan: &ReleasePlan) -> String {
-    let outline = Outline::of(plan);
-    let mut lines = heading(&outline.heading);
+pub(crate) fn plan(plan: &ReleasePlan, words: &Words) -> String {
+    let outline = Outline::of(plan, words);
+    let mut lines = heading(&outline.heading, words);
     if !outline.to_do.is_empty() {
-        lines.extend([String::new(), "What to do:".to_owned()]);
+        lines.extend([String::new(), words.colon(&words.text("what-to-do"))]);
         for group in &outline.to_do {
             for action in &group.actions {
-                lines.push(format!(
-                    "{}: {}. By {}.",
-                    group.heading, action.what, action.by
-                ));
-                lines.extend(action.because.iter().map(|why| format!("Why: {why}.")));
+                let given = [
+                    ("when", group.heading.as_str().into()),
+                    ("what", action.what.as_str().into()),
+                    ("who", action.by.as_str().into()),
+                ];
+                lines.push(words.with("action-spoken", &given));
+                let why = |why: &String| words.with("why-spoken", &[("why", why.into())]);
+                lines.extend(action.because.iter().map(why));
             }
         }
     }
     if !outline.to_find_out.is_empty() {
-        lines.extend([String::new(), "What to find out:".to_owned()]);
-        for holder in &outline.to_find_out {
-            let count = plural(holder.questions.len(), "question", "questions");
-            lines.push(format!("From {}, {count}:", holder.name));
-            for question in &holder.questions {
-                let missing = question.missing.unwrap_or("not recorded");
-                lines.push(format!(
-                    "{} Fact {}, {missing}.",
-                    question.text, question.path
-                ));
-            }
+        lines.extend([String::new(), words.colon(&words.text("what-to-find-out"))]);
+        for asked in &outline.to_find_out {
+            holder(&mut lines, asked, words);
         }
     }
     outline
         .sections
         .iter()
-        .for_each(|part| section(&mut lines, part));
-    if !outline.legend.instruments.is_empty() {
-        lines.extend([String::new(), "Sources:".to_owned()]);
-        lines.extend(
-            outline
-                .legend
-                .instruments
-                .iter()
-                .map(|(id, name)| format!("{id} is {name}.")),
-        );
-        lines.extend(
-            outline
-                .legend
-                .marks
-                .iter()
-                .map(|(word, says)| format!("\"{word}\" means: {says}.")),
-        );
-    }
-    lines.extend([String::new(), CLOSING.to_owned(), String::new()]);
+        .for_each(|part| section(&mut lines, part, words));
+    legend(&mut lines, &outline.legend, words);
+    lines.extend([String::new(), outline.closing, String::new()]);
     lines.join("\n")
 }
 
-fn heading(heading: &Heading) -> Vec<String> {
+fn heading(heading: &Heading, words: &Words) -> Vec<String> {
+    let labelled = |label: String, text: &str| words.sentence(&words.labelled(&label, text));
+    let policies = words.series(&heading.policies);
     let mut lines = vec![
-        format!("{}.", heading.title),
-        format!("{}.", heading.release),
-        format!("Policy: {}.", heading.policies.join(", ")),
+        words.sentence(&heading.title),
+        words.sentence(&heading.release),
+        labelled(words.text("policy"), &policies),
     ];
-    lines.extend(
-        heading
-            .derogations
-            .iter()
-            .map(|text| format!("Derogation: {}.", spoken(text))),
-    );
-    lines.extend(
-        heading
-            .remarks
-            .iter()
-            .map(|text| format!("Remark: {text}.")),
-    );
+    for derogation in &heading.derogations {
+        lines.push(labelled(
+            words.text("derogation"),
+            &words.spoken(derogation),
+        ));
+    }
+    for remark in &heading.remarks {
+        lines.push(labelled(words.text("remark"), remark));
+    }
     lines.push(heading.counts.clone());
     lines
 }
 
-fn section(lines: &mut Vec<String>, section: &Section) {
-    lines.extend([String::new(), format!("{}:", section.title)]);
+fn holder(lines: &mut Vec<String>, holder: &Holder, words: &Words) {
+    let given = [
+        ("holder", holder.name.as_str().into()),
+        ("count", holder.questions.len().into()),
+    ];
+    lines.push(words.with("holder-spoken", &given));
+    for question in &holder.questions {
+        let missing = match &question.missing {
+            Some(missing) => missing.clone(),
+            None => state(FactState::NotRecorded, words),
+        };
+        let given = [
+            ("question", question.text.as_str().into()),
+            ("path", question.path.as_str().into()),
+            ("missing", missing.into()),
+        ];
+        lines.push(words.with("question-spoken", &given));
+    }
+}
+
+fn section(lines: &mut Vec<String>, section: &Section, words: &Words) {
+    lines.extend([String::new(), words.colon(&section.title)]);
     section
         .details
         .iter()
-        .for_each(|found| detail(lines, found));
-    if !section.met.is_empty() {
-        lines.push(format!("Met: {}.", section.met.join("; ")));
-    }
-    if !section.not_applicable.is_empty() {
-        lines.push(format!(
-            "Does not apply: {}.",
-            section.not_applicable.join("; ")
-        ));
-    }
-}
-
-fn detail(lines: &mut Vec<String>, detail: &Detail) {
-    lines.push(format!(
-        "{}: {}.",
-        capitalised(detail.status.word()),
-        detail.title
-    ));
-    let when = detail
-        .when
-        .as_ref()
-        .map(|when| format!(", {when}"))
-        .unwrap_or_default();
-    lines.push(format!(
-        "Item {}. {}{when}.",
-        detail.item,
-        capitalised(&detail.owner)
-    ));
-    lines.extend(detail.why.iter().map(|why| {
-        let text = spoken(&why.text);
-        match why.truth {
-            Some(truth) => format!("{}: {text}.", reason::fulfilment(truth)),
-            None => format!("Why: {text}."),
+        .for_each(|found| detail(lines, found, words));
+    for (label, titles) in [
+        (words.text("met-heading"), &section.met),
+        (
+            words.text("not-applicable-heading"),
+            &section.not_applicable,
+        ),
+    ] {
+        if !titles.is_empty() {
+            let titles = words.long_series(titles);
+            lines.push(words.sentence(&words.labelled(&label, &titles)));
         }
-    }));
-    lines.extend(
-        detail
-            .sources
-            .iter()
-            .map(|sources| format!("Sources: {sources}.")),
-    );
+    }
 }
 
-/// A dash is read aloud as nothing, or as its name.
-fn spoken(text: &str) -> String {
-    text.replace(" — ", ", ")
+fn detail(lines: &mut Vec<String>, detail: &Detail, words: &Words) {
+    let given = [
+        ("status", capitalised(&status(detail.status, words)).into()),
+        ("title", detail.title.as_str().into()),
+    ];
+    lines.push(words.with("finding-spoken", &given));
+    let mut given = vec![
+        ("item", detail.item.as_str().into()),
+        ("owner", capitalised(&detail.owner).into()),
+    ];
+    lines.push(match &detail.when {
+        None => words.with("item-spoken", &given),
+        Some(when) => {
+            given.push(("when", when.as_str().into()));
+            words.with("item-due-spoken", &given)
+        }
+    });
+    for why in &detail.why {
+        let text = words.spoken(&why.text);
+        lines.push(match why.truth {
+            Some(truth) => {
+                words.sentence(&words.labelled(&reason::fulfilment(truth, words), &text))
+            }
+            None => words.with("why-spoken", &[("why", text.into())]),
+        });
+    }
+    if let Some(sources) = &detail.sources {
+        lines.push(words.sentence(&words.labelled(&words.text("sources"), sources)));
+    }
+}
+
+fn legend(lines: &mut Vec<String>, legend: &Legend, words: &Words) {
+    if legend.instruments.is_empty() {
+        return;
+    }
+    lines.extend([String::new(), words.colon(&words.text("sources"))]);
+    for (id, name) in &legend.instruments {
+        let given = [("id", id.into()), ("name", name.into())];
+        lines.push(words.with("instrument-spoken", &given));
+    }
+    for (mark, meaning) in &legend.marks {
+        let given = [("mark", mark.into()), ("meaning", meaning.into())];
+        lines.push(words.with("mark-spoken", &given));
+    }
 }
