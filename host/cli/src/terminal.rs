@@ -1,6 +1,5 @@
 //! Where texts go: results to the standard output, everything else to the standard error.
 
-use std::fmt::Display;
 use std::io::Write;
 
 use anstream::{AutoStream, ColorChoice};
@@ -87,11 +86,11 @@ impl Terminal {
 
     /// Says why a command failed, in the log by its exit code alone.
     pub(crate) fn failure(self, failure: &Failure, words: &Words) {
-        let error = |text: &dyn Display| {
-            let text = words.with("error", &[("text", text.to_string().into())]);
+        tracing::error!(exit = failure.exit().number(), "not done");
+        let error = |failure: &Failure| {
+            let text = words.with("error", &[("text", failure.text(words).into())]);
             Self::aside(&format!("{text}\n"));
         };
-        tracing::error!(exit = failure.exit().number(), "not done");
         if let Failure::Refused(mistakes) = failure {
             match self.drawn(mistakes) {
                 Ok(text) => Self::aside(&text),
@@ -100,7 +99,7 @@ impl Terminal {
             return;
         }
         error(failure);
-        if let Some(help) = failure.help() {
+        if let Some(help) = failure.help(words) {
             let text = words.with("help", &[("text", help.into())]);
             Self::aside(&format!("{text}\n"));
         }

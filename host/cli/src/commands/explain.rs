@@ -71,11 +71,7 @@ fn unknown(law: &Law, name: &str, as_of: Date) -> Failure {
         .filter(|(likeness, _)| *likeness > 0.8)
         .max_by(|one, other| one.0.total_cmp(&other.0));
     Failure::Unknown {
-        what: "item",
         name: name.to_owned(),
-        help: match nearest {
-            Some((_, id)) => format!("did you mean `{id}`?"),
-            None => "`throughcare list items` names them all".to_owned(),
-        },
+        nearest: nearest.map(|(_, id)| id.clone()),
     }
 }

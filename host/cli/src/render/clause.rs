@@ -5,7 +5,6 @@ use throughcare_model::{
 };
 
 use super::operand::{Standing, is_time, noun, standings, subject};
-use super::wording::clean;
 use crate::words::Words;
 
 /// A clause as a sentence: `home.first_night.status is "confirmed"` — `recorded as "promised"`.

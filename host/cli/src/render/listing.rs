@@ -67,7 +67,7 @@ pub(crate) fn sources(law: &Law, words: &Words) -> String {
             .as_ref()
             .map(|address| format!(" <{}>", clean(address)));
         let named = words.labelled(&clean(&known.id), &instrument(known, words));
-        line(&mut text, &(named + &address.unwrap_or_default()));
+        line(&mut text, &(named + address.unwrap_or_default().as_str()));
     }
     text
 }

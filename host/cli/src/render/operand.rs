@@ -1,6 +1,5 @@
 //! One side of a comparison in words, and how the facts in it stand.
 
-use fluent_bundle::FluentValue;
 use throughcare_model::{FactState, Operand, Sensitive, Value};
 
 use super::wording::{clean, state as stands, value};
@@ -70,7 +69,10 @@ pub(super) fn noun(operand: &Operand, words: &Words) -> String {
         } => {
             let how = how(by, of, words);
             match outcome {
-                Some(outcome) => words.with("which-is", &outcome_of(how, outcome, words)),
+                Some(outcome) => {
+                    let value = value(outcome.reveal(), words);
+                    words.with("which-is", &[("how", how.into()), ("value", value.into())])
+                }
                 None => how,
             }
         }
@@ -87,17 +89,14 @@ pub(super) fn subject(operand: &Operand, words: &Words) -> String {
             of,
         } => {
             let how = how(by, of, words);
-            words.with("which-is-then", &outcome_of(how, outcome, words))
+            let value = value(outcome.reveal(), words);
+            words.with(
+                "which-is-then",
+                &[("how", how.into()), ("value", value.into())],
+            )
         }
         other => noun(other, words),
     }
-}
-
-type Given<'a> = (&'static str, FluentValue<'a>);
-
-fn outcome_of<'a>(how: String, outcome: &Sensitive<Value>, words: &Words) -> [Given<'a>; 2] {
-    let value = value(outcome.reveal(), words);
-    [("how", how.into()), ("value", value.into())]
 }
 
 fn how(by: &str, of: &[Operand], words: &Words) -> String {
