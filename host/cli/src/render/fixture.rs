@@ -192,6 +192,7 @@ fn empty_plan() -> ReleasePlan {
             domain("health", "Health"),
         ],
         findings: Vec::new(),
+        derived: Vec::new(),
         instruments: vec![
             instrument("NMR", "Nelson Mandela Rules", "A/RES/70/175, annex"),
             instrument("KMS", "Kyoto Model Strategies", "A/RES/80/1"),

@@ -182,10 +182,9 @@ impl<'a> Asking<'a> {
     fn said_no(&mut self, fact: FactId) -> Truth {
         let read = Read::of(fact);
         self.reads.insert(read);
-        match self.window.fact(fact, None).state {
-            FactState::Declined => Truth::Yes,
-            FactState::Recorded => Truth::No,
-            _ => {
+        match self.window.fact(fact, None).said_no() {
+            Some(said_no) => said_no.into(),
+            None => {
                 self.needs.push(read);
                 Truth::Unknown
             }
