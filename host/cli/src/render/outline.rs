@@ -1,11 +1,13 @@
 //! What a plan says and in which order, in finished sentences; the formats only draw it.
 
+mod derived;
 mod find_out;
 mod finding;
 mod heading;
 mod sources;
 mod to_do;
 
+pub(crate) use derived::Derived;
 pub(crate) use find_out::Holder;
 pub(crate) use finding::{Detail, Section};
 pub(crate) use heading::{Heading, remark};
@@ -25,6 +27,7 @@ pub(crate) struct Outline {
     pub(crate) to_do: Vec<DueGroup>,
     pub(crate) to_find_out: Vec<Holder>,
     pub(crate) sections: Vec<Section>,
+    pub(crate) derived: Vec<Derived>,
     pub(crate) legend: Legend,
 }
 
@@ -36,6 +39,7 @@ impl Outline {
             to_do: to_do::groups(plan),
             to_find_out: find_out::holders(plan),
             sections: finding::sections(plan),
+            derived: derived::derived(plan),
             legend: Legend::of(plan),
         }
     }

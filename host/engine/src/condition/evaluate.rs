@@ -5,7 +5,7 @@
 
 mod terms;
 
-use throughcare_model::{FactId, FactState, Quantifier, Span, Truth, Value};
+use throughcare_model::{FactId, Quantifier, Span, Truth, Value};
 
 use super::{Condition, NodeKind, Term};
 use crate::arithmetic::Unlike;

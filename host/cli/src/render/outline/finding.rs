@@ -102,7 +102,7 @@ fn detail(finding: &Finding, plan: &ReleasePlan) -> Detail {
         title: clean(&finding.title),
         owner: responsible(finding),
         when: is_open.then(|| when(finding, plan)).flatten(),
-        why: why(finding),
+        why: why(finding, plan),
         sources: (is_open && !finding.sources.is_empty()).then(|| citations(&finding.sources)),
     }
 }
@@ -129,7 +129,7 @@ fn when(finding: &Finding, plan: &ReleasePlan) -> Option<String> {
 }
 
 /// Trouble comes first; of what is undetermined, what is missing says it shorter than the clauses would.
-fn why(finding: &Finding) -> Vec<Why> {
+fn why(finding: &Finding, plan: &ReleasePlan) -> Vec<Why> {
     let told = |text| Why { truth: None, text };
     let mut why: Vec<_> = finding
         .diagnostics
@@ -142,7 +142,7 @@ fn why(finding: &Finding) -> Vec<Why> {
         })
         .collect();
     if finding.status == Status::Undetermined && !finding.needs.is_empty() {
-        why.extend(missing(finding).into_iter().map(told));
+        why.extend(missing(finding, plan).into_iter().map(told));
     } else if matches!(finding.status, Status::Arranged | Status::Declined) {
         why.extend(behind(finding).map(told));
     } else if why.is_empty() {
@@ -176,14 +176,14 @@ fn behind(finding: &Finding) -> Option<String> {
 }
 
 /// Returns the facts that could still settle an item, those missing in one way on one line.
-fn missing(finding: &Finding) -> Vec<String> {
+fn missing(finding: &Finding, plan: &ReleasePlan) -> Vec<String> {
     let mut by_state: BTreeMap<FactState, Vec<String>> = BTreeMap::new();
     for need in &finding.needs {
-        let state = finding
-            .evidence
-            .iter()
-            .find(|evidence| evidence.path == *need)
-            .map_or(FactState::NotRecorded, |evidence| evidence.state);
+        // What lies beneath a fact that is worked out is no evidence of the finding itself.
+        let mut asked = plan.open_questions.iter();
+        let state = asked
+            .find(|open| open.path == *need)
+            .map_or(FactState::NotRecorded, |open| open.state);
         by_state.entry(state).or_default().push(clean(need));
     }
     by_state
