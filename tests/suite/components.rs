@@ -71,14 +71,25 @@ fn ten_rules(rule: u32) -> PlannerBuilder {
         ("best", "text", "\"confirmed\"".to_owned()),
     ];
     let pack = PackFiles::new("small")
-        .file("facts.toml", &facts.map(|(path, kind)| fact(path, kind)).concat())
+        .file(
+            "facts.toml",
+            &facts.map(|(path, kind)| fact(path, kind)).concat(),
+        )
         .file(
             "parameters.toml",
-            &parameters.map(|(name, unit, value)| parameter(name, unit, &value)).concat(),
+            &parameters
+                .map(|(name, unit, value)| parameter(name, unit, &value))
+                .concat(),
         )
-        .file("items/under-test/item.toml", &item("component = \"ten-rules\""))
+        .file(
+            "items/under-test/item.toml",
+            &item("component = \"ten-rules\""),
+        )
         .file("items/innocent/item.toml", &item(""))
-        .file("items/innocent/rule.rhai", "fn met() { fact(\"home.status\") == \"ZEBRA\" }");
+        .file(
+            "items/innocent/rule.rhai",
+            "fn met() { fact(\"home.status\") == \"ZEBRA\" }",
+        );
     Planner::builder().pack(with_component(pack, "tests/plugins/ten-rules", "ten-rules"))
 }
 
@@ -87,7 +98,11 @@ fn trouble(builder: PlannerBuilder) -> PlanRemark {
     let planner = builder.build().unwrap();
     let case = "[case]\nreference = \"A-17\"\n[home]\nstatus = \"ZEBRA\"\n";
     let first = plan(&planner, case);
-    assert_eq!(first, plan(&planner, case), "the outcome is the same at every run");
+    assert_eq!(
+        first,
+        plan(&planner, case),
+        "the outcome is the same at every run"
+    );
     assert_eq!(finding(&first, "innocent").status, Status::Met);
     let finding = finding(&first, "under-test");
     assert_eq!(finding.status, Status::Undetermined);
@@ -124,7 +139,11 @@ fn a_component_that_works_without_end_is_stopped_by_its_fuel() {
     // Describing itself takes fuel too; what stops here is found when the pack is loaded.
     let remark = trouble(ten_rules(0).budget(budget));
     assert_eq!(remark.code, "component/budget-spent");
-    assert!(remark.message.contains("ten-rules.wasm"), "{}", remark.message);
+    assert!(
+        remark.message.contains("ten-rules.wasm"),
+        "{}",
+        remark.message
+    );
 }
 
 const DERIVED: [(&str, &str); 4] = [
@@ -159,7 +178,11 @@ fn days(derivation: &str, lead: &str, pack: PackFiles) -> Planner {
 }
 
 fn by_component(lead: &str) -> Planner {
-    let pack = with_component(PackFiles::new("small"), "plugins/working-days", "working-days");
+    let pack = with_component(
+        PackFiles::new("small"),
+        "plugins/working-days",
+        "working-days",
+    );
     let provides = format!("provides = [{PROVIDES}, \"release.hand_in_by\"]");
     let manifest = format!("{provides}\ncomponent = \"working-days\"");
     days(&manifest, lead, pack)
@@ -190,9 +213,23 @@ fn seen(mut plan: ReleasePlan) -> (Vec<throughcare_model::Finding>, Vec<String>)
         forget_steps(&mut finding.because);
     }
     let derived = &plan.derived[0];
-    let facts = derived.facts.iter().filter(|fact| PROVIDES.contains(&fact.path));
-    let facts = facts.map(|fact| format!("{} {:?} {:?} {:?}", fact.path, fact.state, fact.value.as_ref().map(|value| value.reveal().to_string()), fact.needs));
-    let looks = derived.evidence.iter().map(|look| format!("{} {:?}", look.path, look.state));
+    let facts = derived
+        .facts
+        .iter()
+        .filter(|fact| PROVIDES.contains(&fact.path));
+    let facts = facts.map(|fact| {
+        format!(
+            "{} {:?} {:?} {:?}",
+            fact.path,
+            fact.state,
+            fact.value.as_ref().map(|value| value.reveal().to_string()),
+            fact.needs
+        )
+    });
+    let looks = derived
+        .evidence
+        .iter()
+        .map(|look| format!("{} {:?}", look.path, look.state));
     (plan.findings.clone(), facts.chain(looks).collect())
 }
 
@@ -246,10 +283,17 @@ const MONDAY: &str = "[case]\nreference = \"A-17\"\n[release]\ndate = 2027-02-15
 #[test]
 fn steps_of_a_component_carry_amounts_facts_and_law() {
     let said = plan(&by_component("3"), MONDAY);
-    let by = said.derived[0].facts.iter().find(|fact| fact.path == "release.hand_in_by").unwrap();
+    let by = said.derived[0]
+        .facts
+        .iter()
+        .find(|fact| fact.path == "release.hand_in_by")
+        .unwrap();
     assert_eq!(by.state, FactState::Derived);
     let step = &by.steps[1];
-    assert_eq!(step.amount.as_ref().unwrap().reveal().to_string(), "2027-02-09");
+    assert_eq!(
+        step.amount.as_ref().unwrap().reveal().to_string(),
+        "2027-02-09"
+    );
     assert_eq!((step.rests_on.len(), step.law.len()), (1, 1));
 }
 
@@ -264,7 +308,11 @@ fn a_derivation_that_refuses_says_why_at_the_line_of_the_fact() {
     assert!(remark.help.as_ref().unwrap().contains("`release.date`"));
     let open = finding(&said, "open");
     assert_eq!(open.status, Status::Undetermined);
-    assert_eq!(open.needs, ["release.on_working_day"], "a person has to work it out");
+    assert_eq!(
+        open.needs,
+        ["release.on_working_day"],
+        "a person has to work it out"
+    );
 }
 
 #[test]
@@ -273,9 +321,14 @@ fn two_planners_may_share_a_host_and_a_pack_without_components_never_asks_for_on
         panic!("no pack has a component")
     }
     Planner::builder().components_by(nobody).build().unwrap();
-    let host = std::sync::Arc::new(throughcare::Components::new(throughcare::ComponentSettings::default()));
+    let host = std::sync::Arc::new(throughcare::Components::new(
+        throughcare::ComponentSettings::default(),
+    ));
     for _ in 0..2 {
-        let planner = ten_rules(0).components(std::sync::Arc::clone(&host)).build().unwrap();
+        let planner = ten_rules(0)
+            .components(std::sync::Arc::clone(&host))
+            .build()
+            .unwrap();
         assert_eq!(planner.remarks(), []);
     }
 }
@@ -284,7 +337,10 @@ fn two_planners_may_share_a_host_and_a_pack_without_components_never_asks_for_on
 fn the_component_of_example_land_is_the_one_that_is_built_here() {
     let (bytes, digest) = component("plugins/working-days", "working-days");
     let pack = folder("../policies/example-land");
-    assert_eq!(std::fs::read(pack.join("components/working-days.wasm")).unwrap(), bytes);
+    assert_eq!(
+        std::fs::read(pack.join("components/working-days.wasm")).unwrap(),
+        bytes
+    );
     let manifest = std::fs::read_to_string(Path::new(&pack).join("pack.toml")).unwrap();
     assert!(manifest.contains(&digest));
 }

@@ -134,11 +134,7 @@ fn step(step: &DerivedStep, quoted: bool, case: &DatedCase<'_>) -> Step {
     });
     Step {
         words: step.words.clone(),
-        amount: step
-            .amount
-            .clone()
-            .filter(|_| quoted)
-            .map(Sensitive::new),
+        amount: step.amount.clone().filter(|_| quoted).map(Sensitive::new),
         rests_on: step
             .rests_on
             .iter()

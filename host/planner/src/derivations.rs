@@ -108,7 +108,10 @@ impl Derivations {
         let mut found = BTreeSet::new();
         let mut open = vec![fact];
         while let Some(fact) = open.pop() {
-            let reads = self.providers(fact).iter().filter_map(|id| self.reads.get(id));
+            let reads = self
+                .providers(fact)
+                .iter()
+                .filter_map(|id| self.reads.get(id));
             for read in reads.flatten() {
                 if found.insert(*read) {
                     open.push(*read);
@@ -141,9 +144,14 @@ fn checked(
         mistakes.push(error(PROVIDES_DIFFER, message).help("add it to `provides`"));
     }
     let ground = |fact: &FactId| vocabulary.get(*fact).and_then(|of| of.sensitivity);
-    let beneath = rule.may_read().into_iter().find(|fact| ground(fact).is_some());
+    let beneath = rule
+        .may_read()
+        .into_iter()
+        .find(|fact| ground(fact).is_some());
     if let Some((beneath, ground)) = beneath.and_then(|fact| path(&fact).zip(ground(&fact))) {
-        let open = said.iter().filter(|fact| ground_is_none(vocabulary, **fact));
+        let open = said
+            .iter()
+            .filter(|fact| ground_is_none(vocabulary, **fact));
         for fact in open.filter_map(path) {
             let message = format!(
                 "{} may be quoted, and rests on {}, which is sensitive",
@@ -207,10 +215,7 @@ impl Ordering<'_> {
 
     fn circle(&mut self, start: usize, closed_by: Option<FactId>) {
         let around = self.path.get(start..).unwrap_or_default();
-        let Some(first) = around
-            .first()
-            .and_then(|(id, _)| self.law.derivation(*id))
-        else {
+        let Some(first) = around.first().and_then(|(id, _)| self.law.derivation(*id)) else {
             return;
         };
         let names = around.iter().filter_map(|(id, _)| self.law.derivation(*id));

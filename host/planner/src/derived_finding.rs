@@ -2,8 +2,8 @@
 
 use throughcare_engine::{Derived, DerivedFact, Read, ReadSet, Refusal};
 use throughcare_model::{
-    Code, DerivedFinding, Diagnostic, FactState, Place, PlanRemark, Sensitive, Severity, SourceText,
-    Span, WorkedOut,
+    Code, DerivedFinding, Diagnostic, FactState, Place, PlanRemark, Sensitive, Severity,
+    SourceText, Span, WorkedOut,
 };
 
 use crate::beneath::steps;

@@ -78,10 +78,7 @@ pub(crate) fn with_derivations(
 }
 
 /// Makes the small pack with some items and derivations.
-pub(crate) fn pack(
-    items: &[ExampleItem<'_>],
-    derivations: &[ExampleDerivation<'_>],
-) -> PackFiles {
+pub(crate) fn pack(items: &[ExampleItem<'_>], derivations: &[ExampleDerivation<'_>]) -> PackFiles {
     let facts = FACTS.map(|(path, kind, more)| {
         let holder = path.split(['.', '[']).next().unwrap();
         format!("[\"{path}\"]\ntype = \"{kind}\"\nquestion = \"{path}?\"\nholder = \"{holder}\"\n{more}\n")

@@ -105,9 +105,7 @@ fn heading(domain: &Domain) -> DomainHeading {
 
 /// Returns the instruments that citations name.
 fn cited<'a>(law: &Law, sources: impl Iterator<Item = &'a Citation>) -> Vec<Instrument> {
-    let names: BTreeSet<&str> = sources
-        .map(|source| source.instrument.as_str())
-        .collect();
+    let names: BTreeSet<&str> = sources.map(|source| source.instrument.as_str()).collect();
     names
         .into_iter()
         .filter_map(|name| law.instruments().get(name))

@@ -31,7 +31,9 @@ fn rests_on_unquoted(operand: &Operand) -> bool {
         Operand::Fact {
             path, state, value, ..
         } => {
-            matches!(state, FactState::Recorded | FactState::Derived) && value.is_none() && !path.ends_with("[]")
+            matches!(state, FactState::Recorded | FactState::Derived)
+                && value.is_none()
+                && !path.ends_with("[]")
         }
         Operand::Computed { of, .. } => of.iter().any(rests_on_unquoted),
         Operand::Parameter { .. }

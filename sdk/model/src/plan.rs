@@ -5,8 +5,8 @@
 use serde::Serialize;
 
 use crate::{
-    Citation, Date, DerivedFinding, FactState, Instrument, Reason, Sensitive, Sensitivity, Severity,
-    Stage, Status, Value,
+    Citation, Date, DerivedFinding, FactState, Instrument, Reason, Sensitive, Sensitivity,
+    Severity, Stage, Status, Value,
 };
 
 /// What is secured for one person on one day, what is not, what nobody has recorded, and who should

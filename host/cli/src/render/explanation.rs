@@ -93,16 +93,16 @@ pub(crate) fn derivation(
     let law = planner.law();
     let mut sheet = derivation_heading(derivation);
     let path = |fact: &FactId| Some(law.vocabulary().get(*fact)?.path.to_string());
-    sheet.points(
-        "Provides",
-        derivation.provides.iter().filter_map(path),
-    );
+    sheet.points("Provides", derivation.provides.iter().filter_map(path));
     let rule = planner.derivation(id);
     let reads = rule.map_or_else(|_| Vec::new(), DerivationRule::may_read);
     sheet.points("May look at", reads.iter().filter_map(path));
     sheet.points(
         "Sources",
-        derivation.sources.iter().map(|cited| source(planner, cited)),
+        derivation
+            .sources
+            .iter()
+            .map(|cited| source(planner, cited)),
     );
     let parameters = rule.map_or_else(|_| Vec::new(), DerivationRule::parameters);
     let used = parameters.into_iter().filter_map(|number| {
@@ -131,10 +131,7 @@ pub(crate) fn worked_out(derivation: &Derivation, found: &DerivedFinding) -> She
             sheet.add(Block::Heading(open));
         }
     }
-    sheet.points(
-        &looked_at(&found.evidence),
-        found.evidence.iter().map(look),
-    );
+    sheet.points(&looked_at(&found.evidence), found.evidence.iter().map(look));
     sheet.points("Sources", found.sources.iter().map(citation));
     sheet
 }

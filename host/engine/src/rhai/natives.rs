@@ -11,9 +11,7 @@ use std::sync::Arc;
 use ::rhai::{
     Array, Dynamic, FuncRegistration, ImmutableString as Text, Module, NativeCallContext, Shared,
 };
-use throughcare_model::{
-    FactId, Operand, ReasonNode, Relation, Truth, Value, ValueKind,
-};
+use throughcare_model::{FactId, Operand, ReasonNode, Relation, Truth, Value, ValueKind};
 
 use crate::condition::{fact_operand, one_of};
 use crate::outcome::Outcome;

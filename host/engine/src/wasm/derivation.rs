@@ -117,7 +117,10 @@ impl ComponentDerivation {
         let outcome = outcome.and_then(|said| {
             no_misuse(visit.misuse.as_ref(), window)?;
             match said {
-                Ok(facts) => Ok((self.facts(facts, window, &visit.reads, &unknown)?, Vec::new())),
+                Ok(facts) => Ok((
+                    self.facts(facts, window, &visit.reads, &unknown)?,
+                    Vec::new(),
+                )),
                 Err(refusals) => Ok((Vec::new(), self.refusals(refusals, &visit.reads)?)),
             }
         });
@@ -198,9 +201,7 @@ impl ComponentDerivation {
         }
         let definition = provided.and_then(|provided| window.names.vocabulary.get(provided.id));
         match (definition.map(|definition| &definition.kind), &value) {
-            (Some(FactKind::Choice(choices)), Value::Text(text))
-                if !choices.contains(text) =>
-            {
+            (Some(FactKind::Choice(choices)), Value::Text(text)) if !choices.contains(text) => {
                 wrong("a text that is not one of the fact's choices")
             }
             _ => Ok(value),
@@ -281,7 +282,10 @@ fn unknown(reads: &ReadSet, window: &CaseWindow<'_>) -> ReadSet {
             _ => window.fact(read.fact, read.entry).known().is_none(),
         }
     };
-    reads.iter(facts.map(|(id, _)| id)).filter(is_unknown).collect()
+    reads
+        .iter(facts.map(|(id, _)| id))
+        .filter(is_unknown)
+        .collect()
 }
 
 fn wrong<T>(what: &str) -> Result<T, ComponentCause> {

@@ -45,26 +45,43 @@ fn finding<'a>(plan: &'a ReleasePlan, item: &str) -> &'a Finding {
 }
 
 fn derived<'a>(plan: &'a ReleasePlan, id: &str) -> &'a DerivedFinding {
-    plan.derived.iter().find(|one| one.derivation == id).unwrap()
+    plan.derived
+        .iter()
+        .find(|one| one.derivation == id)
+        .unwrap()
 }
 
 fn evidence<'a>(finding: &'a Finding, path: &str) -> &'a Evidence {
-    finding.evidence.iter().find(|one| one.path == path).unwrap()
+    finding
+        .evidence
+        .iter()
+        .find(|one| one.path == path)
+        .unwrap()
 }
 
 #[test]
 fn derivations_rest_on_each_other_whatever_their_order_of_writing() {
     let plan = plan(&planner(), "[release]\ndate = 2026-11-25\n");
-    let ids: Vec<_> = plan.derived.iter().map(|one| one.derivation.as_str()).collect();
+    let ids: Vec<_> = plan
+        .derived
+        .iter()
+        .map(|one| one.derivation.as_str())
+        .collect();
     assert_eq!(ids, ["due", "a-dry-bed"]);
     let finding = finding(&plan, "bed");
     assert_eq!(finding.status, Status::Met);
     let look = evidence(finding, "bed.dry");
-    assert_eq!((look.state, look.by.as_deref()), (FactState::Derived, Some("a-dry-bed")));
+    assert_eq!(
+        (look.state, look.by.as_deref()),
+        (FactState::Derived, Some("a-dry-bed"))
+    );
     assert_eq!(look.at, None, "no line of the case file says it");
     let due = &derived(&plan, "due").facts[0];
     assert_eq!(due.path, "paper.due_on");
-    assert_eq!(due.value.as_ref().unwrap().reveal().to_string(), "2026-11-23");
+    assert_eq!(
+        due.value.as_ref().unwrap().reveal().to_string(),
+        "2026-11-23"
+    );
     assert_eq!(due.steps.len(), 2);
 }
 
@@ -73,7 +90,11 @@ fn needs_lead_to_what_can_be_recorded() {
     let plan = plan(&planner(), "");
     assert_eq!(finding(&plan, "bed").status, Status::Undetermined);
     assert_eq!(finding(&plan, "bed").needs, ["release.date"]);
-    let asked: Vec<_> = plan.open_questions.iter().map(|one| one.path.as_str()).collect();
+    let asked: Vec<_> = plan
+        .open_questions
+        .iter()
+        .map(|one| one.path.as_str())
+        .collect();
     assert_eq!(asked, ["release.date"]);
     let dry = &derived(&plan, "a-dry-bed").facts[0];
     assert!(!dry.is_known);
@@ -88,19 +109,33 @@ fn the_due_date_of_an_item_may_be_worked_out() {
         "fn met() { fact(\"paper.held\") }",
     );
     let planner = with_derivations(&[item], &[DUE]);
-    let known = plan(&planner, "[release]\ndate = 2026-11-25\n[paper]\nheld = false\n");
+    let known = plan(
+        &planner,
+        "[release]\ndate = 2026-11-25\n[paper]\nheld = false\n",
+    );
     assert_eq!(finding(&known, "paper").due, Some(AS_OF));
     let open = plan(&planner, "[paper]\nheld = false\n");
     assert_eq!(finding(&open, "paper").due, None);
-    let asked: Vec<_> = open.open_questions.iter().map(|one| one.path.as_str()).collect();
+    let asked: Vec<_> = open
+        .open_questions
+        .iter()
+        .map(|one| one.path.as_str())
+        .collect();
     assert_eq!(asked, ["release.date"], "what the date is worked out from");
 }
 
 #[test]
 fn a_record_stands_over_what_is_worked_out_and_the_difference_is_told_at_its_line() {
     let planner = planner();
-    let told = plan(&planner, "[release]\ndate = 2026-11-25\n[paper]\ndue_on = 2026-11-30\n");
-    assert_eq!(finding(&told, "bed").status, Status::Unmet, "the record counts");
+    let told = plan(
+        &planner,
+        "[release]\ndate = 2026-11-25\n[paper]\ndue_on = 2026-11-30\n",
+    );
+    assert_eq!(
+        finding(&told, "bed").status,
+        Status::Unmet,
+        "the record counts"
+    );
     let due = derived(&told, "due");
     assert_eq!(due.facts[0].state, FactState::Recorded);
     let remark = &due.diagnostics[0];
@@ -108,7 +143,10 @@ fn a_record_stands_over_what_is_worked_out_and_the_difference_is_told_at_its_lin
     assert_eq!(remark.at.as_ref().map(|at| at.line), Some(6));
     let words = format!("{} {:?}", remark.message, remark.help);
     assert!(!words.contains("2026"), "neither is quoted: {words}");
-    let same = plan(&planner, "[release]\ndate = 2026-11-25\n[paper]\ndue_on = 2026-11-23\n");
+    let same = plan(
+        &planner,
+        "[release]\ndate = 2026-11-25\n[paper]\ndue_on = 2026-11-23\n",
+    );
     assert_eq!(derived(&same, "due").diagnostics, []);
 }
 
@@ -117,9 +155,16 @@ fn what_is_open_in_any_other_way_is_filled_in_and_what_is_withheld_is_not() {
     let planner = planner();
     for open in ["{ not_known = true }", "{ declined = 2026-11-01 }"] {
         let facts = format!("[release]\ndate = 2026-11-25\n[bed]\ndry = {open}\n");
-        assert_eq!(finding(&plan(&planner, &facts), "bed").status, Status::Met, "{open}");
+        assert_eq!(
+            finding(&plan(&planner, &facts), "bed").status,
+            Status::Met,
+            "{open}"
+        );
     }
-    let withheld = plan(&planner, "[release]\ndate = 2026-11-25\n[bed]\ndry = { withheld = true }\n");
+    let withheld = plan(
+        &planner,
+        "[release]\ndate = 2026-11-25\n[bed]\ndry = { withheld = true }\n",
+    );
     assert_eq!(finding(&withheld, "bed").status, Status::Undetermined);
     assert_eq!(finding(&withheld, "bed").needs, ["bed.dry"]);
 }
@@ -188,7 +233,11 @@ fn a_reason_goes_on_beneath_a_derived_fact_down_to_records_and_parameters() {
     let open = plan(&planner(), "");
     assert_eq!(
         named(&finding(&open, "bed").because),
-        ["0 bed.dry a-dry-bed", "1 paper.due_on due", "2 release.date -"]
+        [
+            "0 bed.dry a-dry-bed",
+            "1 paper.due_on due",
+            "2 release.date -"
+        ]
     );
 }
 
@@ -199,7 +248,11 @@ fn each_derived_fact_is_written_out_once_in_a_tree() {
     let plan = plan(&planner, "[release]\ndate = 2026-11-25\n");
     let named = named(&finding(&plan, "bed").because);
     let times = |what: &str| named.iter().filter(|one| one.contains(what)).count();
-    assert_eq!((times("bed.dry"), times("paper.due_on")), (2, 1), "{named:?}");
+    assert_eq!(
+        (times("bed.dry"), times("paper.due_on")),
+        (2, 1),
+        "{named:?}"
+    );
 }
 
 #[test]
@@ -226,13 +279,22 @@ fn nothing_that_rests_on_a_sensitive_fact_is_quoted() {
 fn a_fact_that_may_be_quoted_does_not_follow_from_one_that_may_not() {
     let pack = pack(
         &[BED],
-        &[("dry", &["bed.dry"], "", "fn derive() { provide(\"bed.dry\", fact(\"health.asked\")); }")],
+        &[(
+            "dry",
+            &["bed.dry"],
+            "",
+            "fn derive() { provide(\"bed.dry\", fact(\"health.asked\")); }",
+        )],
     );
     let planner = Planner::builder().pack(pack).build().unwrap();
-    insta::assert_snapshot!(crate::shown::shown(planner.remarks()), @"");
+    insta::assert_snapshot!(crate::shown::shown(planner.remarks()), @r#"pack/derived-not-sensitive small/derived/dry/derived.toml:3:13: `bed.dry` may be quoted, and rests on `health.asked`, which is sensitive (mark it `sensitive = "health"` in `facts.toml`, or work it out without that fact)"#);
     let plan = plan(&planner, "[health]\nasked = true\n");
     assert_eq!(finding(&plan, "bed").status, Status::Undetermined);
-    assert_eq!(finding(&plan, "bed").needs, ["bed.dry"], "somebody has to say it");
+    assert_eq!(
+        finding(&plan, "bed").needs,
+        ["bed.dry"],
+        "somebody has to say it"
+    );
 }
 
 #[test]
@@ -240,22 +302,45 @@ fn a_circle_is_refused_with_its_path() {
     let pack = pack(
         &[BED],
         &[
-            ("one", &["bed.dry"], "", "fn derive() { provide(\"bed.dry\", fact(\"paper.held\")); }"),
-            ("two", &["paper.held"], "", "fn derive() { provide(\"paper.held\", fact(\"history.was_inside\")); }"),
-            ("three", &["history.was_inside"], "", "fn derive() { provide(\"history.was_inside\", fact(\"bed.dry\")); }"),
+            (
+                "one",
+                &["bed.dry"],
+                "",
+                "fn derive() { provide(\"bed.dry\", fact(\"paper.held\")); }",
+            ),
+            (
+                "two",
+                &["paper.held"],
+                "",
+                "fn derive() { provide(\"paper.held\", fact(\"history.was_inside\")); }",
+            ),
+            (
+                "three",
+                &["history.was_inside"],
+                "",
+                "fn derive() { provide(\"history.was_inside\", fact(\"bed.dry\")); }",
+            ),
         ],
     );
     let refused = crate::shown::refused(Planner::builder().pack(pack).build());
-    insta::assert_snapshot!(refused, @"");
+    insta::assert_snapshot!(refused, @"pack/derivations-in-circle small/derived/one/derived.toml:3:13: derivations rest on each other in a circle: `one` reads `paper.held`, `two` reads `history.was_inside`, `three` reads `bed.dry`, which `one` provides (let one of them do without what the next provides)");
 }
 
 #[test]
 fn a_derivation_that_fails_leaves_its_facts_unknown_and_all_else_as_it_is() {
     let planner = with_derivations(
-        &[BED, ("paper", "", "fn met() { fact(\"paper.due_on\") > as_of() }")],
+        &[
+            BED,
+            ("paper", "", "fn met() { fact(\"paper.due_on\") > as_of() }"),
+        ],
         &[
             DUE,
-            ("dry", &["bed.dry"], "", "fn derive() { loop {} provide(\"bed.dry\", true); }"),
+            (
+                "dry",
+                &["bed.dry"],
+                "",
+                "fn derive() { loop {} provide(\"bed.dry\", true); }",
+            ),
         ],
     );
     let plan = plan(&planner, "[release]\ndate = 2026-12-24\n");
@@ -304,7 +389,10 @@ fn only_what_may_look_at_a_change_is_worked_out_again() {
         .filter_map(|(id, _)| planner.law().derivation(*id))
         .map(|derivation| derivation.id.clone())
         .collect();
-    assert_eq!(again, BTreeSet::from(["a-dry-bed".to_owned(), "due".to_owned()]));
+    assert_eq!(
+        again,
+        BTreeSet::from(["a-dry-bed".to_owned(), "due".to_owned()])
+    );
     let dry = find_read(dated.vocabulary(), "bed.dry").unwrap();
     let of = |dated: &DatedCase<'_>, read: Read| dated.window().fact(read.fact, read.entry).state;
     assert_eq!(of(&dated, dry), FactState::Derived);
@@ -317,10 +405,18 @@ fn plan_ask_and_what_if_agree() {
     let planner = planner();
     let facts = case(&planner, "");
     let inquiry = planner.ask(&facts, AS_OF);
-    let paths: Vec<_> = inquiry.questions.iter().map(|one| one.path.as_str()).collect();
+    let paths: Vec<_> = inquiry
+        .questions
+        .iter()
+        .map(|one| one.path.as_str())
+        .collect();
     assert_eq!(paths, ["release.date"]);
-    let setting =
-        Setting::parse("release.date=2026-11-25", &facts, planner.law().vocabulary()).unwrap();
+    let setting = Setting::parse(
+        "release.date=2026-11-25",
+        &facts,
+        planner.law().vocabulary(),
+    )
+    .unwrap();
     let differs = planner.what_if(&facts, &[setting], AS_OF);
     assert_eq!(differs.findings[0].after.status, Status::Met);
     assert_eq!(differs.findings[0].after.status, {

@@ -62,7 +62,10 @@ pub(super) fn read_pin(page: Page<'_>, entry: &TableEntry) -> Pin {
         _ => None,
     };
     if digest.is_none() {
-        let message = format!("{} is pinned by something else than a digest", quoted(&entry.key));
+        let message = format!(
+            "{} is pinned by something else than a digest",
+            quoted(&entry.key)
+        );
         let help = "write the SHA-256 of the file: 64 hexadecimal digits in quotes, in lower case";
         page.error(BAD_DIGEST, entry.node.span, message, "", help.to_owned());
     }
@@ -83,7 +86,8 @@ pub(super) fn read_components(
         let name = path.strip_prefix("components/");
         let name = name.and_then(|name| name.strip_suffix(".wasm"));
         let is_pinned = |name: &str| pins.iter().any(|pin| pin.name.value == name);
-        if let (Some(name), Some(bytes)) = (name.filter(|name| !is_pinned(name)), files.component(path))
+        if let (Some(name), Some(bytes)) =
+            (name.filter(|name| !is_pinned(name)), files.component(path))
         {
             mistakes.add(|| not_pinned(files, path, name, bytes));
         }

@@ -100,9 +100,10 @@ fn read_test(page: Page<'_>, node: &Node, vocabulary: &Vocabulary) -> Option<Der
         .node("case", "{ }")
         .and_then(|case| Fields::new(page, case, "the case of a test").and(case.as_table()));
     let facts = table.map(|table: &Table| read_facts(page, vocabulary, table, &[]));
-    let says_something = ["provides", "unknown", "refuses"]
-        .iter()
-        .any(|key| node.as_table().is_some_and(|table| table.get(key).is_some()));
+    let says_something = ["provides", "unknown", "refuses"].iter().any(|key| {
+        node.as_table()
+            .is_some_and(|table| table.get(key).is_some())
+    });
     if !says_something {
         let help = "add `provides = { \"…\" = … }`, `unknown = [\"…\"]` or `refuses = [\"…\"]`";
         let message = "the test says nothing of what must follow";

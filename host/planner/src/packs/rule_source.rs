@@ -77,7 +77,11 @@ pub(super) fn rule_draft(
         (Some(script), None) => Some(RuleDraft::Script(script.clone())),
         (None, Some(component)) => Some(RuleDraft::Component(component)),
         (Some(script), Some(component)) => {
-            let message = format!("{} {} has both a script and a component", none.what, quoted(id));
+            let message = format!(
+                "{} {} has both a script and a component",
+                none.what,
+                quoted(id)
+            );
             mistakes.add(|| {
                 component
                     .error(BOTH, message, "the component")

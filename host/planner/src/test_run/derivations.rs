@@ -35,13 +35,20 @@ impl Planner {
                 for test in &tests.value {
                     known.extend(test.provides.iter().map(|(_, read, _)| read.fact));
                     is_unknown_shown |= !test.unknown.is_empty() || test.refuses.is_some();
-                    report.results.push(self.run_derivation(id, derivation, test));
+                    report
+                        .results
+                        .push(self.run_derivation(id, derivation, test));
                 }
             }
         }
-        let unshown = derivation.provides.iter().filter(|fact| !known.contains(fact));
+        let unshown = derivation
+            .provides
+            .iter()
+            .filter(|fact| !known.contains(fact));
         let unshown = unshown.filter_map(|fact| vocabulary.get(*fact));
-        let mut missing: Vec<String> = unshown.map(|fact| format!("a value of {}", fact.path)).collect();
+        let mut missing: Vec<String> = unshown
+            .map(|fact| format!("a value of {}", fact.path))
+            .collect();
         if !is_unknown_shown {
             missing.push("an unknown fact or a refusal".to_owned());
         }
@@ -85,11 +92,19 @@ fn differences(test: &DerivationTest, outcome: &Derived, case: &DatedCase<'_>) -
     compare("diagnostics", "", trouble.as_deref().unwrap_or_default());
     for (path, read, value) in &test.provides {
         let expected = format!("{path} = {value}");
-        compare("provides", &expected, &format!("{path} = {}", found(outcome, *read)));
+        compare(
+            "provides",
+            &expected,
+            &format!("{path} = {}", found(outcome, *read)),
+        );
     }
     for (path, read) in &test.unknown {
         let expected = format!("{path} = unknown");
-        compare("unknown", &expected, &format!("{path} = {}", found(outcome, *read)));
+        compare(
+            "unknown",
+            &expected,
+            &format!("{path} = {}", found(outcome, *read)),
+        );
     }
     let refused = sorted(outcome.refusals.iter().map(|refusal| refusal.code.clone()));
     let refuses = test.refuses.iter().flatten().cloned();

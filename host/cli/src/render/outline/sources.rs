@@ -47,7 +47,12 @@ fn printed(plan: &ReleasePlan) -> impl Iterator<Item = &Citation> {
         .iter()
         .filter(|finding| matches!(finding.status, Status::Unmet | Status::Undetermined))
         .flat_map(|finding| &finding.sources)
-        .chain(plan.derived.iter().filter(|derived| is_told(derived)).flat_map(|derived| &derived.sources))
+        .chain(
+            plan.derived
+                .iter()
+                .filter(|derived| is_told(derived))
+                .flat_map(|derived| &derived.sources),
+        )
         .chain(plan.derogations.iter().map(|derogation| &derogation.source))
 }
 

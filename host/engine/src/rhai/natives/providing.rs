@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use ::rhai::{Dynamic, FuncRegistration, ImmutableString as Text, Module, NativeCallContext, Position};
+use ::rhai::{
+    Dynamic, FuncRegistration, ImmutableString as Text, Module, NativeCallContext, Position,
+};
 use throughcare_model::{FactDefinition, FactId, FactKind, Truth, Value, ValueKind};
 
 use crate::{DerivedFact, DerivedStep, Fault, Read, ReadSet};
@@ -109,9 +111,12 @@ fn check(found: &Found, definition: &FactDefinition, at: Position) -> ScriptResu
         return Err(stop(fault, at));
     }
     match (&definition.kind, &found.value) {
-        (FactKind::Choice(choices), Some(Value::Text(text))) if !choices.contains(text) => Err(
-            failed("a text is provided that is not one of the fact's choices", at),
-        ),
+        (FactKind::Choice(choices), Some(Value::Text(text))) if !choices.contains(text) => {
+            Err(failed(
+                "a text is provided that is not one of the fact's choices",
+                at,
+            ))
+        }
         _ => Ok(()),
     }
 }

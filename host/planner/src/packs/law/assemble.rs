@@ -135,8 +135,8 @@ fn rule(law: &Law, pack: &str, draft: RuleDraft) -> Option<RuleSource> {
         RuleDraft::Component(name) => name.value,
     };
     let is_it = |one: &PackComponent, of: &str| one.pack == of && one.name == name;
-    let found = ancestry(law, pack)
-        .find_map(|of| law.components.iter().position(|one| is_it(one, of)));
+    let found =
+        ancestry(law, pack).find_map(|of| law.components.iter().position(|one| is_it(one, of)));
     found.map(|place| RuleSource::Component(ComponentId(place)))
 }
 

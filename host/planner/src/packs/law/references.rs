@@ -84,7 +84,9 @@ impl<'a> Known<'a> {
                 known.facts.entry(fact.path.value.as_str()).or_insert(fact);
             }
             let components = seen.components.iter();
-            known.components.extend(components.map(|one| one.name.as_str()));
+            known
+                .components
+                .extend(components.map(|one| one.name.as_str()));
             for one in &seen.parameters {
                 known.parameters.entry(&one.name.value).or_insert(one);
             }
@@ -168,7 +170,8 @@ impl<'a> Known<'a> {
             match self.facts.get(path.value.as_str()) {
                 None => self.unknown_fact(path),
                 Some(fact) if fact.has_kind && fact.definition.kind == FactKind::List => {
-                    let message = format!("{} is a list, which holds no value", quoted(&path.value));
+                    let message =
+                        format!("{} is a list, which holds no value", quoted(&path.value));
                     let help = "provide facts of its entries, or a fact beside it".to_owned();
                     self.report(path, PROVIDES_LIST, message, help);
                 }
