@@ -21,6 +21,7 @@ use super::derivations::{Derivation, DerivationId};
 use super::derogations::{Derogation, Target};
 use super::files::PackFiles;
 use super::items::Item;
+use super::messages::MessageFile;
 use super::pack::{Domain, Pack};
 use super::rule_source::ComponentId;
 use crate::reading::mistakes::Mistakes;
@@ -65,6 +66,7 @@ pub struct Law {
     derivations: Vec<Derivation>,
     components: Vec<PackComponent>,
     derogations: Vec<Derogation>,
+    messages: Vec<MessageFile>,
 }
 
 /// The number of an item in [`Law::items`].
@@ -191,6 +193,11 @@ impl Law {
     /// Returns every derogation, whenever it is in force.
     pub fn derogations(&self) -> &[Derogation] {
         &self.derogations
+    }
+
+    /// Returns the texts in other languages that the packs bring along, those of the base first.
+    pub(crate) fn messages(&self) -> impl Iterator<Item = &MessageFile> {
+        self.messages.iter()
     }
 
     /// Returns the items of a day: those in force of packs in force, each once. A replacement stands

@@ -50,6 +50,7 @@ fn law_of(chain: Chain) -> Law {
             .extend(components.filter_map(|one| one.component));
         items.extend(draft.items.into_iter().map(|item| (pack.clone(), item)));
         derivations.extend(draft.derivations.into_iter().map(|one| (pack.clone(), one)));
+        law.messages.extend(draft.messages);
     }
     law.vocabulary = Vocabulary::new(facts);
     law.parameters = Parameters::new(parameters.iter().cloned());
