@@ -179,11 +179,15 @@ fn behind(finding: &Finding) -> Option<String> {
 fn missing(finding: &Finding, plan: &ReleasePlan) -> Vec<String> {
     let mut by_state: BTreeMap<FactState, Vec<String>> = BTreeMap::new();
     for need in &finding.needs {
+        let mut looks = finding.evidence.iter();
+        let look = looks.find(|look| look.path == *need);
         // What lies beneath a fact that is worked out is no evidence of the finding itself.
         let mut asked = plan.open_questions.iter();
-        let state = asked
-            .find(|open| open.path == *need)
-            .map_or(FactState::NotRecorded, |open| open.state);
+        let asked = asked.find(|open| open.path == *need);
+        let state = look
+            .map(|look| look.state)
+            .or_else(|| asked.map(|open| open.state))
+            .unwrap_or(FactState::NotRecorded);
         by_state.entry(state).or_default().push(clean(need));
     }
     by_state
