@@ -9,6 +9,7 @@ mod expression;
 mod lower;
 mod natives;
 mod reading;
+mod resting;
 mod run;
 mod sandbox;
 mod sorts;
@@ -21,7 +22,7 @@ mod words;
 
 pub use texts::RuleText;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
 use ::rhai::{AST, Module, Position, Shared};
@@ -29,10 +30,12 @@ use throughcare_model::{FactId, ParameterId, Question, SourceText, Span, Truth};
 
 use crate::answer::Reasons;
 use crate::condition::Condition;
-use crate::{Advised, Answer, Budget, CaseWindow, EngineError, Fault, Names, NotLowered, ReadSet};
+use crate::{
+    Advised, Answer, Budget, CaseWindow, Derived, EngineError, Fault, Names, NotLowered, ReadSet,
+};
 
 use calls::CallGraph;
-use checks::ADVISE;
+use checks::{ADVISE, DERIVE, Purpose};
 use expression::Function;
 use run::{Reach, Run};
 use values::Verdict;
@@ -45,6 +48,9 @@ pub(crate) struct Script {
     /// In the order of the vocabulary.
     facts: Vec<FactId>,
     parameters: Vec<ParameterId>,
+    /// What a derivation may provide, in the order of the vocabulary.
+    provides: Vec<FactId>,
+    uses_the_day: bool,
     has_advice: bool,
     ast: AST,
     /// Where each question, and `advise`, may spend its budget. When a budget ends a script, rhai forgets where
@@ -64,8 +70,26 @@ pub(crate) struct Predicate {
 }
 
 impl Script {
-    /// Reads, checks and lowers a rule.
+    /// Reads, checks and lowers the rule of an item.
     pub(crate) fn prepare(
+        source: &SourceText,
+        names: Names<'_>,
+        budget: Budget,
+    ) -> Result<Self, Vec<EngineError>> {
+        Self::prepare_for(Purpose::Item, source, names, budget)
+    }
+
+    /// Reads and checks a derivation.
+    pub(crate) fn prepare_derivation(
+        source: &SourceText,
+        names: Names<'_>,
+        budget: Budget,
+    ) -> Result<Self, Vec<EngineError>> {
+        Self::prepare_for(Purpose::Derivation, source, names, budget)
+    }
+
+    fn prepare_for(
+        purpose: Purpose,
         source: &SourceText,
         names: Names<'_>,
         budget: Budget,
@@ -80,8 +104,10 @@ impl Script {
         };
         let reading = reading::read(source, budget).map_err(refuse)?;
         let calls = CallGraph::of(&reading.functions, budget.expression_depth).map_err(refuse)?;
-        let uses = checks::check(&reading.functions, &calls, names).map_err(refuse)?;
-        let answers = |question: &Question| has(&reading.functions, question.word());
+        let uses = checks::check(&reading.functions, &calls, names, purpose).map_err(refuse)?;
+        let answers = |question: &Question| {
+            purpose == Purpose::Item && has(&reading.functions, question.word())
+        };
         let predicate = |question: Question| {
             let name = question.word();
             let lowered = lower::lower(name, &reading.functions, names);
@@ -105,14 +131,19 @@ impl Script {
             .collect();
         parameters.sort_unstable();
         parameters.dedup();
+        let provides: BTreeSet<_> = uses.values().flat_map(|uses| &uses.provides).collect();
+        let provides: Vec<FactId> = provides.into_iter().copied().collect();
         Ok(Self {
             predicates: predicates.collect(),
-            has_advice: has(&reading.functions, ADVISE),
+            has_advice: purpose == Purpose::Item && has(&reading.functions, ADVISE),
+            uses_the_day: uses.values().any(|uses| uses.day),
             reach: Arc::new(Reach::new(
                 names,
                 facts.iter().copied(),
                 parameters.iter().copied(),
+                &provides,
             )),
+            provides,
             facts,
             parameters,
             source: source.clone(),
@@ -137,6 +168,14 @@ impl Script {
 
     pub(crate) fn parameters(&self) -> &[ParameterId] {
         &self.parameters
+    }
+
+    pub(crate) fn provides(&self) -> &[FactId] {
+        &self.provides
+    }
+
+    pub(crate) fn uses_the_day(&self) -> bool {
+        self.uses_the_day
     }
 
     pub(crate) fn has_advice(&self) -> bool {
@@ -180,6 +219,25 @@ impl Script {
             reads: notes.reads,
             trouble: result.err().map(|error| self.trouble(ADVISE, &error)),
         }
+    }
+
+    /// Runs `derive`. Of a script that fails, nothing stands.
+    pub(crate) fn derive(&self, window: &CaseWindow<'_>) -> Derived {
+        let run = self.run(window);
+        let result = sandbox::call(&self.ast, self.words(), DERIVE, &run);
+        let notes = run.with_notes(std::mem::take);
+        let mut derived = Derived {
+            reads: notes.reads,
+            ..Derived::default()
+        };
+        match result {
+            Ok(_) => {
+                derived.facts = natives::finished(notes.provided, notes.rests);
+                derived.needs = notes.unsettled.unwrap_or_default();
+            }
+            Err(error) => derived.trouble = Some(self.trouble(DERIVE, &error)),
+        }
+        derived
     }
 
     /// Makes every predicate run as a script, so that the two ways can be held against each other.
@@ -234,7 +292,7 @@ fn busiest(functions: &[Function], calls: &CallGraph<'_>) -> BTreeMap<&'static s
     let names = Question::ALL
         .map(Question::word)
         .into_iter()
-        .chain([ADVISE]);
+        .chain([ADVISE, DERIVE]);
     let place = |name: &'static str| {
         let own = functions.iter().find(|function| function.name == name)?;
         let reached = calls.reached(name);

@@ -4,6 +4,9 @@
 //! puts packs together and checks what they say of each other. Rules are handed over as texts.
 
 mod citations;
+mod components;
+mod derivation_tests;
+mod derivations;
 mod derogations;
 mod embedded;
 mod files;
@@ -15,9 +18,13 @@ mod names;
 mod pack;
 mod pack_tests;
 mod parameters;
+mod rule_source;
 mod stray;
 mod vocabulary;
 
+pub use components::PackComponent;
+pub use derivation_tests::DerivationTest;
+pub use derivations::{Derivation, DerivationId};
 pub use derogations::{Derogation, Target};
 pub use files::PackFiles;
 pub use items::{Basis, Item, Moment, Offset, Timing};
@@ -26,3 +33,4 @@ pub(crate) use messages::MessageFile;
 pub use messages::is_language_tag;
 pub use pack::{Domain, Pack, Period};
 pub use pack_tests::PackTest;
+pub use rule_source::{ComponentId, RuleSource};

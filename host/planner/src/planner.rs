@@ -2,11 +2,13 @@
 
 use std::path::Path;
 
-use throughcare_engine::{Budget, EngineError, Names, Rule};
+use throughcare_engine::{Budget, DerivationRule, EngineError, Rule};
 use throughcare_model::{Date, Diagnostic, ReleasePlan, Remarked, SourceText};
 
+use crate::components::{HostChoice, Preparing};
+use crate::derivations::Derivations;
 use crate::error::diagnose;
-use crate::packs::{Item, ItemId, Law, PackFiles, PackSource};
+use crate::packs::{DerivationId, Item, ItemId, Law, PackFiles, PackSource};
 use crate::reading::case_file::CaseFile;
 use crate::release_plan;
 use crate::texts::{self, PackText};
@@ -31,6 +33,7 @@ pub struct Planner {
     law: Law,
     /// By [`ItemId`].
     rules: Vec<Result<Rule, Vec<EngineError>>>,
+    derivations: Derivations,
     remarks: Vec<Diagnostic>,
 }
 
@@ -40,6 +43,7 @@ pub struct Planner {
 pub struct PlannerBuilder {
     packs: Vec<PackSource>,
     budget: Budget,
+    host: HostChoice,
 }
 
 impl Planner {
@@ -76,6 +80,19 @@ impl Planner {
         self.law
             .numbered_items()
             .map(|(id, item)| (item, self.rule(id)))
+    }
+
+    /// Returns a prepared derivation, or what is wrong with it.
+    ///
+    /// # Errors
+    ///
+    /// Everything that kept the derivation from being prepared; nothing at all for one of another planner.
+    pub fn derivation(&self, id: DerivationId) -> Result<&DerivationRule, &[Diagnostic]> {
+        self.derivations.rule(id)
+    }
+
+    pub(crate) fn derivations(&self) -> &Derivations {
+        &self.derivations
     }
 
     /// Returns every text that the packs can put before a reader, each once.
@@ -131,36 +148,57 @@ impl PlannerBuilder {
         self
     }
 
+    /// Sets who runs components: a host that other planners may share. It is not touched unless a pack has one.
+    ///
+    /// Without it, one host with the usual settings and no cache serves all planners of a program.
+    #[cfg(feature = "components")]
+    pub fn components(
+        mut self,
+        host: impl Into<std::sync::Arc<throughcare_engine::Components>>,
+    ) -> Self {
+        self.host = HostChoice::Given(host.into());
+        self
+    }
+
+    /// Sets how the host that runs components is made, which is done only if a pack has one.
+    #[cfg(feature = "components")]
+    pub fn components_by(mut self, make: fn() -> throughcare_engine::Components) -> Self {
+        self.host = HostChoice::MadeBy(make);
+        self
+    }
+
     /// Reads and prepares everything.
     ///
     /// A mistake in a single rule does not keep a planner from being built: its item is `undetermined`
-    /// in every plan, and [`Planner::remarks`] says why.
+    /// in every plan, or the facts that it derives stay unknown, and [`Planner::remarks`] says why.
     ///
     /// # Errors
     ///
-    /// Everything that is wrong with the packs, if any of it keeps them from being used.
+    /// Everything that is wrong with the packs, if any of it keeps them from being used: derivations that rest on
+    /// each other in a circle among it.
     pub fn build(self) -> Result<Planner, Vec<Diagnostic>> {
         let Remarked {
             value: law,
             mut remarks,
         } = Law::load(self.packs)?;
-        let names = Names {
-            vocabulary: law.vocabulary(),
-            parameters: law.parameters(),
-        };
-        let prepare = |item: &Item| Rule::from_script(&item.rule, names, self.budget);
-        let rules: Vec<_> = law.items().iter().map(prepare).collect();
+        let mut preparing = Preparing::new(&law, self.budget, self.host);
+        let items = law.items().iter();
+        let rules: Vec<_> = items.map(|item| preparing.rule(&item.rule)).collect();
+        let derivations = Derivations::prepare(&law, &mut preparing)?;
         for errors in rules.iter().filter_map(|rule| rule.as_ref().err()) {
             remarks.extend(errors.iter().map(diagnose));
         }
+        remarks.extend(derivations.mistakes().cloned());
         tracing::debug!(
             rules = rules.len(),
+            derivations = law.derivations().len(),
             remarks = remarks.len(),
             "rules prepared"
         );
         Ok(Planner {
             law,
             rules,
+            derivations,
             remarks,
         })
     }

@@ -6,9 +6,9 @@ mod file;
 use std::collections::BTreeSet;
 
 use throughcare_engine::{Budget, RuleText};
-use throughcare_model::{Citation, FactDefinition, FactKind, SourceText};
+use throughcare_model::{Citation, FactDefinition, FactKind};
 
-use crate::packs::{Item, Law};
+use crate::packs::{Derivation, Item, Law, RuleSource};
 use crate::translation::message_id;
 
 pub(crate) use check::check;
@@ -41,6 +41,8 @@ impl PackText {
             gathered.add("heading", &domain.title);
         }
         law.items().iter().for_each(|item| gathered.item(item));
+        let derivations = law.derivations().iter();
+        derivations.for_each(|derivation| gathered.derivation(derivation));
         law.vocabulary()
             .iter()
             .for_each(|(_, fact)| gathered.fact(fact));
@@ -101,8 +103,21 @@ impl Gathered {
         item.sources.iter().for_each(|source| self.cited(source));
     }
 
-    fn script(&mut self, rule: &SourceText) {
-        for text in RuleText::of_script(rule, Budget::default()) {
+    fn derivation(&mut self, derivation: &Derivation) {
+        self.of = format!("derivation {}", derivation.id);
+        self.add("title", &derivation.title);
+        self.add("why it matters", &derivation.why);
+        self.script(&derivation.rule);
+        let sources = derivation.sources.iter();
+        sources.for_each(|source| self.cited(source));
+    }
+
+    /// What a component says is known only once it runs.
+    fn script(&mut self, rule: &RuleSource) {
+        let Some(script) = rule.script() else {
+            return;
+        };
+        for text in RuleText::of_script(script, Budget::default()) {
             match text {
                 RuleText::Said(text) => self.add("the rule says", &text),
                 RuleText::Named(text) => self.add("a condition of the rule, by its name", &text),

@@ -243,6 +243,8 @@ mod tests {
             path: path.into(),
             state: FactState::NotRecorded,
             value: None,
+            by: None,
+            steps: Vec::new(),
         }
     }
 
@@ -305,6 +307,8 @@ mod tests {
             path: "health.takes_medicine".into(),
             state: FactState::Recorded,
             value: None,
+            by: None,
+            steps: Vec::new(),
         };
         let yes = Operand::Literal {
             value: Value::YesNo(true),

@@ -2,8 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use throughcare::{Basis, Item, ItemId, Offset, Planner, Rule};
-use throughcare_model::{Citation, Date, Evidence, Finding, ReleasePlan};
+use throughcare::{
+    Basis, Derivation, DerivationId, DerivationRule, Item, ItemId, Offset, Planner, Rule,
+    RuleSource,
+};
+use throughcare_model::{Citation, Date, DerivedFinding, Evidence, FactId, Finding, ReleasePlan};
 
 use super::citation::{citation, instrument};
 use super::operand::standing;
@@ -32,10 +35,7 @@ pub(crate) fn item(
     );
     let heading = words.with("parameters-in-force", &[("day", words.day(as_of).into())]);
     sheet.points(&heading, parameters(planner, id, item, as_of, words));
-    let file = clean(item.rule.name());
-    let heading = words.with("the-rule", &[("file", file.into())]);
-    sheet.add(Block::Heading(heading));
-    sheet.add(Block::Verbatim(item.rule.text().to_owned()));
+    rule(&mut sheet, planner, &item.rule, words);
     sheet
 }
 
@@ -54,7 +54,7 @@ pub(crate) fn finding(item: &Item, finding: &Finding, plan: &ReleasePlan, words:
     }
     let looks = finding.evidence.iter();
     sheet.points(
-        &looked_at(finding, words),
+        &looked_at(&finding.evidence, words),
         looks.map(|evidence| look(evidence, words)),
     );
     let open = plan
@@ -98,6 +98,110 @@ pub(crate) fn finding(item: &Item, finding: &Finding, plan: &ReleasePlan, words:
         sources.map(|cited| citation(cited, words)),
     );
     sheet
+}
+
+/// Explains a derivation: what it works out and why, what it rests on, and its own words.
+pub(crate) fn derivation(
+    planner: &Planner,
+    id: DerivationId,
+    derivation: &Derivation,
+    as_of: Date,
+    words: &Words,
+) -> Sheet {
+    let law = planner.law();
+    let mut sheet = derivation_heading(derivation, words);
+    let path = |fact: &FactId| Some(law.vocabulary().get(*fact)?.path.to_string());
+    let provides = derivation.provides.iter();
+    sheet.points(&words.text("provides"), provides.filter_map(path));
+    let rule = planner.derivation(id);
+    let reads = rule.map_or_else(|_| Vec::new(), DerivationRule::may_read);
+    sheet.points(&words.text("may-look-at"), reads.iter().filter_map(path));
+    let sources = derivation.sources.iter();
+    sheet.points(
+        &words.text("sources"),
+        sources.map(|cited| source(planner, cited, words)),
+    );
+    let parameters = rule.map_or_else(|_| Vec::new(), DerivationRule::parameters);
+    let used = parameters.into_iter().filter_map(|number| {
+        let parameter = law.parameters().get(number)?;
+        let dated = law.parameter_on(number, as_of);
+        Some(in_force(parameter, dated, as_of, words))
+    });
+    let heading = words.with("parameters-in-force", &[("day", words.day(as_of).into())]);
+    sheet.points(&heading, used);
+    self::rule(&mut sheet, planner, &derivation.rule, words);
+    sheet
+}
+
+/// Explains what a derivation made of one case: each fact with its steps, and what it looked at.
+pub(crate) fn worked_out(derivation: &Derivation, found: &DerivedFinding, words: &Words) -> Sheet {
+    let mut sheet = derivation_heading(derivation, words);
+    let troubles = found.diagnostics.iter();
+    sheet.points(
+        &words.text("remarks"),
+        troubles.map(|one| super::outline::remark(one, words)),
+    );
+    for fact in &found.facts {
+        if fact.is_known {
+            let heading = super::derived::fact(fact, words);
+            sheet.add(Block::Heading(heading));
+            for step in &fact.steps {
+                sheet.add(Block::Point(super::derived::step(step, words)));
+            }
+        } else {
+            let paths = [clean(&fact.path)];
+            let open = super::derived::waits_for(&paths, &fact.needs, words);
+            sheet.add(Block::Heading(open));
+        }
+    }
+    let looks = found.evidence.iter();
+    sheet.points(
+        &looked_at(&found.evidence, words),
+        looks.map(|evidence| look(evidence, words)),
+    );
+    let sources = found.sources.iter();
+    sheet.points(
+        &words.text("sources"),
+        sources.map(|cited| citation(cited, words)),
+    );
+    sheet
+}
+
+fn derivation_heading(derivation: &Derivation, words: &Words) -> Sheet {
+    let mut sheet = Sheet::default();
+    sheet.add(Block::Title(words.pack(&derivation.title)));
+    sheet.add(Block::Text(format!(
+        "{} · {}",
+        clean(&derivation.id),
+        clean(&derivation.pack)
+    )));
+    sheet.add(Block::Text(words.pack(&derivation.why)));
+    sheet
+}
+
+/// Shows a rule in its own words; of a component, which file it is.
+fn rule(sheet: &mut Sheet, planner: &Planner, rule: &RuleSource, words: &Words) {
+    match rule {
+        RuleSource::Script(script) => {
+            let file = clean(script.name());
+            let heading = words.with("the-rule", &[("file", file.into())]);
+            sheet.add(Block::Heading(heading));
+            sheet.add(Block::Verbatim(script.text().to_owned()));
+        }
+        RuleSource::Component(id) => {
+            let component = planner.law().component(*id);
+            sheet.points(
+                &words.text("component-rule"),
+                component.map(|component| {
+                    let given = [
+                        ("file", clean(&component.file).into()),
+                        ("digest", clean(&component.digest).into()),
+                    ];
+                    words.with("component-file", &given)
+                }),
+            );
+        }
+    }
 }
 
 fn stands(finding: &Finding, plan: &ReleasePlan, words: &Words) -> String {
@@ -197,8 +301,8 @@ fn source(planner: &Planner, cited: &Citation, words: &Words) -> String {
 }
 
 /// Names the case file once; every fact stands in the same.
-fn looked_at(finding: &Finding, words: &Words) -> String {
-    match finding.evidence.iter().find_map(|look| look.at.as_ref()) {
+fn looked_at(evidence: &[Evidence], words: &Words) -> String {
+    match evidence.iter().find_map(|look| look.at.as_ref()) {
         Some(at) => {
             let file = clean(at.file.reveal());
             words.with("facts-looked-at-in", &[("file", file.into())])
@@ -210,6 +314,10 @@ fn looked_at(finding: &Finding, words: &Words) -> String {
 fn look(evidence: &Evidence, words: &Words) -> String {
     let path = clean(&evidence.path);
     let mut state = standing(&path, evidence.state, evidence.value.as_ref(), words);
+    if let Some(by) = &evidence.by {
+        let given = [("state", state.into()), ("derivation", clean(by).into())];
+        state = words.with("state-by", &given);
+    }
     if let Some(on) = &evidence.on {
         let given = [
             ("state", state.into()),

@@ -2,7 +2,7 @@
 
 use throughcare_model::{ReleasePlan, Status};
 
-use super::outline::{Detail, DueGroup, Heading, Holder, Legend, Outline, Section};
+use super::outline::{Derived, Detail, DueGroup, Heading, Holder, Legend, Outline, Section};
 use super::page::{BOLD, DIM, LATE, Page, mark, paint, style};
 use super::reason;
 use super::wording::status as word;
@@ -31,6 +31,13 @@ pub(crate) fn plan(plan: &ReleasePlan, words: &Words, width: usize) -> String {
         .sections
         .iter()
         .for_each(|part| section(&mut page, part, words));
+    if !outline.derived.is_empty() {
+        page.heading(&words.text("worked-out-heading"));
+        outline
+            .derived
+            .iter()
+            .for_each(|part| derived(&mut page, part));
+    }
     legend(&mut page, &outline.legend, words);
     page.blank();
     page.paragraph("", &outline.closing);
@@ -120,6 +127,30 @@ fn detail(page: &mut Page, detail: &Detail, words: &Words) {
         page.hanging("    ", "      ", &text);
     }
     if let Some(sources) = &detail.sources {
+        page.hanging("    ", "      ", &paint(DIM, sources));
+    }
+}
+
+fn derived(page: &mut Page, derived: &Derived) {
+    let id = paint(DIM, &derived.id);
+    page.hanging(
+        "  ",
+        "    ",
+        &format!("{} {id}", paint(BOLD, &derived.title)),
+    );
+    for trouble in &derived.troubles {
+        page.hanging("    ", "      ", &format!("! {trouble}"));
+    }
+    for (fact, steps) in &derived.facts {
+        page.hanging("    ", "      ", fact);
+        for step in steps {
+            page.hanging("      ", "        ", &paint(DIM, step));
+        }
+    }
+    for open in &derived.open {
+        page.hanging("    ", "      ", open);
+    }
+    if let Some(sources) = &derived.sources {
         page.hanging("    ", "      ", &paint(DIM, sources));
     }
 }

@@ -33,6 +33,23 @@ pub(crate) fn items(law: &Law, as_of: Date, words: &Words) -> String {
     text
 }
 
+/// Lists the derivations in force on a day, with the facts that each provides.
+pub(crate) fn derivations(law: &Law, as_of: Date, words: &Words) -> String {
+    let mut text = String::new();
+    for (_, derivation) in law.derivations_on(as_of) {
+        let facts = derivation.provides.iter();
+        let facts = facts.filter_map(|fact| law.vocabulary().get(*fact));
+        let paths: Vec<_> = facts.map(|fact| fact.path.to_string()).collect();
+        let given = [
+            ("id", clean(&derivation.id).into()),
+            ("title", words.pack(&derivation.title).into()),
+            ("facts", words.series(&paths).into()),
+        ];
+        line(&mut text, &words.with("listed-derivation", &given));
+    }
+    text
+}
+
 /// Lists every fact that a case file may hold, in the order of the vocabulary.
 pub(crate) fn facts(law: &Law, words: &Words) -> String {
     let mut text = String::new();

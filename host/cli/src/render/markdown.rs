@@ -2,7 +2,7 @@
 
 use throughcare_model::ReleasePlan;
 
-use super::outline::{Detail, Heading, Holder, Legend, Outline, Section};
+use super::outline::{Derived, Detail, Heading, Holder, Legend, Outline, Section};
 use super::reason;
 use super::wording::{capitalised, status};
 use crate::words::Words;
@@ -40,6 +40,13 @@ pub(crate) fn plan(plan: &ReleasePlan, words: &Words) -> String {
         .sections
         .iter()
         .for_each(|part| section(&mut lines, part, words));
+    if !outline.derived.is_empty() {
+        lines.push(format!("{}\n", title(&words.text("worked-out-heading"))));
+        outline
+            .derived
+            .iter()
+            .for_each(|part| derived(&mut lines, part, words));
+    }
     legend(&mut lines, &outline.legend, words);
     lines.push(format!("\n---\n\n{}\n", escape(&outline.closing)));
     lines.join("\n")
@@ -132,6 +139,24 @@ fn detail(lines: &mut Vec<String>, detail: &Detail, words: &Words) {
     if let Some(sources) = &detail.sources {
         let sources = words.labelled(&words.text("sources"), sources);
         lines.push(format!("  - {}", escape(&sources)));
+    }
+}
+
+fn derived(lines: &mut Vec<String>, derived: &Derived, words: &Words) {
+    lines.push(format!(
+        "- **{}** (`{}`)",
+        escape(&derived.title),
+        derived.id
+    ));
+    let point = |text: &String| format!("  - {}", escape(text));
+    lines.extend(derived.troubles.iter().map(point));
+    for (fact, steps) in &derived.facts {
+        lines.push(point(fact));
+        lines.extend(steps.iter().map(|step| format!("    - {}", escape(step))));
+    }
+    lines.extend(derived.open.iter().map(point));
+    if let Some(sources) = &derived.sources {
+        lines.push(point(&words.labelled(&words.text("sources"), sources)));
     }
 }
 

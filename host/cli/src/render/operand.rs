@@ -30,14 +30,21 @@ pub(crate) fn standing(
             let value = value(known.reveal(), words);
             words.with("recorded-as", &[("value", value.into())])
         }
+        (FactState::Derived, Some(known)) => {
+            let value = value(known.reveal(), words);
+            words.with("worked-out-as", &[("value", value.into())])
+        }
+        (FactState::Derived, None) => words.text("worked-out-not-quoted"),
         _ if is_named_only(path, state, recorded) => words.text("recorded-not-quoted"),
         _ => stands(state, words),
     }
 }
 
-/// A recorded fact without a value is one that is named and not quoted, unless it is a list.
+/// A known fact without a value is one that is named and not quoted, unless it is a list.
 fn is_named_only(path: &str, state: FactState, recorded: Option<&Sensitive<Value>>) -> bool {
-    state == FactState::Recorded && recorded.is_none() && !path.ends_with("[]")
+    matches!(state, FactState::Recorded | FactState::Derived)
+        && recorded.is_none()
+        && !path.ends_with("[]")
 }
 
 /// Returns one side of a comparison as a noun.
@@ -176,7 +183,9 @@ pub(super) fn standings(operands: &[&Operand], words: &Words) -> Vec<Standing> {
 
 fn gather(operand: &Operand, words: &Words, facts: &mut Vec<Standing>) {
     match operand {
-        Operand::Fact { path, state, value } => {
+        Operand::Fact {
+            path, state, value, ..
+        } => {
             let fact = Standing {
                 path: clean(path),
                 state: standing(path, *state, value.as_ref(), words),

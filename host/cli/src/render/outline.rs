@@ -1,11 +1,13 @@
 //! What a plan says and in which order, in finished sentences; the formats only draw it.
 
+mod derived;
 mod find_out;
 mod finding;
 mod heading;
 mod sources;
 mod to_do;
 
+pub(crate) use derived::Derived;
 pub(crate) use find_out::Holder;
 pub(crate) use finding::{Detail, Section};
 pub(crate) use heading::{Heading, remark};
@@ -23,6 +25,7 @@ pub(crate) struct Outline {
     pub(crate) to_do: Vec<DueGroup>,
     pub(crate) to_find_out: Vec<Holder>,
     pub(crate) sections: Vec<Section>,
+    pub(crate) derived: Vec<Derived>,
     pub(crate) legend: Legend,
     /// What every format ends with, so that nobody takes the plan for what it is not.
     pub(crate) closing: String,
@@ -36,6 +39,7 @@ impl Outline {
             to_do: to_do::groups(plan, words),
             to_find_out: find_out::holders(plan, words),
             sections: finding::sections(plan, words),
+            derived: derived::derived(plan, words),
             legend: Legend::of(plan, words),
             closing: words.text("closing"),
         }

@@ -2,7 +2,7 @@
 
 use throughcare_model::{FactState, ReleasePlan};
 
-use super::outline::{Detail, Heading, Holder, Legend, Outline, Section};
+use super::outline::{Derived, Detail, Heading, Holder, Legend, Outline, Section};
 use super::reason;
 use super::wording::{capitalised, state, status};
 use crate::words::Words;
@@ -36,6 +36,16 @@ pub(crate) fn plan(plan: &ReleasePlan, words: &Words) -> String {
         .sections
         .iter()
         .for_each(|part| section(&mut lines, part, words));
+    if !outline.derived.is_empty() {
+        lines.extend([
+            String::new(),
+            words.colon(&words.text("worked-out-heading")),
+        ]);
+        outline
+            .derived
+            .iter()
+            .for_each(|part| derived(&mut lines, part, words));
+    }
     legend(&mut lines, &outline.legend, words);
     lines.extend([String::new(), outline.closing, String::new()]);
     lines.join("\n")
@@ -129,6 +139,26 @@ fn detail(lines: &mut Vec<String>, detail: &Detail, words: &Words) {
         });
     }
     if let Some(sources) = &detail.sources {
+        lines.push(words.sentence(&words.labelled(&words.text("sources"), sources)));
+    }
+}
+
+fn derived(lines: &mut Vec<String>, derived: &Derived, words: &Words) {
+    let given = [
+        ("title", derived.title.as_str().into()),
+        ("id", derived.id.as_str().into()),
+    ];
+    lines.push(words.with("derivation-spoken", &given));
+    let labelled =
+        |label: String, text: &String| words.sentence(&words.labelled(&label, &words.spoken(text)));
+    let troubles = derived.troubles.iter();
+    lines.extend(troubles.map(|trouble| labelled(words.text("remark"), trouble)));
+    for (fact, steps) in &derived.facts {
+        lines.push(words.sentence(fact));
+        lines.extend(steps.iter().map(|step| labelled(words.text("step"), step)));
+    }
+    lines.extend(derived.open.iter().map(|open| words.sentence(open)));
+    if let Some(sources) = &derived.sources {
         lines.push(words.sentence(&words.labelled(&words.text("sources"), sources)));
     }
 }

@@ -4,6 +4,7 @@ use anstyle::{AnsiColor, Style};
 use throughcare_model::{Question, Reason, ReasonNode, Truth};
 
 use super::clause::{Clause, Sense};
+use super::derived::beneath;
 use super::page::{DIM, Page, paint};
 use super::wording::capitalised;
 use crate::words::Words;
@@ -13,8 +14,8 @@ use crate::words::Words;
 pub(crate) struct Line {
     /// How deep it stands in the tree.
     pub(crate) depth: usize,
-    /// Whether it holds.
-    pub(crate) truth: Truth,
+    /// Whether it holds; none of a step by which a fact was worked out.
+    pub(crate) truth: Option<Truth>,
     /// What it says.
     pub(crate) text: String,
     /// The line of the rule that says it, for a clause that is not made of others.
@@ -59,10 +60,6 @@ pub(crate) fn truth(of: Truth, words: &Words) -> String {
 pub(crate) fn draw(reason: &Reason, words: &Words, page: &mut Page) {
     for line in lines(reason, words) {
         let indent = " ".repeat(2 + 2 * line.depth);
-        let truth = paint(
-            style(line.truth),
-            &format!("{} {}", mark(line.truth), truth(line.truth, words)),
-        );
         let text = match line.in_rule {
             Some(number) => format!(
                 "{} {}",
@@ -71,11 +68,14 @@ pub(crate) fn draw(reason: &Reason, words: &Words, page: &mut Page) {
             ),
             None => line.text,
         };
-        page.hanging(
-            &format!("{indent}{} ", words.colon(&truth)),
-            &format!("{indent}    "),
-            &text,
-        );
+        let first = match line.truth {
+            Some(of) => {
+                let word = format!("{} {}", mark(of), truth(of, words));
+                format!("{indent}{} ", words.colon(&paint(style(of), &word)))
+            }
+            None => indent.clone(),
+        };
+        page.hanging(&first, &format!("{indent}    "), &text);
     }
 }
 
@@ -91,12 +91,18 @@ pub(crate) fn write(reason: &Reason, words: &Words) -> Vec<String> {
                 None => numbers.push(1),
             }
             let number: Vec<_> = numbers.iter().map(usize::to_string).collect();
-            let given = [
+            let mut given = vec![
                 ("number", number.join(".").into()),
-                ("truth", capitalised(&truth(line.truth, words)).into()),
                 ("text", words.spoken(&line.text).into()),
             ];
-            let text = words.sentence(&words.with("numbered-clause", &given));
+            let text = match line.truth {
+                None => words.with("numbered-step", &given),
+                Some(of) => {
+                    given.push(("truth", capitalised(&truth(of, words)).into()));
+                    words.with("numbered-clause", &given)
+                }
+            };
+            let text = words.sentence(&text);
             match line.in_rule {
                 Some(line) => {
                     let rule = words.with("rule-line-spoken", &[("line", line.into())]);
@@ -126,10 +132,18 @@ fn add(reason: &Reason, depth: usize, words: &Words, lines: &mut Vec<Line>) {
     }
     lines.push(Line {
         depth,
-        truth: reason.truth,
+        truth: Some(reason.truth),
         text: text(reason, words),
         in_rule: rule_line(reason),
     });
+    for (deeper, text) in beneath(reason, words) {
+        lines.push(Line {
+            depth: depth + 1 + deeper,
+            truth: None,
+            text,
+            in_rule: None,
+        });
+    }
     for part in reason.parts() {
         add(part, depth + 1, words, lines);
     }

@@ -4,7 +4,7 @@ use throughcare::{CaseFile, Difference, Planner, TestReport, TestResult, Way};
 use throughcare_model::{FactState, Question, Vocabulary};
 
 use super::sheet::{Block, Sheet};
-use super::wording::{clean, status};
+use super::wording::clean;
 use crate::words::Words;
 
 /// Says of a case file that was read what it holds.
@@ -15,7 +15,7 @@ pub(crate) fn case(case: &CaseFile, vocabulary: &Vocabulary, words: &Words) -> S
         match case.facts.get(id).state {
             FactState::Recorded | FactState::Stale | FactState::Withheld => recorded += 1,
             FactState::NotKnown | FactState::Declined => asked += 1,
-            FactState::NotRecorded => {}
+            FactState::NotRecorded | FactState::Derived => {}
         }
     }
     let recorded = words.with("facts", &[("count", recorded.into())]);
@@ -27,6 +27,8 @@ pub(crate) fn case(case: &CaseFile, vocabulary: &Vocabulary, words: &Words) -> S
 pub(crate) fn pack(planner: &Planner, id: &str, is_verbose: bool, words: &Words) -> Sheet {
     let law = planner.law();
     let items = law.items().iter().filter(|item| item.pack == id).count();
+    let derivations = law.derivations().iter();
+    let derivations = derivations.filter(|one| one.pack == id).count();
     let facts = law
         .vocabulary()
         .iter()
@@ -38,24 +40,15 @@ pub(crate) fn pack(planner: &Planner, id: &str, is_verbose: bool, words: &Words)
         .filter(|(_, parameter)| parameter.pack == id)
         .count();
     let mut sheet = Sheet::default();
-    let given = [
-        ("pack", clean(id).into()),
-        (
-            "items",
-            words.with("items", &[("count", items.into())]).into(),
-        ),
-        (
-            "facts",
-            words.with("facts", &[("count", facts.into())]).into(),
-        ),
-        (
-            "parameters",
-            words
-                .with("parameters", &[("count", parameters.into())])
-                .into(),
-        ),
-    ];
-    sheet.add(Block::Title(words.with("pack-holds", &given)));
+    let mut counts = vec![words.with("items", &[("count", items.into())])];
+    if derivations > 0 {
+        counts.push(words.with("derivations", &[("count", derivations.into())]));
+    }
+    counts.push(words.with("facts", &[("count", facts.into())]));
+    counts.push(words.with("parameters", &[("count", parameters.into())]));
+    sheet.add(Block::Title(
+        words.labelled(&clean(id), &words.series(&counts)),
+    ));
     if is_verbose {
         let scripts = scripts(planner, id, words);
         if scripts.is_empty() {
@@ -83,10 +76,10 @@ pub(crate) fn tests(report: &TestReport, words: &Words) -> Sheet {
     }
     sheet.points(
         &words.text("not-shown-by-tests"),
-        report.not_shown.iter().map(|(item, statuses)| {
-            let statuses: Vec<_> = statuses.iter().map(|one| status(*one, words)).collect();
-            words.labelled(&clean(item), &words.series(&statuses))
-        }),
+        report
+            .not_shown
+            .iter()
+            .map(|(of, missing)| words.labelled(&clean(of), &clean(&words.series(missing)))),
     );
     if !failed.is_empty() || !report.not_shown.is_empty() {
         sheet.add(Block::Text(String::new()));

@@ -122,6 +122,7 @@ pub(crate) fn state(of: FactState, words: &Words) -> String {
         FactState::Declined => words.text("fact-declined"),
         FactState::Withheld => words.text("fact-withheld"),
         FactState::Stale => words.text("fact-stale"),
+        FactState::Derived => words.text("fact-derived"),
     }
 }
 

@@ -20,11 +20,27 @@ pub(super) use names::RELEASE;
 /// The function in which a rule says what should be done.
 pub(super) const ADVISE: &str = "advise";
 
+/// The function in which a derivation provides its facts.
+pub(super) const DERIVE: &str = "derive";
+
+/// What a script is for, which says what it must have and which words it may use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Purpose {
+    /// It is the rule of an item.
+    Item,
+    /// It derives facts.
+    Derivation,
+}
+
 /// What one function, without those that it calls, may look at.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Uses {
     pub(super) facts: BTreeSet<FactId>,
     pub(super) parameters: BTreeSet<ParameterId>,
+    /// The facts that it may provide.
+    pub(super) provides: BTreeSet<FactId>,
+    /// Whether it asks for the day of the plan.
+    pub(super) day: bool,
 }
 
 /// Checks the functions of a rule, and returns what each may look at.
@@ -32,9 +48,11 @@ pub(super) fn check(
     functions: &[Function],
     calls: &CallGraph<'_>,
     names: Names<'_>,
+    purpose: Purpose,
 ) -> Result<BTreeMap<String, Uses>, Vec<(Fault, Span)>> {
     let mut checker = Checker {
         names,
+        purpose,
         functions: functions.iter().map(|f| (f.name.as_str(), f)).collect(),
         sorts: BTreeMap::new(),
         uses: BTreeMap::new(),
@@ -46,7 +64,10 @@ pub(super) fn check(
     for function in functions {
         checker.function(&function.name);
     }
-    checker.advise_words(calls);
+    checker.words_elsewhere();
+    if purpose == Purpose::Item {
+        checker.advise_words(calls);
+    }
     if checker.faults.is_empty() {
         return Ok(checker.uses);
     }
@@ -57,6 +78,7 @@ pub(super) fn check(
 
 struct Checker<'a> {
     names: Names<'a>,
+    purpose: Purpose,
     functions: BTreeMap<&'a str, &'a Function>,
     /// What the functions give, each worked out once.
     sorts: BTreeMap<String, Sort>,
@@ -78,14 +100,18 @@ impl<'a> Checker<'a> {
     }
 
     fn questions(&mut self) {
-        if !self.functions.contains_key(Question::Met.word()) {
-            self.fault(Fault::NoMet, Span::EMPTY);
+        let (needed, fault, asked) = match self.purpose {
+            Purpose::Item => {
+                let questions = Question::ALL.map(Question::word).into_iter();
+                let asked: Vec<_> = questions.chain([ADVISE]).collect();
+                (Question::Met.word(), Fault::NoMet, asked)
+            }
+            Purpose::Derivation => (DERIVE, Fault::NoDerive, vec![DERIVE]),
+        };
+        if !self.functions.contains_key(needed) {
+            self.fault(fault, Span::EMPTY);
         }
-        for name in Question::ALL
-            .map(Question::word)
-            .into_iter()
-            .chain([ADVISE])
-        {
+        for name in asked {
             if let Some(function) = self.functions.get(name).copied()
                 && !function.parameters.is_empty()
             {
@@ -106,7 +132,8 @@ impl<'a> Checker<'a> {
         let outer = std::mem::replace(&mut self.current, name.to_owned());
         let entry = self.entry.take();
         self.uses();
-        let is_question = Question::ALL.iter().any(|question| question.word() == name);
+        let is_question = self.purpose == Purpose::Item
+            && Question::ALL.iter().any(|question| question.word() == name);
         let sort = if is_question {
             if function.body.is_empty() {
                 self.fault(Fault::NoTruth, function.span);
@@ -119,6 +146,30 @@ impl<'a> Checker<'a> {
         self.entry = entry;
         self.sorts.insert(name.to_owned(), sort.clone());
         sort
+    }
+
+    /// Words of what this script is not may stand nowhere in it.
+    fn words_elsewhere(&mut self) {
+        let purpose = self.purpose;
+        let mut found = Vec::new();
+        for function in self.functions.values() {
+            function.body.walk(&mut |expression| {
+                let (Kind::Call { word, .. } | Kind::Method { word, .. }) = &expression.kind else {
+                    return;
+                };
+                let fault = match (purpose, Word::find(word).map(|word| word.place)) {
+                    (Purpose::Item, Some(WordPlace::Derive | WordPlace::AfterProvide)) => {
+                        Fault::DeriveOnly(word.clone())
+                    }
+                    (Purpose::Derivation, Some(WordPlace::Advise | WordPlace::AfterRecommend)) => {
+                        Fault::NotInDerive(word.clone())
+                    }
+                    _ => return,
+                };
+                found.push((fault, expression.word));
+            });
+        }
+        self.faults.extend(found);
     }
 
     /// Words of `advise` may stand only where no question leads.
@@ -136,7 +187,12 @@ impl<'a> Checker<'a> {
             };
             function.body.walk(&mut |expression| {
                 if let Kind::Call { word, .. } | Kind::Method { word, .. } = &expression.kind
-                    && Word::find(word).is_some_and(|word| word.place != WordPlace::Anywhere)
+                    && Word::find(word).is_some_and(|word| {
+                        matches!(
+                            word.place,
+                            WordPlace::Choosing | WordPlace::Advise | WordPlace::AfterRecommend
+                        )
+                    })
                 {
                     found.push((Fault::AdviseOnly(word.clone()), expression.word));
                 }

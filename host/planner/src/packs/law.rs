@@ -16,11 +16,14 @@ use throughcare_model::{
     Vocabulary,
 };
 
+use super::components::PackComponent;
+use super::derivations::{Derivation, DerivationId};
 use super::derogations::{Derogation, Target};
 use super::files::PackFiles;
 use super::items::Item;
 use super::messages::MessageFile;
 use super::pack::{Domain, Pack};
+use super::rule_source::ComponentId;
 use crate::reading::mistakes::Mistakes;
 
 const NOT_IN_FORCE: Code = Code("pack/not-in-force");
@@ -60,6 +63,8 @@ pub struct Law {
     parameters: Parameters,
     variants: Vec<Variant>,
     items: Vec<Item>,
+    derivations: Vec<Derivation>,
+    components: Vec<PackComponent>,
     derogations: Vec<Derogation>,
     messages: Vec<MessageFile>,
 }
@@ -147,6 +152,42 @@ impl Law {
     /// Returns an item by its number.
     pub fn item(&self, id: ItemId) -> Option<&Item> {
         self.items.get(id.0)
+    }
+
+    /// Returns every derivation, in the order of the packs.
+    pub fn derivations(&self) -> &[Derivation] {
+        &self.derivations
+    }
+
+    /// Returns every derivation with its number.
+    pub fn numbered_derivations(&self) -> impl Iterator<Item = (DerivationId, &Derivation)> {
+        let all = self.derivations.iter().enumerate();
+        all.map(|(index, derivation)| (DerivationId(index), derivation))
+    }
+
+    /// Returns a derivation by its number.
+    pub fn derivation(&self, id: DerivationId) -> Option<&Derivation> {
+        self.derivations.get(id.0)
+    }
+
+    /// Returns the derivations of a day: those in force of packs in force.
+    pub fn derivations_on(&self, as_of: Date) -> impl Iterator<Item = (DerivationId, &Derivation)> {
+        self.numbered_derivations().filter(move |(_, derivation)| {
+            derivation
+                .in_force
+                .is_none_or(|period| period.holds_on(as_of))
+                && self.is_pack_in_force(&derivation.pack, as_of)
+        })
+    }
+
+    /// Returns every component that a pack ships.
+    pub fn components(&self) -> &[PackComponent] {
+        &self.components
+    }
+
+    /// Returns a component by its number.
+    pub fn component(&self, id: ComponentId) -> Option<&PackComponent> {
+        self.components.get(id.0)
     }
 
     /// Returns every derogation, whenever it is in force.

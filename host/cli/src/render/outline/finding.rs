@@ -108,7 +108,7 @@ fn detail(finding: &Finding, plan: &ReleasePlan, words: &Words) -> Detail {
         title: words.pack(&finding.title),
         owner: responsible(finding, words),
         when: is_open.then(|| when(finding, plan, words)).flatten(),
-        why: why(finding, words),
+        why: why(finding, plan, words),
         sources: (is_open && !finding.sources.is_empty())
             .then(|| citations(&finding.sources, words)),
     }
@@ -137,7 +137,7 @@ fn when(finding: &Finding, plan: &ReleasePlan, words: &Words) -> Option<String> 
 }
 
 /// Trouble comes first; of what is undetermined, what is missing says it shorter than the clauses would.
-fn why(finding: &Finding, words: &Words) -> Vec<Why> {
+fn why(finding: &Finding, plan: &ReleasePlan, words: &Words) -> Vec<Why> {
     let told = |text| Why { truth: None, text };
     let mut why: Vec<_> = finding
         .diagnostics
@@ -148,7 +148,7 @@ fn why(finding: &Finding, words: &Words) -> Vec<Why> {
         })
         .collect();
     if finding.status == Status::Undetermined && !finding.needs.is_empty() {
-        why.extend(missing(finding, words).into_iter().map(told));
+        why.extend(missing(finding, plan, words).into_iter().map(told));
     } else if matches!(finding.status, Status::Arranged | Status::Declined) {
         why.extend(behind(finding, words).map(told));
     } else if why.is_empty() {
@@ -186,14 +186,18 @@ fn behind(finding: &Finding, words: &Words) -> Option<String> {
 }
 
 /// Returns the facts that could still settle an item, those missing in one way on one line.
-fn missing(finding: &Finding, words: &Words) -> Vec<String> {
+fn missing(finding: &Finding, plan: &ReleasePlan, words: &Words) -> Vec<String> {
     let mut by_state: BTreeMap<FactState, Vec<String>> = BTreeMap::new();
     for need in &finding.needs {
-        let stands = finding
-            .evidence
-            .iter()
-            .find(|evidence| evidence.path == *need)
-            .map_or(FactState::NotRecorded, |evidence| evidence.state);
+        let mut looks = finding.evidence.iter();
+        let look = looks.find(|look| look.path == *need);
+        // What lies beneath a fact that is worked out is no evidence of the finding itself.
+        let mut asked = plan.open_questions.iter();
+        let asked = asked.find(|open| open.path == *need);
+        let stands = look
+            .map(|look| look.state)
+            .or_else(|| asked.map(|open| open.state))
+            .unwrap_or(FactState::NotRecorded);
         by_state.entry(stands).or_default().push(clean(need));
     }
     by_state
