@@ -31,6 +31,14 @@ pub enum Fault {
     /// The rule does not say when the item is secured.
     #[error("the rule does not answer `met`")]
     NoMet,
+    /// The rule does not answer something that its option wants to know.
+    #[error("the rule has no function `{name}`")]
+    NoPredicate {
+        /// The function.
+        name: String,
+        /// The nearest that the rule has.
+        suggestion: Option<String>,
+    },
     /// A function is named like a word of the rule language.
     #[error("`{0}` is a word of the rule language and cannot name a function")]
     WordTaken(String),
@@ -182,6 +190,7 @@ impl Fault {
             Self::NotWithoutBrackets => "rule/not-without-brackets",
             Self::OutsideFunction => "rule/outside-function",
             Self::NoMet => "rule/no-met",
+            Self::NoPredicate { .. } => "rule/no-predicate",
             Self::WordTaken(_) => "rule/word-taken",
             Self::DefinedTwice(_) => "rule/defined-twice",
             Self::QuestionTakesNothing(_) => "rule/question-takes-nothing",
@@ -221,6 +230,10 @@ impl Fault {
             Self::NotWithoutBrackets => said("write `not (a == b)`"),
             Self::OutsideFunction => said("put it inside `fn met() { … }` or another function"),
             Self::NoMet => said("add `fn met() { … }`"),
+            Self::NoPredicate { name, suggestion } => Some(match suggestion {
+                Some(suggestion) => did_you_mean(suggestion),
+                None => format!("add `fn {name}() {{ … }}` to the rule"),
+            }),
             Self::WordTaken(_) | Self::DefinedTwice(_) => said("give the function another name"),
             Self::QuestionTakesNothing(name) => Some(format!("write `fn {name}() {{ … }}`")),
             Self::NotCalled(name) => Some(format!("write `{name}()`")),

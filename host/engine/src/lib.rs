@@ -13,6 +13,7 @@ mod derived;
 mod error;
 mod fault;
 mod outcome;
+mod predicate;
 mod reads;
 mod rhai;
 mod rule;
@@ -31,6 +32,7 @@ pub use conformance::{Breach, Broken, Conformance};
 pub use derived::{Derived, DerivedFact, DerivedStep, Refusal};
 pub use error::EngineError;
 pub use fault::Fault;
+pub use predicate::Predicate;
 pub use reads::{Read, ReadSet};
 pub use rule::{Advised, NotLowered, Rule, Way};
 #[cfg(feature = "wasm")]

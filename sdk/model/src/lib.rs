@@ -7,6 +7,7 @@ mod citation;
 mod diagnostic;
 mod fact;
 mod fact_table;
+mod option;
 mod parameter;
 mod path;
 mod plan;
@@ -23,6 +24,7 @@ pub use citation::{Citation, Instrument, Verification};
 pub use diagnostic::{Code, Diagnostic, Label, Remarked, Severity};
 pub use fact::{Fact, FactState};
 pub use fact_table::{Entry, FactTable};
+pub use option::{OptionFinding, ReformNotice, RequirementFinding, Standing};
 pub use parameter::{DatedValue, Parameter, ParameterId, Parameters};
 pub use path::{FactPath, PathError};
 pub use plan::{

@@ -7,10 +7,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use throughcare_model::{FactId, ParameterId, Question, Span};
 
+use crate::fault::nearest;
 use crate::{Fault, Names};
 
 use super::calls::CallGraph;
 use super::expression::{Expression, Function, Kind};
+use super::role::Role;
 use super::sorts::Sort;
 use super::words::{Word, WordPlace};
 
@@ -31,10 +33,12 @@ pub(super) struct Uses {
 pub(super) fn check(
     functions: &[Function],
     calls: &CallGraph<'_>,
+    role: Role<'_>,
     names: Names<'_>,
 ) -> Result<BTreeMap<String, Uses>, Vec<(Fault, Span)>> {
     let mut checker = Checker {
         names,
+        role,
         functions: functions.iter().map(|f| (f.name.as_str(), f)).collect(),
         sorts: BTreeMap::new(),
         uses: BTreeMap::new(),
@@ -57,6 +61,7 @@ pub(super) fn check(
 
 struct Checker<'a> {
     names: Names<'a>,
+    role: Role<'a>,
     functions: BTreeMap<&'a str, &'a Function>,
     /// What the functions give, each worked out once.
     sorts: BTreeMap<String, Sort>,
@@ -78,20 +83,43 @@ impl<'a> Checker<'a> {
     }
 
     fn questions(&mut self) {
-        if !self.functions.contains_key(Question::Met.word()) {
-            self.fault(Fault::NoMet, Span::EMPTY);
+        match self.role {
+            Role::Item => {
+                if !self.functions.contains_key(Question::Met.word()) {
+                    self.fault(Fault::NoMet, Span::EMPTY);
+                }
+            }
+            Role::Option(predicates) => self.of_option(predicates),
         }
-        for name in Question::ALL
-            .map(Question::word)
-            .into_iter()
-            .chain([ADVISE])
-        {
+        for name in self.role.called() {
             if let Some(function) = self.functions.get(name).copied()
                 && !function.parameters.is_empty()
             {
                 let fault = Fault::QuestionTakesNothing(name.to_owned());
                 self.fault(fault, function.span);
             }
+        }
+    }
+
+    /// An option's rule answers everything that its option names, and nothing else is asked of it.
+    fn of_option(&mut self, predicates: &[&str]) {
+        for name in predicates {
+            if !self.functions.contains_key(name) {
+                let own = self.functions.keys().copied();
+                let fault = Fault::NoPredicate {
+                    suggestion: nearest(name, own.filter(|own| !predicates.contains(own))),
+                    name: (*name).to_owned(),
+                };
+                self.fault(fault, Span::EMPTY);
+            }
+        }
+        if let Some(advise) = self.functions.get(ADVISE) {
+            let fault = Fault::NotOffered {
+                what: "`advise`, in the rule of an option,".to_owned(),
+                instead: Some("what there is to do stands in `option.toml`, as `action`"),
+            };
+            let span = advise.span;
+            self.fault(fault, span);
         }
     }
 
@@ -106,7 +134,7 @@ impl<'a> Checker<'a> {
         let outer = std::mem::replace(&mut self.current, name.to_owned());
         let entry = self.entry.take();
         self.uses();
-        let is_question = Question::ALL.iter().any(|question| question.word() == name);
+        let is_question = self.role.asked().contains(&name);
         let sort = if is_question {
             if function.body.is_empty() {
                 self.fault(Fault::NoTruth, function.span);
@@ -124,14 +152,14 @@ impl<'a> Checker<'a> {
     /// Words of `advise` may stand only where no question leads.
     fn advise_words(&mut self, calls: &CallGraph<'_>) {
         let mut asked = BTreeSet::new();
-        for question in Question::ALL {
-            if self.functions.contains_key(question.word()) {
-                asked.extend(calls.reached(question.word()));
+        for name in self.role.asked() {
+            if self.functions.contains_key(name) {
+                asked.extend(calls.reached(name).into_iter().map(str::to_owned));
             }
         }
         let mut found = Vec::new();
         for name in asked {
-            let Some(function) = self.functions.get(name) else {
+            let Some(function) = self.functions.get(name.as_str()) else {
                 continue;
             };
             function.body.walk(&mut |expression| {
