@@ -130,7 +130,9 @@ impl Rule {
                 Some(Err(because)) => Way::Script { because },
             },
             #[cfg(feature = "wasm")]
-            Engine::Component(rule) if question_of(predicate).is_some_and(|one| rule.answers(one)) => {
+            Engine::Component(rule)
+                if question_of(predicate).is_some_and(|one| rule.answers(one)) =>
+            {
                 Way::Component
             }
             #[cfg(feature = "wasm")]
@@ -196,11 +198,7 @@ impl Rule {
     ///
     /// A silent rule answers that the item applies, and that it is neither arranged nor declined; of what else it is
     /// silent on, nothing is known.
-    pub fn ask<'p>(
-        &self,
-        predicate: impl Into<Predicate<'p>>,
-        window: &CaseWindow<'_>,
-    ) -> Answer {
+    pub fn ask<'p>(&self, predicate: impl Into<Predicate<'p>>, window: &CaseWindow<'_>) -> Answer {
         let predicate = predicate.into();
         match &self.engine {
             Engine::Rhai(script) => match script.predicate(predicate).map(|of| &of.lowered) {
@@ -231,7 +229,7 @@ impl Rule {
             (Reasons::None, _) => None,
             (Reasons::Told(reason), _) => Some((**reason).clone()),
             (Reasons::Tree(truths), Engine::Rhai(script)) => script
-                .predicate(question)
+                .predicate(predicate)
                 .and_then(|prepared| prepared.lowered.as_ref().ok())
                 .and_then(|condition| condition.reason(truths, window, script.source())),
             #[cfg(feature = "wasm")]

@@ -51,6 +51,11 @@ impl<'p> Calendar<'p> {
         }
     }
 
+    /// Returns the day from which it looks.
+    pub(crate) fn first(&self) -> Date {
+        self.as_of
+    }
+
     /// Returns every later day on which the answer of a rule to a question may turn, earliest first.
     pub(crate) fn turning_days(&self, rule: &Rule, question: Question) -> BTreeSet<Date> {
         self.turning_days_by(|window| rule.turns(question, Varied::AsOf, window))

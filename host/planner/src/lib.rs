@@ -10,6 +10,7 @@ mod example;
 mod finding;
 mod inquiry;
 mod open_questions;
+mod options;
 mod packs;
 mod planner;
 mod reading;
@@ -31,8 +32,9 @@ mod withhold;
 pub use clause::{clause, operand};
 pub use inquiry::{Effect, Followed, Inquiry, NextQuestion, Order, SetAside, Settled};
 pub use packs::{
-    Basis, Derogation, Domain, Item, ItemId, Law, Moment, Offset, Pack, PackFiles, PackSource,
-    PackTest, Period, Target, Timing,
+    Basis, Derogation, Domain, Item, ItemId, Law, MatterState, Moment, Offset, OptionId, Pack,
+    PackFiles, PackSource, PackTest, Period, PolicyOption, Reform, ReformedParameter, Requirement,
+    RuleKind, RuleName, Target, Timing,
 };
 pub use planner::{Planner, PlannerBuilder};
 pub use reading::case_file::CaseFile;

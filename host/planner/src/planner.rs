@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
-use throughcare_engine::{Budget, EngineError, Names, Rule};
+use throughcare_engine::{Budget, EngineError, Fault, Names, Rule};
 use throughcare_model::{Date, Diagnostic, ReleasePlan, Remarked, SourceText};
 
 use crate::error::diagnose;
-use crate::packs::{Item, ItemId, Law, PackFiles, PackSource};
+use crate::packs::{Item, ItemId, Law, OptionId, PackFiles, PackSource, PolicyOption};
 use crate::reading::case_file::CaseFile;
 use crate::release_plan;
 
@@ -29,7 +29,9 @@ use crate::release_plan;
 pub struct Planner {
     law: Law,
     /// By [`ItemId`].
-    rules: Vec<Result<Rule, Vec<EngineError>>>,
+    rules: Vec<Prepared>,
+    /// By [`OptionId`].
+    option_rules: Vec<Prepared>,
     remarks: Vec<Diagnostic>,
 }
 
@@ -38,6 +40,7 @@ pub struct Planner {
 #[must_use]
 pub struct PlannerBuilder {
     packs: Vec<PackSource>,
+    reforms: Vec<String>,
     budget: Budget,
 }
 
@@ -63,11 +66,25 @@ impl Planner {
     ///
     /// Everything that kept the rule from being prepared; nothing at all for an item of another planner.
     pub fn rule(&self, item: ItemId) -> Result<&Rule, &[EngineError]> {
-        match self.rules.get(item.index()) {
-            Some(Ok(rule)) => Ok(rule),
-            Some(Err(errors)) => Err(errors),
-            None => Err(&[]),
-        }
+        prepared(&self.rules, item.index())
+    }
+
+    /// Returns the prepared rule of an option, or what is wrong with it.
+    ///
+    /// # Errors
+    ///
+    /// Everything that kept the rule from being prepared; nothing at all for an option of another planner.
+    pub fn option_rule(&self, option: OptionId) -> Result<&Rule, &[EngineError]> {
+        prepared(&self.option_rules, option.index())
+    }
+
+    /// Returns every option with its prepared rule, or with what is wrong with it, replacements included.
+    pub fn option_rules(
+        &self,
+    ) -> impl Iterator<Item = (&PolicyOption, Result<&Rule, &[EngineError]>)> {
+        self.law
+            .numbered_options()
+            .map(|(id, option)| (option, self.option_rule(id)))
     }
 
     /// Returns every item with its prepared rule, or with what is wrong with it, replacements included.
@@ -108,6 +125,12 @@ impl PlannerBuilder {
         self
     }
 
+    /// Runs a reform, by its name, instead of the law that it changes. Several may be run together.
+    pub fn reform(mut self, reform: &str) -> Self {
+        self.reforms.push(reform.to_owned());
+        self
+    }
+
     /// Sets how much work one evaluation of one rule may do.
     pub fn budget(mut self, budget: Budget) -> Self {
         self.budget = budget;
@@ -121,30 +144,64 @@ impl PlannerBuilder {
     ///
     /// # Errors
     ///
-    /// Everything that is wrong with the packs, if any of it keeps them from being used.
+    /// Everything that is wrong with the packs, if any of it keeps them from being used; a reform that no pack
+    /// names, and reforms that disagree.
     pub fn build(self) -> Result<Planner, Vec<Diagnostic>> {
         let Remarked {
             value: law,
             mut remarks,
         } = Law::load(self.packs)?;
+        let law = law.under(&self.reforms)?;
         let names = Names {
             vocabulary: law.vocabulary(),
             parameters: law.parameters(),
         };
         let prepare = |item: &Item| Rule::from_script(&item.rule, names, self.budget);
         let rules: Vec<_> = law.items().iter().map(prepare).collect();
-        for errors in rules.iter().filter_map(|rule| rule.as_ref().err()) {
+        let prepare = |option: &PolicyOption| of_option(option, names, self.budget);
+        let option_rules: Vec<_> = law.options().iter().map(prepare).collect();
+        let all = rules.iter().chain(&option_rules);
+        for errors in all.filter_map(|rule| rule.as_ref().err()) {
             remarks.extend(errors.iter().map(diagnose));
         }
         tracing::debug!(
             rules = rules.len(),
+            options = option_rules.len(),
             remarks = remarks.len(),
             "rules prepared"
         );
         Ok(Planner {
             law,
             rules,
+            option_rules,
             remarks,
         })
     }
+}
+
+type Prepared = Result<Rule, Vec<EngineError>>;
+
+fn prepared(rules: &[Prepared], place: usize) -> Result<&Rule, &[EngineError]> {
+    match rules.get(place) {
+        Some(Ok(rule)) => Ok(rule),
+        Some(Err(errors)) => Err(errors),
+        None => Err(&[]),
+    }
+}
+
+/// Prepares the rule of an option. A function that is missing is reported where the option asks for it.
+fn of_option(option: &PolicyOption, names: Names<'_>, budget: Budget) -> Prepared {
+    let functions = option.functions();
+    let wanted: Vec<&str> = functions.iter().map(|(name, _)| name.as_str()).collect();
+    let at = |mut error: EngineError| {
+        if let Fault::NoPredicate { name, .. } = &error.fault
+            && let Some((_, span)) = functions.iter().find(|(function, _)| function == name)
+        {
+            error.source_text = option.manifest.clone();
+            error.span = *span;
+        }
+        error
+    };
+    Rule::of_option(&option.rule, &wanted, names, budget)
+        .map_err(|errors| errors.into_iter().map(at).collect())
 }

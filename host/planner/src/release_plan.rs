@@ -1,17 +1,21 @@
 //! Makes a release plan: goes through the items in force and gathers what was found.
 
+use std::cell::LazyCell;
 use std::collections::BTreeSet;
+
 use throughcare_engine::{CaseWindow, Names};
 
 use throughcare_model::{
-    CaseHeading, Code, Counts, Date, Diagnostic, DomainHeading, FactTable, Finding, Instrument,
+    CaseHeading, Citation, Code, Counts, Date, Diagnostic, DomainHeading, FactTable, Instrument,
     ReleasePlan, Value, Vocabulary,
 };
 
+use crate::calendar::Calendar;
 use crate::error::remark;
 use crate::finding::{Found, find};
 use crate::open_questions::OpenQuestions;
-use crate::packs::{Derogation, Domain, Law, Pack};
+use crate::options::{self, Looked, OptionFound};
+use crate::packs::{Derogation, Domain, Law, Pack, Reform};
 use crate::planner::Planner;
 use crate::reading::case_file::CaseFile;
 use crate::recommend::Gathered;
@@ -60,7 +64,28 @@ pub(crate) fn make(planner: &Planner, case: &CaseFile, as_of: Date) -> ReleasePl
         }
         findings.push(finding);
     }
-    tracing::info!(findings = findings.len(), "plan made");
+    let mut options = Vec::new();
+    let calendar = LazyCell::new(|| Calendar::new(planner, &case.facts, as_of));
+    for (id, option) in law.options_on(as_of) {
+        let looked = Looked {
+            law,
+            window: &window,
+            case: &case.source,
+            calendar: &calendar,
+        };
+        let OptionFound { finding, needs } =
+            options::find(id, option, planner.option_rule(id), looked);
+        tracing::debug!(option = %option.id, standing = finding.standing.word(), "option weighed");
+        for need in needs {
+            questions.add_of_option(&option.id, need);
+        }
+        options.push(finding);
+    }
+    tracing::info!(
+        findings = findings.len(),
+        options = options.len(),
+        "plan made"
+    );
 
     let on_packs = law.remarks_on(as_of);
     let on_case = unserved_jurisdiction(law, case);
@@ -73,12 +98,20 @@ pub(crate) fn make(planner: &Planner, case: &CaseFile, as_of: Date) -> ReleasePl
         as_of,
         release_date: release_date(&facts, names.vocabulary),
         policies: law.packs().iter().map(Pack::stamp).collect(),
+        reforms: law.running().map(Reform::notice).collect(),
         counts,
         recommendations: gathered.by_due_date(),
         open_questions: questions.most_telling_first(&window),
         domains: law.domains().iter().map(heading).collect(),
-        instruments: cited(law, &findings),
+        instruments: cited(
+            law,
+            findings
+                .iter()
+                .flat_map(|finding| &finding.sources)
+                .chain(options.iter().flat_map(|option| &option.sources)),
+        ),
         findings,
+        options,
         derogations: law.derogations_on(as_of).map(Derogation::notice).collect(),
         diagnostics: on_case.iter().chain(&on_packs).map(remark).collect(),
     }
@@ -110,13 +143,9 @@ fn heading(domain: &Domain) -> DomainHeading {
     }
 }
 
-/// Returns the instruments that the findings cite.
-fn cited(law: &Law, findings: &[Finding]) -> Vec<Instrument> {
-    let names: BTreeSet<&str> = findings
-        .iter()
-        .flat_map(|finding| &finding.sources)
-        .map(|source| source.instrument.as_str())
-        .collect();
+/// Returns the instruments that are cited.
+fn cited<'a>(law: &Law, sources: impl Iterator<Item = &'a Citation>) -> Vec<Instrument> {
+    let names: BTreeSet<&str> = sources.map(|source| source.instrument.as_str()).collect();
     names
         .into_iter()
         .filter_map(|name| law.instruments().get(name))

@@ -59,6 +59,9 @@ pub struct OptionFinding {
     pub from: Option<Date>,
     /// Every requirement, whatever the others say, in the order of the option.
     pub requirements: Vec<RequirementFinding>,
+    /// Why it applies, whether it is near and where the matter stands: a named clause for each of them that the
+    /// rule answers.
+    pub because: Vec<Reason>,
     /// Every fact that the rule looked at, present or absent.
     pub evidence: Vec<Evidence>,
     /// The facts that could still settle how it stands, by path.

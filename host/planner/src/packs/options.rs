@@ -45,7 +45,7 @@ pub struct PolicyOption {
     pub sources: Vec<Citation>,
     /// `rule.rhai`, not yet read.
     pub rule: SourceText,
-    /// `tests.toml`, not yet read; see [`OptionTest`](crate::OptionTest).
+    /// `tests.toml`, not yet read; see [`Planner::test`](crate::Planner::test).
     pub tests: Option<SourceText>,
     /// `option.toml`, for messages that point into it.
     pub manifest: SourceText,

@@ -25,6 +25,9 @@ const PLACES: [&str; 10] = [
 /// The files of an item.
 const ITEM: [&str; 4] = ["item.toml", "rule.rhai", "rule.wasm", "tests.toml"];
 
+/// The files of an option.
+const OPTION: [&str; 3] = ["option.toml", "rule.rhai", "tests.toml"];
+
 /// The folder of texts in other languages.
 const MESSAGES: &str = "messages";
 
@@ -41,6 +44,7 @@ pub(super) fn check_places(files: &PackFiles, mistakes: &Mistakes) {
         let last = path.rsplit('/').next().unwrap_or(path);
         let meant = match first {
             "items" => did_you_mean(last, ITEM),
+            "options" => did_you_mean(last, OPTION),
             _ if PLACES.contains(&first) => None,
             _ => did_you_mean(first, PLACES),
         };
@@ -62,6 +66,10 @@ fn is_known(path: &str, first: &str) -> bool {
         ("items", Some(rest)) => rest.split_once('/').is_some_and(|(_, file)| {
             matches!(file, "item.toml" | "rule.rhai" | "tests.toml" | "rule.wasm")
         }),
+        ("options", Some(rest)) => rest
+            .split_once('/')
+            .is_some_and(|(_, file)| OPTION.contains(&file)),
+        ("reforms", Some(rest)) => !rest.contains('/') && path.ends_with(".toml"),
         ("facts" | "parameters", Some(rest)) => !rest.contains('/'),
         (_, Some(_)) => PLACES.contains(&first) || first == MESSAGES,
         (_, None) => matches!(first, "pack.toml" | "facts.toml" | "parameters.toml"),

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use throughcare_model::{Parameters, Vocabulary};
 
 use super::chain::{Chain, chain};
-use super::{Law, PackSource, Variant, conflicts, departures, references};
+use super::{Law, PackSource, Variant, conflicts, departures, references, reforms};
 use crate::packs::items::{Item, ItemDraft, Moment, MomentDraft, Offset, Timing};
+use crate::packs::options::{OptionDraft, PolicyOption};
 use crate::packs::pack::Domain;
 use crate::reading::mistakes::Mistakes;
 
@@ -16,7 +17,11 @@ pub(super) fn assemble(sources: Vec<PackSource>, mistakes: &Mistakes) -> Law {
     conflicts::check(&chain, mistakes);
     departures::check(&chain, mistakes);
     references::check(&chain, mistakes);
-    law_of(chain)
+    let reforms = reforms::resolve(&chain, mistakes);
+    Law {
+        reforms,
+        ..law_of(chain)
+    }
 }
 
 /// Puts the packs together. Of something defined twice the first is the inherited one; that the
@@ -26,6 +31,7 @@ fn law_of(chain: Chain) -> Law {
     let mut facts = Vec::new();
     let mut parameters = Vec::new();
     let mut items = Vec::new();
+    let mut options = Vec::new();
     for draft in chain.packs {
         let manifest = draft.manifest;
         law.packs.push(manifest.pack);
@@ -40,6 +46,7 @@ fn law_of(chain: Chain) -> Law {
         facts.extend(draft.facts.into_iter().map(|fact| fact.definition));
         parameters.extend(draft.parameters.into_iter().map(|one| one.parameter));
         items.extend(draft.items);
+        options.extend(draft.options);
     }
     law.vocabulary = Vocabulary::new(facts);
     law.parameters = Parameters::new(parameters.iter().cloned());
@@ -63,7 +70,30 @@ fn law_of(chain: Chain) -> Law {
         })
         .collect();
     sort(&mut law.items, &law.domains);
+    law.options = options_of(&law, options);
     law
+}
+
+/// Puts the options in the order of a plan. A replacement comes after what it replaces.
+fn options_of(law: &Law, drafts: Vec<OptionDraft>) -> Vec<PolicyOption> {
+    let mut seen = BTreeSet::new();
+    let mut options = Vec::new();
+    for draft in drafts {
+        let replaces_inherited = !seen.insert(draft.id.value.clone());
+        options.extend(draft.option.map(|option| PolicyOption {
+            replaces_inherited,
+            opens: draft.opens.and_then(|draft| moment(law, &draft)),
+            ..option
+        }));
+    }
+    options.sort_by_cached_key(|option| {
+        let heading = law
+            .domains
+            .iter()
+            .position(|domain| domain.id == option.domain);
+        (heading, option.id.clone(), option.replaces_inherited)
+    });
+    options
 }
 
 /// Orders items as a plan has them. A replacement comes after what it replaces.

@@ -9,8 +9,10 @@ use super::PackSource;
 use crate::packs::files::PackFiles;
 use crate::packs::items::{ItemDraft, read_items};
 use crate::packs::names::is_name;
+use crate::packs::options::{OptionDraft, read_options};
 use crate::packs::pack::{Manifest, read_manifest};
 use crate::packs::parameters::{ParameterDraft, read_parameters};
+use crate::packs::reforms::{ReformDraft, read_reforms};
 use crate::packs::stray::check_places;
 use crate::packs::vocabulary::{FactDraft, read_facts};
 use crate::reading::mistakes::{Mistakes, Written};
@@ -35,6 +37,10 @@ pub(super) struct PackDraft {
     pub(super) parameters: Vec<ParameterDraft>,
     /// Its items.
     pub(super) items: Vec<ItemDraft>,
+    /// Its options.
+    pub(super) options: Vec<OptionDraft>,
+    /// Its reforms.
+    pub(super) reforms: Vec<ReformDraft>,
     /// Its own name, and those of all packs that it inherits from.
     pub(super) ancestry: BTreeSet<String>,
     is_whole: bool,
@@ -68,12 +74,16 @@ impl PackDraft {
         let facts = read_facts(&files, id, mistakes);
         let parameters = read_parameters(&files, id, mistakes);
         let items = read_items(&files, id, mistakes);
+        let options = read_options(&files, id, mistakes);
+        let reforms = read_reforms(&files, id, mistakes);
         Some(Self {
             manifest: manifest?,
             is_whole: facts.is_whole && parameters.is_whole,
             facts: facts.all,
             parameters: parameters.all,
             items,
+            options,
+            reforms,
             ancestry: BTreeSet::new(),
             files,
         })

@@ -74,6 +74,26 @@ fn check_names(chain: &Chain, mistakes: &Mistakes) {
         |name| Some(Target::Item(name.to_owned())),
         mistakes,
     );
+    check_unique(
+        "option",
+        names(chain, |pack| {
+            pack.options
+                .iter()
+                .map(|o| (o.id.value.as_str(), place(&o.id)))
+        }),
+        |name| Some(Target::Option(name.to_owned())),
+        mistakes,
+    );
+    check_unique(
+        "reform",
+        names(chain, |pack| {
+            pack.reforms
+                .iter()
+                .map(|r| (r.id.value.as_str(), place(&r.id)))
+        }),
+        never,
+        mistakes,
+    );
     let mut instruments = names(chain, |pack| {
         pack.manifest
             .instruments
@@ -142,19 +162,14 @@ fn clash(
     } else if target.is_some_and(|target| departs(one.pack, target)) {
         return None;
     } else {
-        let kind = match target {
-            Some(Target::Item(_)) => "item",
-            Some(Target::Parameter(_)) => "parameter",
-            None => "",
-        };
+        let kind = target.map_or("", Target::word);
         let help = match target {
             Some(_) => format!(
                 "declare a `[[derogation]]` with `{kind} = \"{}\"`, or choose another name",
                 one.name
             ),
-            None => {
-                "choose another name; only items and parameters can be departed from".to_owned()
-            }
+            None => "choose another name; only items, options and parameters can be departed from"
+                .to_owned(),
         };
         (
             REDEFINED,
