@@ -9,6 +9,7 @@ mod expression;
 mod lower;
 mod natives;
 mod reading;
+mod resting;
 mod role;
 mod run;
 mod sandbox;
@@ -19,7 +20,7 @@ mod trouble;
 mod values;
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
 use ::rhai::{AST, Module, Position, Shared};
@@ -28,11 +29,12 @@ use throughcare_model::{FactId, ParameterId, SourceText, Span, Truth};
 use crate::answer::Reasons;
 use crate::condition::Condition;
 use crate::{
-    Advised, Answer, Budget, CaseWindow, EngineError, Fault, Names, NotLowered, Predicate, ReadSet,
+    Advised, Answer, Budget, CaseWindow, Derived, EngineError, Fault, Names, NotLowered, Predicate,
+    ReadSet,
 };
 
 use calls::CallGraph;
-use checks::ADVISE;
+use checks::{ADVISE, DERIVE};
 use expression::Function;
 pub(crate) use role::Role;
 use run::{Reach, Run};
@@ -47,6 +49,9 @@ pub(crate) struct Script {
     /// In the order of the vocabulary.
     facts: Vec<FactId>,
     parameters: Vec<ParameterId>,
+    /// What a derivation may provide, in the order of the vocabulary.
+    provides: Vec<FactId>,
+    uses_the_day: bool,
     has_advice: bool,
     ast: AST,
     /// Where each function that the host calls may spend its budget. When a budget ends a script, rhai forgets where
@@ -66,7 +71,7 @@ pub(crate) struct Prepared {
 }
 
 impl Script {
-    /// Reads, checks and lowers a rule.
+    /// Reads and checks a script, and lowers what the host may ask of it.
     pub(crate) fn prepare(
         source: &SourceText,
         role: Role<'_>,
@@ -107,14 +112,19 @@ impl Script {
             .collect();
         parameters.sort_unstable();
         parameters.dedup();
+        let provides: BTreeSet<_> = uses.values().flat_map(|uses| &uses.provides).collect();
+        let provides: Vec<FactId> = provides.into_iter().copied().collect();
         Ok(Self {
             predicates: predicates.collect(),
             has_advice: role.advises() && has(&reading.functions, ADVISE),
+            uses_the_day: uses.values().any(|uses| uses.day),
             reach: Arc::new(Reach::new(
                 names,
                 facts.iter().copied(),
                 parameters.iter().copied(),
+                &provides,
             )),
+            provides,
             facts,
             parameters,
             source: source.clone(),
@@ -139,6 +149,14 @@ impl Script {
 
     pub(crate) fn parameters(&self) -> &[ParameterId] {
         &self.parameters
+    }
+
+    pub(crate) fn provides(&self) -> &[FactId] {
+        &self.provides
+    }
+
+    pub(crate) fn uses_the_day(&self) -> bool {
+        self.uses_the_day
     }
 
     pub(crate) fn has_advice(&self) -> bool {
@@ -182,6 +200,25 @@ impl Script {
             reads: notes.reads,
             trouble: result.err().map(|error| self.trouble(ADVISE, &error)),
         }
+    }
+
+    /// Runs `derive`. Of a script that fails, nothing stands.
+    pub(crate) fn derive(&self, window: &CaseWindow<'_>) -> Derived {
+        let run = self.run(window);
+        let result = sandbox::call(&self.ast, self.words(), DERIVE, &run);
+        let notes = run.with_notes(std::mem::take);
+        let mut derived = Derived {
+            reads: notes.reads,
+            ..Derived::default()
+        };
+        match result {
+            Ok(_) => {
+                derived.facts = natives::finished(notes.provided, notes.rests);
+                derived.needs = notes.unsettled.unwrap_or_default();
+            }
+            Err(error) => derived.trouble = Some(self.trouble(DERIVE, &error)),
+        }
+        derived
     }
 
     /// Makes every predicate run as a script, so that the two ways can be held against each other.

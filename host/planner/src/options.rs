@@ -8,10 +8,12 @@ use throughcare_model::{
     OptionFinding, Question, Reason, ReasonNode, RequirementFinding, SourceText, Standing, Truth,
 };
 
+use crate::beneath;
 use crate::calendar::Calendar;
+use crate::dated_case::DatedCase;
 use crate::error::{diagnose, remark};
 use crate::evidence::{each, evidence, paths};
-use crate::packs::{Law, OptionId, PolicyOption, Requirement};
+use crate::packs::{OptionId, PolicyOption, Requirement};
 use crate::timing;
 use crate::withhold::withhold;
 
@@ -27,12 +29,11 @@ pub(crate) struct OptionFound {
 
 /// A case as it is looked at on a day, and on later ones.
 #[derive(Clone, Copy)]
-pub(crate) struct Looked<'a> {
-    pub(crate) law: &'a Law,
-    pub(crate) window: &'a CaseWindow<'a>,
-    pub(crate) case: &'a SourceText,
+pub(crate) struct Looked<'a, 'p> {
+    pub(crate) case: &'a DatedCase<'p>,
     /// Of the same case, from the same day on.
-    pub(crate) calendar: &'a Calendar<'a>,
+    pub(crate) calendar: &'a Calendar<'p>,
+    pub(crate) source: &'a SourceText,
 }
 
 /// Asks the rule of an option everything, and writes out what it found.
@@ -40,9 +41,9 @@ pub(crate) fn find(
     id: OptionId,
     option: &PolicyOption,
     rule: Result<&Rule, &[EngineError]>,
-    looked: Looked<'_>,
+    looked: Looked<'_, '_>,
 ) -> OptionFound {
-    let mut finding = bare(option, looked.window);
+    let mut finding = bare(option, &looked.case.window());
     match rule {
         Ok(rule) => weighed(id, option, rule, looked, finding),
         Err(errors) => {
@@ -62,24 +63,24 @@ fn weighed(
     id: OptionId,
     option: &PolicyOption,
     rule: &Rule,
-    looked: Looked<'_>,
+    looked: Looked<'_, '_>,
     mut finding: OptionFinding,
 ) -> OptionFound {
     let Looked {
-        law,
-        window,
         case,
         calendar,
+        source,
     } = looked;
+    let window = &case.window();
     let weighed = Weighed::of(option, rule, window);
     let turning = Turning {
-        law,
+        law: case.planner().law(),
         calendar,
         id,
         option,
         rule,
     };
-    let needs = weighed.needs(option);
+    let needs = case.recordable(&weighed.needs(option));
     finding.standing = weighed.standing;
     finding.from = match weighed.standing {
         Standing::Open => Some(window.as_of),
@@ -99,8 +100,8 @@ fn weighed(
         .map(|(of, answer)| match answer {
             None => unanswered(of),
             Some(answer) => RequirementFinding {
-                evidence: evidence(&answer.reads, window, case),
-                because: clause(rule, &of.function(), answer, window),
+                evidence: evidence(&answer.reads, window, source),
+                because: clause(rule, &of.function(), answer, case),
                 from: (answer.truth != Truth::Yes)
                     .then(|| turning.requirement(of))
                     .flatten(),
@@ -108,8 +109,8 @@ fn weighed(
             },
         })
         .collect();
-    finding.because = besides(option, rule, &weighed, window);
-    finding.evidence = evidence(&weighed.reads(option), window, case);
+    finding.because = besides(option, rule, &weighed, case);
+    finding.evidence = evidence(&weighed.reads(option), window, source);
     finding.needs = paths(&needs, window.names.vocabulary);
     finding.diagnostics = weighed
         .troubles()
@@ -179,10 +180,10 @@ fn besides(
     option: &PolicyOption,
     rule: &Rule,
     weighed: &Weighed,
-    window: &CaseWindow<'_>,
+    case: &DatedCase<'_>,
 ) -> Vec<Reason> {
     let named = |name: &str, answer: &Answer| {
-        let of = clause(rule, name, answer, window).into_iter().collect();
+        let of = clause(rule, name, answer, case).into_iter().collect();
         let name = name.to_owned();
         Reason::new(answer.truth, ReasonNode::Named { name, of })
     };
@@ -196,8 +197,10 @@ fn besides(
     applies.into_iter().chain(near).chain(states).collect()
 }
 
-fn clause(rule: &Rule, function: &str, answer: &Answer, window: &CaseWindow<'_>) -> Option<Reason> {
-    let mut reason = rule.reason(function, answer, window).into_iter().next()?;
+fn clause(rule: &Rule, function: &str, answer: &Answer, case: &DatedCase<'_>) -> Option<Reason> {
+    let reasons = rule.reason(function, answer, &case.window());
+    let mut reason = reasons.into_iter().next()?;
     withhold(&mut reason);
+    beneath::write_out(&mut reason, case);
     Some(reason)
 }

@@ -4,6 +4,9 @@
 //! puts packs together and checks what they say of each other. Rules are handed over as texts.
 
 mod citations;
+mod components;
+mod derivation_tests;
+mod derivations;
 mod derogations;
 mod embedded;
 mod files;
@@ -16,9 +19,13 @@ mod pack;
 mod pack_tests;
 mod parameters;
 mod reforms;
+mod rule_source;
 mod stray;
 mod vocabulary;
 
+pub use components::PackComponent;
+pub use derivation_tests::DerivationTest;
+pub use derivations::{Derivation, DerivationId};
 pub use derogations::{Derogation, Target};
 pub use files::PackFiles;
 pub use items::{Basis, Item, Moment, Offset, Timing};
@@ -27,3 +34,4 @@ pub use options::{MatterState, PolicyOption, Requirement};
 pub use pack::{Domain, Pack, Period};
 pub use pack_tests::PackTest;
 pub use reforms::{Reform, ReformedParameter, RuleKind, RuleName};
+pub use rule_source::{ComponentId, RuleSource};

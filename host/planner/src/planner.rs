@@ -2,11 +2,15 @@
 
 use std::path::Path;
 
-use throughcare_engine::{Budget, EngineError, Fault, Names, Rule};
+use throughcare_engine::{Budget, DerivationRule, EngineError, Fault, Rule};
 use throughcare_model::{Date, Diagnostic, ReleasePlan, Remarked, SourceText};
 
+use crate::components::{HostChoice, Preparing};
+use crate::derivations::Derivations;
 use crate::error::diagnose;
-use crate::packs::{Item, ItemId, Law, OptionId, PackFiles, PackSource, PolicyOption};
+use crate::packs::{
+    DerivationId, Item, ItemId, Law, OptionId, PackFiles, PackSource, PolicyOption,
+};
 use crate::reading::case_file::CaseFile;
 use crate::release_plan;
 
@@ -32,6 +36,7 @@ pub struct Planner {
     rules: Vec<Prepared>,
     /// By [`OptionId`].
     option_rules: Vec<Prepared>,
+    derivations: Derivations,
     remarks: Vec<Diagnostic>,
 }
 
@@ -42,6 +47,7 @@ pub struct PlannerBuilder {
     packs: Vec<PackSource>,
     reforms: Vec<String>,
     budget: Budget,
+    host: HostChoice,
 }
 
 impl Planner {
@@ -94,6 +100,19 @@ impl Planner {
             .map(|(id, item)| (item, self.rule(id)))
     }
 
+    /// Returns a prepared derivation, or what is wrong with it.
+    ///
+    /// # Errors
+    ///
+    /// Everything that kept the derivation from being prepared; nothing at all for one of another planner.
+    pub fn derivation(&self, id: DerivationId) -> Result<&DerivationRule, &[Diagnostic]> {
+        self.derivations.rule(id)
+    }
+
+    pub(crate) fn derivations(&self) -> &Derivations {
+        &self.derivations
+    }
+
     /// Reads a case file against the vocabulary of the packs, TOML or JSON.
     ///
     /// # Errors
@@ -137,36 +156,57 @@ impl PlannerBuilder {
         self
     }
 
+    /// Sets who runs components: a host that other planners may share. It is not touched unless a pack has one.
+    ///
+    /// Without it, one host with the usual settings and no cache serves all planners of a program.
+    #[cfg(feature = "components")]
+    pub fn components(
+        mut self,
+        host: impl Into<std::sync::Arc<throughcare_engine::Components>>,
+    ) -> Self {
+        self.host = HostChoice::Given(host.into());
+        self
+    }
+
+    /// Sets how the host that runs components is made, which is done only if a pack has one.
+    #[cfg(feature = "components")]
+    pub fn components_by(mut self, make: fn() -> throughcare_engine::Components) -> Self {
+        self.host = HostChoice::MadeBy(make);
+        self
+    }
+
     /// Reads and prepares everything.
     ///
     /// A mistake in a single rule does not keep a planner from being built: its item is `undetermined`
-    /// in every plan, and [`Planner::remarks`] says why.
+    /// in every plan, or the facts that it derives stay unknown, and [`Planner::remarks`] says why.
     ///
     /// # Errors
     ///
-    /// Everything that is wrong with the packs, if any of it keeps them from being used; a reform that no pack
-    /// names, and reforms that disagree.
+    /// Everything that is wrong with the packs, if any of it keeps them from being used: derivations that rest on
+    /// each other in a circle among it. A reform that no pack names, and reforms that disagree.
     pub fn build(self) -> Result<Planner, Vec<Diagnostic>> {
         let Remarked {
             value: law,
             mut remarks,
         } = Law::load(self.packs)?;
         let law = law.under(&self.reforms)?;
-        let names = Names {
-            vocabulary: law.vocabulary(),
-            parameters: law.parameters(),
-        };
-        let prepare = |item: &Item| Rule::from_script(&item.rule, names, self.budget);
-        let rules: Vec<_> = law.items().iter().map(prepare).collect();
-        let prepare = |option: &PolicyOption| of_option(option, names, self.budget);
-        let option_rules: Vec<_> = law.options().iter().map(prepare).collect();
+        let mut preparing = Preparing::new(&law, self.budget, self.host);
+        let items = law.items().iter();
+        let rules: Vec<_> = items.map(|item| preparing.rule(&item.rule)).collect();
+        let options = law.options().iter();
+        let option_rules: Vec<_> = options
+            .map(|option| of_option(option, &preparing))
+            .collect();
+        let derivations = Derivations::prepare(&law, &mut preparing)?;
         let all = rules.iter().chain(&option_rules);
         for errors in all.filter_map(|rule| rule.as_ref().err()) {
             remarks.extend(errors.iter().map(diagnose));
         }
+        remarks.extend(derivations.mistakes().cloned());
         tracing::debug!(
             rules = rules.len(),
             options = option_rules.len(),
+            derivations = law.derivations().len(),
             remarks = remarks.len(),
             "rules prepared"
         );
@@ -174,6 +214,7 @@ impl PlannerBuilder {
             law,
             rules,
             option_rules,
+            derivations,
             remarks,
         })
     }
@@ -190,7 +231,7 @@ fn prepared(rules: &[Prepared], place: usize) -> Result<&Rule, &[EngineError]> {
 }
 
 /// Prepares the rule of an option. A function that is missing is reported where the option asks for it.
-fn of_option(option: &PolicyOption, names: Names<'_>, budget: Budget) -> Prepared {
+fn of_option(option: &PolicyOption, preparing: &Preparing<'_>) -> Prepared {
     let functions = option.functions();
     let wanted: Vec<&str> = functions.iter().map(|(name, _)| name.as_str()).collect();
     let at = |mut error: EngineError| {
@@ -202,6 +243,7 @@ fn of_option(option: &PolicyOption, names: Names<'_>, budget: Budget) -> Prepare
         }
         error
     };
-    Rule::of_option(&option.rule, &wanted, names, budget)
+    preparing
+        .option(&option.rule, &wanted)
         .map_err(|errors| errors.into_iter().map(at).collect())
 }

@@ -4,6 +4,7 @@
 //! reads no files, runs no rules and draws nothing.
 
 mod citation;
+mod derived;
 mod diagnostic;
 mod fact;
 mod fact_table;
@@ -21,6 +22,7 @@ mod value;
 mod vocabulary;
 
 pub use citation::{Citation, Instrument, Verification};
+pub use derived::{DerivedFinding, Step, WorkedOut};
 pub use diagnostic::{Code, Diagnostic, Label, Remarked, Severity};
 pub use fact::{Fact, FactState};
 pub use fact_table::{Entry, FactTable};

@@ -194,6 +194,7 @@ fn empty_plan() -> ReleasePlan {
         ],
         findings: Vec::new(),
         options: Vec::new(),
+        derived: Vec::new(),
         instruments: vec![
             instrument("NMR", "Nelson Mandela Rules", "A/RES/70/175, annex"),
             instrument("KMS", "Kyoto Model Strategies", "A/RES/80/1"),

@@ -22,11 +22,18 @@ pub(super) use names::RELEASE;
 /// The function in which a rule says what should be done.
 pub(super) const ADVISE: &str = "advise";
 
+/// The function in which a derivation provides its facts.
+pub(super) const DERIVE: &str = "derive";
+
 /// What one function, without those that it calls, may look at.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Uses {
     pub(super) facts: BTreeSet<FactId>,
     pub(super) parameters: BTreeSet<ParameterId>,
+    /// The facts that it may provide.
+    pub(super) provides: BTreeSet<FactId>,
+    /// Whether it asks for the day of the plan.
+    pub(super) day: bool,
 }
 
 /// Checks the functions of a rule, and returns what each may look at.
@@ -50,7 +57,10 @@ pub(super) fn check(
     for function in functions {
         checker.function(&function.name);
     }
-    checker.advise_words(calls);
+    checker.words_elsewhere();
+    if role.is_asked() {
+        checker.advise_words(calls);
+    }
     if checker.faults.is_empty() {
         return Ok(checker.uses);
     }
@@ -84,11 +94,8 @@ impl<'a> Checker<'a> {
 
     fn questions(&mut self) {
         match self.role {
-            Role::Item => {
-                if !self.functions.contains_key(Question::Met.word()) {
-                    self.fault(Fault::NoMet, Span::EMPTY);
-                }
-            }
+            Role::Item => self.needs(Question::Met.word(), Fault::NoMet),
+            Role::Derivation => self.needs(DERIVE, Fault::NoDerive),
             Role::Option(predicates) => self.of_option(predicates),
         }
         for name in self.role.called() {
@@ -98,6 +105,12 @@ impl<'a> Checker<'a> {
                 let fault = Fault::QuestionTakesNothing(name.to_owned());
                 self.fault(fault, function.span);
             }
+        }
+    }
+
+    fn needs(&mut self, name: &str, fault: Fault) {
+        if !self.functions.contains_key(name) {
+            self.fault(fault, Span::EMPTY);
         }
     }
 
@@ -149,6 +162,30 @@ impl<'a> Checker<'a> {
         sort
     }
 
+    /// Words of what this script is not may stand nowhere in it.
+    fn words_elsewhere(&mut self) {
+        let derives = matches!(self.role, Role::Derivation);
+        let mut found = Vec::new();
+        for function in self.functions.values() {
+            function.body.walk(&mut |expression| {
+                let (Kind::Call { word, .. } | Kind::Method { word, .. }) = &expression.kind else {
+                    return;
+                };
+                let fault = match (derives, Word::find(word).map(|word| word.place)) {
+                    (false, Some(WordPlace::Derive | WordPlace::AfterProvide)) => {
+                        Fault::DeriveOnly(word.clone())
+                    }
+                    (true, Some(WordPlace::Advise | WordPlace::AfterRecommend)) => {
+                        Fault::NotInDerive(word.clone())
+                    }
+                    _ => return,
+                };
+                found.push((fault, expression.word));
+            });
+        }
+        self.faults.extend(found);
+    }
+
     /// Words of `advise` may stand only where no question leads.
     fn advise_words(&mut self, calls: &CallGraph<'_>) {
         let mut asked = BTreeSet::new();
@@ -164,7 +201,12 @@ impl<'a> Checker<'a> {
             };
             function.body.walk(&mut |expression| {
                 if let Kind::Call { word, .. } | Kind::Method { word, .. } = &expression.kind
-                    && Word::find(word).is_some_and(|word| word.place != WordPlace::Anywhere)
+                    && Word::find(word).is_some_and(|word| {
+                        matches!(
+                            word.place,
+                            WordPlace::Choosing | WordPlace::Advise | WordPlace::AfterRecommend
+                        )
+                    })
                 {
                     found.push((Fault::AdviseOnly(word.clone()), expression.word));
                 }

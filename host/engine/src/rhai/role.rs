@@ -2,7 +2,7 @@
 
 use throughcare_model::Question;
 
-use super::checks::ADVISE;
+use super::checks::{ADVISE, DERIVE};
 
 /// Whether what an option offers is near for a person whom a requirement keeps from it.
 const NEAR: &str = "near";
@@ -14,6 +14,8 @@ pub(crate) enum Role<'a> {
     Item,
     /// Of an option with these predicates, each of which it has to answer.
     Option(&'a [&'a str]),
+    /// Of a derivation: it provides facts.
+    Derivation,
 }
 
 impl<'a> Role<'a> {
@@ -25,7 +27,13 @@ impl<'a> Role<'a> {
                 .into_iter()
                 .chain(predicates.iter().copied())
                 .collect(),
+            Self::Derivation => Vec::new(),
         }
+    }
+
+    /// Returns whether the host asks the script for a truth.
+    pub(super) fn is_asked(self) -> bool {
+        !matches!(self, Self::Derivation)
     }
 
     /// Returns whether the host asks the script what should be done.
@@ -36,8 +44,10 @@ impl<'a> Role<'a> {
     /// Returns every function that the host may call.
     pub(super) fn called(self) -> Vec<&'a str> {
         let mut called = self.asked();
-        if self.advises() {
-            called.push(ADVISE);
+        match self {
+            Self::Item => called.push(ADVISE),
+            Self::Option(_) => {}
+            Self::Derivation => called.push(DERIVE),
         }
         called
     }

@@ -11,15 +11,15 @@ use crate::packs::{Law, OptionId, PolicyOption, Requirement};
 use crate::timing;
 
 /// An option with the days on which its answers may turn.
-pub(super) struct Turning<'a> {
+pub(super) struct Turning<'a, 'p> {
     pub(super) law: &'a Law,
-    pub(super) calendar: &'a Calendar<'a>,
+    pub(super) calendar: &'a Calendar<'p>,
     pub(super) id: OptionId,
     pub(super) option: &'a PolicyOption,
     pub(super) rule: &'a Rule,
 }
 
-impl Turning<'_> {
+impl Turning<'_, '_> {
     /// Returns the first later day on which a requirement holds.
     pub(super) fn requirement(&self, requirement: &Requirement) -> Option<Date> {
         let function = requirement.function();

@@ -19,12 +19,15 @@ use throughcare_model::{
     Vocabulary,
 };
 
+use super::components::PackComponent;
+use super::derivations::{Derivation, DerivationId};
 use super::derogations::{Derogation, Target};
 use super::files::PackFiles;
 use super::items::Item;
 use super::options::PolicyOption;
 use super::pack::{Domain, Pack};
 use super::reforms::Reform;
+use super::rule_source::ComponentId;
 use crate::reading::mistakes::Mistakes;
 
 use running::Running;
@@ -68,6 +71,8 @@ pub struct Law {
     variants: Vec<Variant>,
     items: Vec<Item>,
     options: Vec<PolicyOption>,
+    derivations: Vec<Derivation>,
+    components: Vec<PackComponent>,
     reforms: Vec<Reform>,
     running: Running,
     derogations: Vec<Derogation>,
@@ -178,6 +183,38 @@ impl Law {
     /// Returns an option by its number.
     pub fn option(&self, id: OptionId) -> Option<&PolicyOption> {
         self.options.get(id.0)
+    }
+
+    /// Returns every derivation, in the order of the packs.
+    pub fn derivations(&self) -> &[Derivation] {
+        &self.derivations
+    }
+
+    /// Returns every derivation with its number.
+    pub fn numbered_derivations(&self) -> impl Iterator<Item = (DerivationId, &Derivation)> {
+        let all = self.derivations.iter().enumerate();
+        all.map(|(index, derivation)| (DerivationId(index), derivation))
+    }
+
+    /// Returns a derivation by its number.
+    pub fn derivation(&self, id: DerivationId) -> Option<&Derivation> {
+        self.derivations.get(id.0)
+    }
+
+    /// Returns the derivations of a day: those in force of packs in force that the reforms which are run leave in.
+    pub fn derivations_on(&self, as_of: Date) -> impl Iterator<Item = (DerivationId, &Derivation)> {
+        self.numbered_derivations()
+            .filter(move |(_, derivation)| self.is_asked(&derivation.tenure(), as_of))
+    }
+
+    /// Returns every component that a pack ships.
+    pub fn components(&self) -> &[PackComponent] {
+        &self.components
+    }
+
+    /// Returns a component by its number.
+    pub fn component(&self, id: ComponentId) -> Option<&PackComponent> {
+        self.components.get(id.0)
     }
 
     /// Returns every derogation, whenever it is in force.

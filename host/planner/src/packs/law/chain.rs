@@ -6,6 +6,8 @@ use std::path::Path;
 use throughcare_model::{Code, Diagnostic, SourceText, Span};
 
 use super::PackSource;
+use crate::packs::components::{ComponentDraft, read_components};
+use crate::packs::derivations::{DerivationDraft, read_derivations};
 use crate::packs::files::PackFiles;
 use crate::packs::items::{ItemDraft, read_items};
 use crate::packs::names::is_name;
@@ -41,6 +43,10 @@ pub(super) struct PackDraft {
     pub(super) options: Vec<OptionDraft>,
     /// Its reforms.
     pub(super) reforms: Vec<ReformDraft>,
+    /// Its derivations.
+    pub(super) derivations: Vec<DerivationDraft>,
+    /// The components that it ships.
+    pub(super) components: Vec<ComponentDraft>,
     /// Its own name, and those of all packs that it inherits from.
     pub(super) ancestry: BTreeSet<String>,
     is_whole: bool,
@@ -76,6 +82,9 @@ impl PackDraft {
         let items = read_items(&files, id, mistakes);
         let options = read_options(&files, id, mistakes);
         let reforms = read_reforms(&files, id, mistakes);
+        let derivations = read_derivations(&files, mistakes);
+        let pins = manifest.as_ref().map(|one| one.components.as_slice());
+        let components = pins.map(|pins| read_components(&files, pins, id, mistakes));
         Some(Self {
             manifest: manifest?,
             is_whole: facts.is_whole && parameters.is_whole,
@@ -84,6 +93,8 @@ impl PackDraft {
             items,
             options,
             reforms,
+            derivations,
+            components: components.unwrap_or_default(),
             ancestry: BTreeSet::new(),
             files,
         })

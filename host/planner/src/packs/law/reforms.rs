@@ -169,7 +169,12 @@ fn rules_of(pack: &PackDraft, kind: RuleKind) -> Vec<NamedRule<'_>> {
                 .map(|option| (option.id.value.as_str(), option.only_under.as_ref()))
                 .collect()
         }
-        RuleKind::Derived => Vec::new(),
+        RuleKind::Derived => {
+            let derivations = pack.derivations.iter();
+            derivations
+                .map(|one| (one.id.value.as_str(), one.only_under.as_ref()))
+                .collect()
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 use throughcare_model::Date;
 
 use super::Law;
+use crate::packs::derivations::Derivation;
 use crate::packs::derogations::Target;
 use crate::packs::items::Item;
 use crate::packs::options::PolicyOption;
@@ -48,11 +49,26 @@ impl PolicyOption {
     }
 }
 
+impl Derivation {
+    pub(super) fn tenure(&self) -> Tenure<'_> {
+        Tenure {
+            kind: RuleKind::Derived,
+            name: &self.id,
+            pack: &self.pack,
+            in_force: self.in_force,
+            only_under: self.only_under.as_deref(),
+            replaces_inherited: false,
+        }
+    }
+}
+
 impl Law {
     /// Returns when every rule of the packs is asked.
     pub(super) fn tenures(&self) -> impl Iterator<Item = Tenure<'_>> {
         let items = self.items.iter().map(Item::tenure);
-        items.chain(self.options.iter().map(PolicyOption::tenure))
+        items
+            .chain(self.options.iter().map(PolicyOption::tenure))
+            .chain(self.derivations.iter().map(Derivation::tenure))
     }
 
     /// Returns whether a rule is asked on a day: it holds, and no other stands in for it.
@@ -87,6 +103,7 @@ impl Tenure<'_> {
         match self.kind {
             RuleKind::Item => target.is_item(self.name),
             RuleKind::Option => target.is_option(self.name),
+            // A derivation is not departed from.
             RuleKind::Derived => false,
         }
     }
