@@ -38,9 +38,9 @@ pub use clause::{clause, operand};
 pub use inquiry::{Effect, Followed, Inquiry, NextQuestion, Order, SetAside, Settled};
 pub use packs::{
     Basis, ComponentId, Derivation, DerivationId, DerivationTest, Derogation, Domain, Item, ItemId,
-    Law, MatterState, Moment, Offset, OptionId, Pack, PackComponent, PackFiles, PackSource,
-    PackTest, Period, PolicyOption, Reform, ReformedParameter, Requirement, RuleKind, RuleName,
-    RuleSource, Target, Timing,
+    Law, MatterState, Moment, Offset, OptionId, OptionTest, Pack, PackComponent, PackFiles,
+    PackSource, PackTest, Period, PolicyOption, Reform, ReformedParameter, Requirement, RuleKind,
+    RuleName, RuleSource, Target, Timing,
 };
 pub use planner::{Planner, PlannerBuilder};
 pub use reading::case_file::CaseFile;
