@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use throughcare_model::{Evidence, FactState, Finding, ReleasePlan, Status, Truth};
+use throughcare_model::{FactState, Finding, ReleasePlan, Status, Truth};
 
 use super::heading::remark;
 use crate::render::citation::citations;
@@ -102,7 +102,7 @@ fn detail(finding: &Finding, plan: &ReleasePlan) -> Detail {
         title: clean(&finding.title),
         owner: responsible_for(&finding.owner, &finding.with),
         when: is_open.then(|| when(finding, plan)).flatten(),
-        why: why(finding),
+        why: why(finding, plan),
         sources: (is_open && !finding.sources.is_empty()).then(|| citations(&finding.sources)),
     }
 }
@@ -130,7 +130,7 @@ fn when(finding: &Finding, plan: &ReleasePlan) -> Option<String> {
 }
 
 /// Trouble comes first; of what is undetermined, what is missing says it shorter than the clauses would.
-fn why(finding: &Finding) -> Vec<Why> {
+fn why(finding: &Finding, plan: &ReleasePlan) -> Vec<Why> {
     let told = |text| Why { truth: None, text };
     let mut why: Vec<_> = finding
         .diagnostics
@@ -143,11 +143,7 @@ fn why(finding: &Finding) -> Vec<Why> {
         })
         .collect();
     if finding.status == Status::Undetermined && !finding.needs.is_empty() {
-        why.extend(
-            missing_facts(&finding.needs, &finding.evidence)
-                .into_iter()
-                .map(told),
-        );
+        why.extend(missing_facts(&finding.needs, plan).into_iter().map(told));
     } else if matches!(finding.status, Status::Arranged | Status::Declined) {
         why.extend(behind(finding).map(told));
     } else if why.is_empty() {
@@ -181,13 +177,14 @@ fn behind(finding: &Finding) -> Option<String> {
 }
 
 /// Returns facts that could still settle something, those missing in one way on one line.
-pub(super) fn missing_facts(needs: &[String], evidence: &[Evidence]) -> Vec<String> {
+pub(super) fn missing_facts(needs: &[String], plan: &ReleasePlan) -> Vec<String> {
     let mut by_state: BTreeMap<FactState, Vec<String>> = BTreeMap::new();
     for need in needs {
-        let state = evidence
-            .iter()
-            .find(|evidence| evidence.path == *need)
-            .map_or(FactState::NotRecorded, |evidence| evidence.state);
+        // What lies beneath a fact that is worked out is no evidence of the finding itself.
+        let mut asked = plan.open_questions.iter();
+        let state = asked
+            .find(|open| open.path == *need)
+            .map_or(FactState::NotRecorded, |open| open.state);
         by_state.entry(state).or_default().push(clean(need));
     }
     by_state

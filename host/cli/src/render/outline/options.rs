@@ -118,7 +118,7 @@ fn detail(option: &OptionFinding, plan: &ReleasePlan) -> OptionDetail {
         })
         .collect();
     why.extend(requirements(option.requirements.iter().filter(is_shown)));
-    let missing = missing_facts(&option.needs, &option.evidence);
+    let missing = missing_facts(&option.needs, plan);
     why.extend(missing.into_iter().map(|text| Why { truth: None, text }));
     OptionDetail {
         standing: option.standing,
