@@ -252,7 +252,7 @@ fn an_option_is_near_only_if_its_rule_says_so_too() {
 fn a_function_that_is_missing_is_reported_where_the_option_asks_for_it() {
     let rule = LODGING_RULE.replace("fn paper()", "fn papre()");
     let planner = planner(LODGING, &rule);
-    insta::assert_snapshot!(shown(planner.remarks()), @"");
+    insta::assert_snapshot!(shown(planner.remarks()), @"rule/no-predicate small/options/lodging/option.toml:15:6: the rule has no function `paper` (the rule has `papre`; let the two have one name)");
     let found = on(&planner, "[bed]\ndry = true\n", AS_OF);
     assert_eq!(found.standing, Standing::Undetermined);
     assert_eq!(found.diagnostics.len(), 1);
