@@ -145,6 +145,7 @@ impl Gathered {
             .for_each(|source| self.cited(source));
     }
 
+    /// What a component says is known only once it runs.
     fn script(&mut self, rule: &SourceText) {
         for text in RuleText::of_script(rule, Budget::default()) {
             match text {

@@ -287,7 +287,7 @@ fn a_fact_that_may_be_quoted_does_not_follow_from_one_that_may_not() {
         )],
     );
     let planner = Planner::builder().pack(pack).build().unwrap();
-    insta::assert_snapshot!(crate::shown::shown(planner.remarks()), @"");
+    insta::assert_snapshot!(crate::shown::shown(planner.remarks()), @r#"pack/derived-not-sensitive small/derived/dry/derived.toml:3:13: `bed.dry` may be quoted, and rests on `health.asked`, which is sensitive (mark it `sensitive = "health"` in `facts.toml`, or work it out without that fact)"#);
     let plan = plan(&planner, "[health]\nasked = true\n");
     assert_eq!(finding(&plan, "bed").status, Status::Undetermined);
     assert_eq!(
@@ -323,7 +323,7 @@ fn a_circle_is_refused_with_its_path() {
         ],
     );
     let refused = crate::shown::refused(Planner::builder().pack(pack).build());
-    insta::assert_snapshot!(refused, @"");
+    insta::assert_snapshot!(refused, @"pack/derivations-in-circle small/derived/one/derived.toml:3:13: derivations rest on each other in a circle: `one` reads `paper.held`, `two` reads `history.was_inside`, `three` reads `bed.dry`, which `one` provides (let one of them do without what the next provides)");
 }
 
 #[test]
