@@ -64,7 +64,7 @@ impl Options {
 }
 
 /// Returns how an option stands, in words.
-pub(crate) fn stands(option: &OptionFinding) -> String {
+fn stands(option: &OptionFinding) -> String {
     let has_to_check = option.human_only().next().is_some();
     match option.standing {
         Standing::UnderWay => "under way".to_owned(),
@@ -80,7 +80,7 @@ pub(crate) fn stands(option: &OptionFinding) -> String {
 }
 
 /// Returns the lines that say how the requirements stand, requirement by requirement.
-pub(crate) fn requirements<'a>(
+fn requirements<'a>(
     requirements: impl Iterator<Item = &'a RequirementFinding>,
 ) -> Vec<Why> {
     requirements
