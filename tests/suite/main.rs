@@ -8,7 +8,6 @@
 )]
 
 mod cases;
-mod components;
 mod generated;
 mod hostile_scripts;
 mod mistakes;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use throughcare_model::{FactState, Finding, ReleasePlan, Status, Truth};
+use throughcare_model::{Evidence, FactState, Finding, ReleasePlan, Status, Truth};
 
 use super::heading::remark;
 use crate::render::citation::citations;
@@ -143,7 +143,11 @@ fn why(finding: &Finding, plan: &ReleasePlan) -> Vec<Why> {
         })
         .collect();
     if finding.status == Status::Undetermined && !finding.needs.is_empty() {
-        why.extend(missing_facts(&finding.needs, plan).into_iter().map(told));
+        why.extend(
+            missing_facts(&finding.needs, &finding.evidence, plan)
+                .into_iter()
+                .map(told),
+        );
     } else if matches!(finding.status, Status::Arranged | Status::Declined) {
         why.extend(behind(finding).map(told));
     } else if why.is_empty() {
@@ -177,14 +181,22 @@ fn behind(finding: &Finding) -> Option<String> {
 }
 
 /// Returns facts that could still settle something, those missing in one way on one line.
-pub(super) fn missing_facts(needs: &[String], plan: &ReleasePlan) -> Vec<String> {
+pub(super) fn missing_facts(
+    needs: &[String],
+    evidence: &[Evidence],
+    plan: &ReleasePlan,
+) -> Vec<String> {
     let mut by_state: BTreeMap<FactState, Vec<String>> = BTreeMap::new();
     for need in needs {
+        let mut looks = evidence.iter();
+        let look = looks.find(|look| look.path == *need);
         // What lies beneath a fact that is worked out is no evidence of the finding itself.
         let mut asked = plan.open_questions.iter();
-        let state = asked
-            .find(|open| open.path == *need)
-            .map_or(FactState::NotRecorded, |open| open.state);
+        let asked = asked.find(|open| open.path == *need);
+        let state = look
+            .map(|look| look.state)
+            .or_else(|| asked.map(|open| open.state))
+            .unwrap_or(FactState::NotRecorded);
         by_state.entry(state).or_default().push(clean(need));
     }
     by_state
