@@ -175,6 +175,26 @@ instrument-spoken = { $id } is { $name }.
 mark-spoken = "{ $mark }" means: { $meaning }.
 closing = This plan proposes; a person decides. An unmet item is a duty of the service named beside it, never a reason to keep anyone in prison.
 
+## Options: a way out earlier or gentler, or a service that can be had
+
+not-the-law-in-force = Not the law in force
+made-under = this plan was made as if the law were changed by { $title } ({ $id }, { $source }); it is not a plan under the law in force
+options = Options
+# How an option stands; "undetermined" and "does not apply" are those of items.
+option-under-way = under way
+option-open = open
+option-open-to-confirm = open if a person confirms it
+option-upcoming = opens later
+option-upcoming-to-confirm = opens later, if a person confirms it
+option-near = near
+option-closed = closed
+option-spoken = Option { $option }. { $owner }.
+option-due-spoken = Option { $option }. { $owner }, { $when }.
+open-from-if = open from { $day } if nothing changes
+requirement-from = { $text } (from { $day })
+next = Next
+person-checks = A person has to check
+
 ## Facts that are worked out
 
 worked-out-heading = Worked out from other facts

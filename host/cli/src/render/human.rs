@@ -1,9 +1,11 @@
 //! A plan for the terminal: marks and words, coloured, wrapped to its width.
 
-use throughcare_model::{ReleasePlan, Status};
+use throughcare_model::{ReleasePlan, Standing, Status};
 
-use super::outline::{Derived, Detail, DueGroup, Heading, Holder, Legend, Outline, Section};
-use super::page::{BOLD, DIM, LATE, Page, mark, paint, style};
+use super::outline::{
+    Derived, Detail, DueGroup, Heading, Holder, Legend, OptionDetail, Options, Outline, Section,
+};
+use super::page::{BOLD, DIM, LATE, Page, mark, paint, standing_mark, standing_style, style};
 use super::reason;
 use super::wording::status as word;
 use crate::words::Words;
@@ -27,6 +29,7 @@ pub(crate) fn plan(plan: &ReleasePlan, words: &Words, width: usize) -> String {
             .iter()
             .for_each(|asked| holder(&mut page, asked, words));
     }
+    options(&mut page, &outline.options, words);
     outline
         .sections
         .iter()
@@ -53,6 +56,10 @@ fn heading(page: &mut Page, heading: &Heading, words: &Words) {
         "  ",
         &words.series(&heading.policies),
     );
+    for reform in &heading.reforms {
+        let label = paint(LATE, &words.colon(&words.text("not-the-law-in-force")));
+        page.hanging(&format!("{label} "), "  ", &words.sentence(reform));
+    }
     for derogation in &heading.derogations {
         page.hanging(&lead(words.text("derogation")), "  ", derogation);
     }
@@ -94,6 +101,64 @@ fn holder(page: &mut Page, holder: &Holder, words: &Words) {
         let path = paint(DIM, &question.path);
         page.paragraph("  • ", &format!("{text} {path}"));
     }
+}
+
+fn options(page: &mut Page, options: &Options, words: &Words) {
+    if options.details.is_empty() && options.not_applicable.is_empty() {
+        return;
+    }
+    page.heading(&words.text("options"));
+    options
+        .details
+        .iter()
+        .for_each(|one| option(page, one, words));
+    if !options.not_applicable.is_empty() {
+        let titles = words.long_series(&options.not_applicable);
+        let word = words.text("does-not-apply");
+        let stands = stands(Standing::NotApplicable, &word, words);
+        page.hanging(&format!("  {stands} "), "    ", &titles);
+    }
+}
+
+fn option(page: &mut Page, option: &OptionDetail, words: &Words) {
+    page.hanging(
+        &format!("  {} ", stands(option.standing, &option.stands, words)),
+        "    ",
+        &paint(BOLD, &option.title),
+    );
+    let names = [
+        Some(&option.option),
+        option.when.as_ref(),
+        Some(&option.owner),
+    ];
+    let names: Vec<_> = names.into_iter().flatten().map(String::as_str).collect();
+    page.paragraph("    ", &paint(DIM, &names.join(" · ")));
+    for next in &option.next {
+        page.hanging("    ", "      ", next);
+    }
+    for why in &option.why {
+        let text = match why.truth {
+            Some(truth) => format!("{} {}", reason::mark(truth), why.text),
+            None => why.text.clone(),
+        };
+        page.hanging("    ", "      ", &text);
+    }
+    if !option.to_check.is_empty() {
+        page.paragraph("    ", &words.colon(&words.text("person-checks")));
+        for check in &option.to_check {
+            page.paragraph("      • ", check);
+        }
+    }
+    if let Some(sources) = &option.sources {
+        page.hanging("    ", "      ", &paint(DIM, sources));
+    }
+}
+
+fn stands(standing: Standing, word: &str, words: &Words) -> String {
+    paint(
+        standing_style(standing),
+        &format!("{} {}", standing_mark(standing), words.colon(word)),
+    )
 }
 
 fn section(page: &mut Page, section: &Section, words: &Words) {

@@ -2,7 +2,9 @@
 
 use throughcare_model::ReleasePlan;
 
-use super::outline::{Derived, Detail, Heading, Holder, Legend, Outline, Section};
+use super::outline::{
+    Derived, Detail, Heading, Holder, Legend, OptionDetail, Options, Outline, Section,
+};
 use super::reason;
 use super::wording::{capitalised, status};
 use crate::words::Words;
@@ -36,6 +38,7 @@ pub(crate) fn plan(plan: &ReleasePlan, words: &Words) -> String {
             holder(&mut lines, asked, words);
         }
     }
+    options(&mut lines, &outline.options, words);
     outline
         .sections
         .iter()
@@ -65,6 +68,10 @@ fn heading(heading: &Heading, words: &Words) -> Vec<String> {
         format!("{}\n", escape(&words.sentence(&heading.release))),
         labelled(words.text("policy"), &policies),
     ];
+    for reform in &heading.reforms {
+        let label = format!("**{}**", escape(&words.text("not-the-law-in-force")));
+        lines.push(format!("- {}", words.labelled(&label, &escape(reform))));
+    }
     for derogation in &heading.derogations {
         lines.push(labelled(words.text("derogation"), derogation));
     }
@@ -91,6 +98,56 @@ fn holder(lines: &mut Vec<String>, holder: &Holder, words: &Words) {
             }
         };
         lines.push(format!("- {text}"));
+    }
+}
+
+fn options(lines: &mut Vec<String>, options: &Options, words: &Words) {
+    if options.details.is_empty() && options.not_applicable.is_empty() {
+        return;
+    }
+    lines.push(format!("{}\n", title(&words.text("options"))));
+    options
+        .details
+        .iter()
+        .for_each(|one| option(lines, one, words));
+    if !options.not_applicable.is_empty() {
+        let titles = words.long_series(&options.not_applicable);
+        let label = words.text("not-applicable-heading");
+        lines.push(format!("- {}", escape(&words.labelled(&label, &titles))));
+    }
+}
+
+fn option(lines: &mut Vec<String>, option: &OptionDetail, words: &Words) {
+    let stands = escape(&capitalised(&option.stands));
+    let mut given = vec![
+        ("status", format!("**{stands}**").into()),
+        ("title", escape(&option.title).into()),
+        ("item", format!("`{}`", option.option).into()),
+        ("owner", escape(&option.owner).into()),
+    ];
+    let text = match &option.when {
+        None => words.with("finding-in-record", &given),
+        Some(when) => {
+            given.push(("when", escape(when).into()));
+            words.with("finding-in-record-due", &given)
+        }
+    };
+    lines.push(format!("- {text}"));
+    let point = |text: &String| format!("  - {}", escape(text));
+    lines.extend(option.next.iter().map(point));
+    for why in &option.why {
+        lines.push(point(&match why.truth {
+            Some(truth) => words.labelled(&reason::fulfilment(truth, words), &why.text),
+            None => why.text.clone(),
+        }));
+    }
+    if !option.to_check.is_empty() {
+        lines.push(point(&words.colon(&words.text("person-checks"))));
+        let checks = option.to_check.iter();
+        lines.extend(checks.map(|check| format!("    - {}", escape(check))));
+    }
+    if let Some(sources) = &option.sources {
+        lines.push(point(&words.labelled(&words.text("sources"), sources)));
     }
 }
 

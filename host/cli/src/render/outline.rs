@@ -4,13 +4,15 @@ mod derived;
 mod find_out;
 mod finding;
 mod heading;
+mod options;
 mod sources;
 mod to_do;
 
 pub(crate) use derived::Derived;
 pub(crate) use find_out::Holder;
-pub(crate) use finding::{Detail, Section};
+pub(crate) use finding::{Detail, Section, Why};
 pub(crate) use heading::{Heading, remark};
+pub(crate) use options::{OptionDetail, Options};
 pub(crate) use sources::Legend;
 pub(crate) use to_do::DueGroup;
 
@@ -24,6 +26,7 @@ pub(crate) struct Outline {
     pub(crate) heading: Heading,
     pub(crate) to_do: Vec<DueGroup>,
     pub(crate) to_find_out: Vec<Holder>,
+    pub(crate) options: Options,
     pub(crate) sections: Vec<Section>,
     pub(crate) derived: Vec<Derived>,
     pub(crate) legend: Legend,
@@ -38,6 +41,7 @@ impl Outline {
             heading: Heading::of(plan, words),
             to_do: to_do::groups(plan, words),
             to_find_out: find_out::holders(plan, words),
+            options: Options::of(plan, words),
             sections: finding::sections(plan, words),
             derived: derived::derived(plan, words),
             legend: Legend::of(plan, words),

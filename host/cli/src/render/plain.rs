@@ -2,7 +2,9 @@
 
 use throughcare_model::{FactState, ReleasePlan};
 
-use super::outline::{Derived, Detail, Heading, Holder, Legend, Outline, Section};
+use super::outline::{
+    Derived, Detail, Heading, Holder, Legend, OptionDetail, Options, Outline, Section, Why,
+};
 use super::reason;
 use super::wording::{capitalised, state, status};
 use crate::words::Words;
@@ -32,6 +34,7 @@ pub(crate) fn plan(plan: &ReleasePlan, words: &Words) -> String {
             holder(&mut lines, asked, words);
         }
     }
+    options(&mut lines, &outline.options, words);
     outline
         .sections
         .iter()
@@ -59,6 +62,10 @@ fn heading(heading: &Heading, words: &Words) -> Vec<String> {
         words.sentence(&heading.release),
         labelled(words.text("policy"), &policies),
     ];
+    for reform in &heading.reforms {
+        let label = words.text("not-the-law-in-force");
+        lines.push(labelled(label, &words.spoken(reform)));
+    }
     for derogation in &heading.derogations {
         lines.push(labelled(
             words.text("derogation"),
@@ -89,6 +96,51 @@ fn holder(lines: &mut Vec<String>, holder: &Holder, words: &Words) {
             ("missing", missing.into()),
         ];
         lines.push(words.with("question-spoken", &given));
+    }
+}
+
+fn options(lines: &mut Vec<String>, options: &Options, words: &Words) {
+    if options.details.is_empty() && options.not_applicable.is_empty() {
+        return;
+    }
+    lines.extend([String::new(), words.colon(&words.text("options"))]);
+    options
+        .details
+        .iter()
+        .for_each(|one| option(lines, one, words));
+    if !options.not_applicable.is_empty() {
+        let titles = words.long_series(&options.not_applicable);
+        let label = words.text("not-applicable-heading");
+        lines.push(words.sentence(&words.labelled(&label, &titles)));
+    }
+}
+
+fn option(lines: &mut Vec<String>, option: &OptionDetail, words: &Words) {
+    let given = [
+        ("status", capitalised(&option.stands).into()),
+        ("title", option.title.as_str().into()),
+    ];
+    lines.push(words.with("finding-spoken", &given));
+    let mut given = vec![
+        ("option", option.option.as_str().into()),
+        ("owner", capitalised(&option.owner).into()),
+    ];
+    lines.push(match &option.when {
+        None => words.with("option-spoken", &given),
+        Some(when) => {
+            given.push(("when", when.as_str().into()));
+            words.with("option-due-spoken", &given)
+        }
+    });
+    let next = option.next.iter();
+    lines.extend(next.map(|next| words.sentence(&words.spoken(next))));
+    option.why.iter().for_each(|one| why(lines, one, words));
+    for check in &option.to_check {
+        let label = words.text("person-checks");
+        lines.push(words.sentence(&words.labelled(&label, check)));
+    }
+    if let Some(sources) = &option.sources {
+        lines.push(words.sentence(&words.labelled(&words.text("sources"), sources)));
     }
 }
 
@@ -129,18 +181,18 @@ fn detail(lines: &mut Vec<String>, detail: &Detail, words: &Words) {
             words.with("item-due-spoken", &given)
         }
     });
-    for why in &detail.why {
-        let text = words.spoken(&why.text);
-        lines.push(match why.truth {
-            Some(truth) => {
-                words.sentence(&words.labelled(&reason::fulfilment(truth, words), &text))
-            }
-            None => words.with("why-spoken", &[("why", text.into())]),
-        });
-    }
+    detail.why.iter().for_each(|one| why(lines, one, words));
     if let Some(sources) = &detail.sources {
         lines.push(words.sentence(&words.labelled(&words.text("sources"), sources)));
     }
+}
+
+fn why(lines: &mut Vec<String>, why: &Why, words: &Words) {
+    let text = words.spoken(&why.text);
+    lines.push(match why.truth {
+        Some(truth) => words.sentence(&words.labelled(&reason::fulfilment(truth, words), &text)),
+        None => words.with("why-spoken", &[("why", text.into())]),
+    });
 }
 
 fn derived(lines: &mut Vec<String>, derived: &Derived, words: &Words) {

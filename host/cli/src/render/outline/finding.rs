@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use throughcare_model::{FactState, Finding, ReleasePlan, Status, Truth};
+use throughcare_model::{Evidence, FactState, Finding, ReleasePlan, Status, Truth};
 
 use super::heading::remark;
 use crate::render::citation::citations;
@@ -106,7 +106,7 @@ fn detail(finding: &Finding, plan: &ReleasePlan, words: &Words) -> Detail {
         status: finding.status,
         item: clean(&finding.item),
         title: words.pack(&finding.title),
-        owner: responsible(finding, words),
+        owner: responsible_for(&finding.owner, &finding.with, words),
         when: is_open.then(|| when(finding, plan, words)).flatten(),
         why: why(finding, plan, words),
         sources: (is_open && !finding.sources.is_empty())
@@ -114,12 +114,13 @@ fn detail(finding: &Finding, plan: &ReleasePlan, words: &Words) -> Detail {
     }
 }
 
-fn responsible(finding: &Finding, words: &Words) -> String {
-    let owner = words.pack(&finding.owner);
-    if finding.with.is_empty() {
+/// Returns who answers for something, and with whom.
+pub(super) fn responsible_for(owner: &str, with: &[String], words: &Words) -> String {
+    let owner = words.pack(owner);
+    if with.is_empty() {
         return owner;
     }
-    let with: Vec<_> = finding.with.iter().map(|name| words.pack(name)).collect();
+    let with: Vec<_> = with.iter().map(|name| words.pack(name)).collect();
     let given = [("owner", owner.into()), ("others", words.and(&with).into())];
     words.with("owner-with", &given)
 }
@@ -148,7 +149,11 @@ fn why(finding: &Finding, plan: &ReleasePlan, words: &Words) -> Vec<Why> {
         })
         .collect();
     if finding.status == Status::Undetermined && !finding.needs.is_empty() {
-        why.extend(missing(finding, plan, words).into_iter().map(told));
+        why.extend(
+            missing_facts(&finding.needs, &finding.evidence, plan, words)
+                .into_iter()
+                .map(told),
+        );
     } else if matches!(finding.status, Status::Arranged | Status::Declined) {
         why.extend(behind(finding, words).map(told));
     } else if why.is_empty() {
@@ -185,11 +190,16 @@ fn behind(finding: &Finding, words: &Words) -> Option<String> {
     (!facts.is_empty()).then(|| words.long_series(&facts))
 }
 
-/// Returns the facts that could still settle an item, those missing in one way on one line.
-fn missing(finding: &Finding, plan: &ReleasePlan, words: &Words) -> Vec<String> {
+/// Returns facts that could still settle something, those missing in one way on one line.
+pub(super) fn missing_facts(
+    needs: &[String],
+    evidence: &[Evidence],
+    plan: &ReleasePlan,
+    words: &Words,
+) -> Vec<String> {
     let mut by_state: BTreeMap<FactState, Vec<String>> = BTreeMap::new();
-    for need in &finding.needs {
-        let mut looks = finding.evidence.iter();
+    for need in needs {
+        let mut looks = evidence.iter();
         let look = looks.find(|look| look.path == *need);
         // What lies beneath a fact that is worked out is no evidence of the finding itself.
         let mut asked = plan.open_questions.iter();

@@ -15,6 +15,8 @@ pub(crate) struct Heading {
     pub(crate) release: String,
     /// `kyoto 1.0.0`, the base first.
     pub(crate) policies: Vec<String>,
+    /// That the plan was made under a law that is not, or need not be, in force; one sentence for each reform.
+    pub(crate) reforms: Vec<String>,
     /// Each departure from an inherited item, as a sentence.
     pub(crate) derogations: Vec<String>,
     /// Remarks on the packs.
@@ -34,6 +36,7 @@ impl Heading {
                 .iter()
                 .map(|pack| format!("{} {}", clean(&pack.id), clean(&pack.version)))
                 .collect(),
+            reforms: reforms(plan, words),
             derogations: derogations(plan, words),
             remarks: plan
                 .diagnostics
@@ -73,6 +76,20 @@ fn release(plan: &ReleasePlan, words: &Words) -> String {
         }
         None => words.with("release-unknown", &[as_of]),
     }
+}
+
+fn reforms(plan: &ReleasePlan, words: &Words) -> Vec<String> {
+    plan.reforms
+        .iter()
+        .map(|reform| {
+            let given = [
+                ("title", words.pack(&reform.title).into()),
+                ("id", clean(&reform.id).into()),
+                ("source", citation(&reform.source, words).into()),
+            ];
+            words.with("made-under", &given)
+        })
+        .collect()
 }
 
 fn derogations(plan: &ReleasePlan, words: &Words) -> Vec<String> {
