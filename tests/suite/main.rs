@@ -10,6 +10,7 @@
 mod cases;
 mod generated;
 mod hostile_scripts;
+mod languages;
 mod mistakes;
 mod packs;
 mod promises;
