@@ -8,6 +8,7 @@
 )]
 
 mod cases;
+mod components;
 mod generated;
 mod hostile_scripts;
 mod mistakes;
