@@ -2,7 +2,7 @@
 
 use throughcare_model::{FactId, ParameterId, SourceText};
 
-use crate::rhai::Script;
+use crate::rhai::{Role, Script};
 #[cfg(feature = "wasm")]
 use crate::wasm::{Component, ComponentDerivation};
 use crate::{Budget, CaseWindow, Derived, EngineError, Names};
@@ -32,7 +32,7 @@ impl DerivationRule {
         names: Names<'_>,
         budget: Budget,
     ) -> Result<Self, Vec<EngineError>> {
-        Script::prepare_derivation(source, names, budget).map(|script| Self {
+        Script::prepare(source, Role::Derivation, names, budget).map(|script| Self {
             engine: Engine::Rhai(Box::new(script)),
         })
     }

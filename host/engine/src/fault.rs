@@ -31,6 +31,14 @@ pub enum Fault {
     /// The rule does not say when the item is secured.
     #[error("the rule does not answer `met`")]
     NoMet,
+    /// The rule does not answer something that its option wants to know.
+    #[error("the rule has no function `{name}`")]
+    NoPredicate {
+        /// The function.
+        name: String,
+        /// The nearest that the rule has.
+        suggestion: Option<String>,
+    },
     /// The script of a derivation does not derive anything.
     #[error("the script has no `derive`")]
     NoDerive,
@@ -194,6 +202,7 @@ impl Fault {
             Self::NotWithoutBrackets => "rule/not-without-brackets",
             Self::OutsideFunction => "rule/outside-function",
             Self::NoMet => "rule/no-met",
+            Self::NoPredicate { .. } => "rule/no-predicate",
             Self::NoDerive => "rule/no-derive",
             Self::WordTaken(_) => "rule/word-taken",
             Self::DefinedTwice(_) => "rule/defined-twice",
@@ -237,6 +246,10 @@ impl Fault {
             Self::NotWithoutBrackets => said("write `not (a == b)`"),
             Self::OutsideFunction => said("put it inside `fn met() { … }` or another function"),
             Self::NoMet => said("add `fn met() { … }`"),
+            Self::NoPredicate { name, suggestion } => Some(match suggestion {
+                Some(suggestion) => format!("the rule has `{suggestion}`; let the two have one name"),
+                None => format!("add `fn {name}() {{ … }}` to the rule"),
+            }),
             Self::NoDerive => said("add `fn derive() { … }`"),
             Self::DeriveOnly(_) => {
                 said("put it into the `rule.rhai` of a derivation, in the folder `derived`")

@@ -48,6 +48,10 @@ impl<'p> Calendar<'p> {
         }
     }
 
+    pub(crate) fn as_of(&self) -> Date {
+        self.as_of
+    }
+
     /// Returns every later day on which the answer of a rule to a question may turn, earliest first.
     pub(crate) fn turning_days(&self, rule: &Rule, question: Question) -> BTreeSet<Date> {
         self.turning_days_by(|window| rule.turns(question, Varied::AsOf, window))

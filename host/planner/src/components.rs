@@ -1,6 +1,7 @@
 //! From where a rule is to be had to the rule itself; components are read once, and only if a pack asks for one.
 
 use throughcare_engine::{Budget, DerivationRule, EngineError, Names, Rule};
+use throughcare_model::SourceText;
 
 use crate::packs::{ComponentId, Law, RuleSource};
 
@@ -30,6 +31,15 @@ impl<'a> Preparing<'a> {
             RuleSource::Script(script) => Rule::from_script(script, self.names(), self.budget),
             RuleSource::Component(id) => self.component_rule(*id),
         }
+    }
+
+    /// Prepares the rule of an option, which is a script with these functions.
+    pub(crate) fn option(
+        &self,
+        script: &SourceText,
+        functions: &[&str],
+    ) -> Result<Rule, Vec<EngineError>> {
+        Rule::of_option(script, functions, self.names(), self.budget)
     }
 
     /// Prepares a derivation.

@@ -15,6 +15,7 @@ mod example;
 mod finding;
 mod inquiry;
 mod open_questions;
+mod options;
 mod packs;
 mod planner;
 mod reading;
@@ -39,8 +40,9 @@ pub use clause::{clause, operand};
 pub use inquiry::{Effect, Followed, Inquiry, NextQuestion, Order, SetAside, Settled};
 pub use packs::{
     Basis, ComponentId, Derivation, DerivationId, DerivationTest, Derogation, Domain, Item, ItemId,
-    Law, Moment, Offset, Pack, PackComponent, PackFiles, PackSource, PackTest, Period, RuleSource,
-    Target, Timing, is_language_tag,
+    Law, MatterState, Moment, Offset, OptionId, OptionTest, Pack, PackComponent, PackFiles,
+    PackSource, PackTest, Period, PolicyOption, Reform, ReformedParameter, Requirement, RuleKind,
+    RuleName, RuleSource, Target, Timing, is_language_tag,
 };
 pub use planner::{Planner, PlannerBuilder};
 pub use reading::case_file::CaseFile;

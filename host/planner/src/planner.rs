@@ -2,13 +2,15 @@
 
 use std::path::Path;
 
-use throughcare_engine::{Budget, DerivationRule, EngineError, Rule};
+use throughcare_engine::{Budget, DerivationRule, EngineError, Fault, Rule};
 use throughcare_model::{Date, Diagnostic, ReleasePlan, Remarked, SourceText};
 
 use crate::components::{HostChoice, Preparing};
 use crate::derivations::Derivations;
 use crate::error::diagnose;
-use crate::packs::{DerivationId, Item, ItemId, Law, PackFiles, PackSource};
+use crate::packs::{
+    DerivationId, Item, ItemId, Law, OptionId, PackFiles, PackSource, PolicyOption,
+};
 use crate::reading::case_file::CaseFile;
 use crate::release_plan;
 use crate::texts::{self, PackText};
@@ -32,7 +34,9 @@ use crate::texts::{self, PackText};
 pub struct Planner {
     law: Law,
     /// By [`ItemId`].
-    rules: Vec<Result<Rule, Vec<EngineError>>>,
+    rules: Vec<Prepared>,
+    /// By [`OptionId`].
+    option_rules: Vec<Prepared>,
     derivations: Derivations,
     remarks: Vec<Diagnostic>,
 }
@@ -42,6 +46,7 @@ pub struct Planner {
 #[must_use]
 pub struct PlannerBuilder {
     packs: Vec<PackSource>,
+    reforms: Vec<String>,
     budget: Budget,
     host: HostChoice,
 }
@@ -68,11 +73,25 @@ impl Planner {
     ///
     /// Everything that kept the rule from being prepared; nothing at all for an item of another planner.
     pub fn rule(&self, item: ItemId) -> Result<&Rule, &[EngineError]> {
-        match self.rules.get(item.index()) {
-            Some(Ok(rule)) => Ok(rule),
-            Some(Err(errors)) => Err(errors),
-            None => Err(&[]),
-        }
+        prepared(&self.rules, item.index())
+    }
+
+    /// Returns the prepared rule of an option, or what is wrong with it.
+    ///
+    /// # Errors
+    ///
+    /// Everything that kept the rule from being prepared; nothing at all for an option of another planner.
+    pub fn option_rule(&self, option: OptionId) -> Result<&Rule, &[EngineError]> {
+        prepared(&self.option_rules, option.index())
+    }
+
+    /// Returns every option with its prepared rule, or with what is wrong with it, replacements included.
+    pub fn option_rules(
+        &self,
+    ) -> impl Iterator<Item = (&PolicyOption, Result<&Rule, &[EngineError]>)> {
+        self.law
+            .numbered_options()
+            .map(|(id, option)| (option, self.option_rule(id)))
     }
 
     /// Returns every item with its prepared rule, or with what is wrong with it, replacements included.
@@ -142,6 +161,12 @@ impl PlannerBuilder {
         self
     }
 
+    /// Runs a reform, by its name, instead of the law that it changes. Several may be run together.
+    pub fn reform(mut self, reform: &str) -> Self {
+        self.reforms.push(reform.to_owned());
+        self
+    }
+
     /// Sets how much work one evaluation of one rule may do.
     pub fn budget(mut self, budget: Budget) -> Self {
         self.budget = budget;
@@ -175,22 +200,29 @@ impl PlannerBuilder {
     /// # Errors
     ///
     /// Everything that is wrong with the packs, if any of it keeps them from being used: derivations that rest on
-    /// each other in a circle among it.
+    /// each other in a circle among it. A reform that no pack names, and reforms that disagree.
     pub fn build(self) -> Result<Planner, Vec<Diagnostic>> {
         let Remarked {
             value: law,
             mut remarks,
         } = Law::load(self.packs)?;
+        let law = law.under(&self.reforms)?;
         let mut preparing = Preparing::new(&law, self.budget, self.host);
         let items = law.items().iter();
         let rules: Vec<_> = items.map(|item| preparing.rule(&item.rule)).collect();
+        let options = law.options().iter();
+        let option_rules: Vec<_> = options
+            .map(|option| of_option(option, &preparing))
+            .collect();
         let derivations = Derivations::prepare(&law, &mut preparing)?;
-        for errors in rules.iter().filter_map(|rule| rule.as_ref().err()) {
+        let all = rules.iter().chain(&option_rules);
+        for errors in all.filter_map(|rule| rule.as_ref().err()) {
             remarks.extend(errors.iter().map(diagnose));
         }
         remarks.extend(derivations.mistakes().cloned());
         tracing::debug!(
             rules = rules.len(),
+            options = option_rules.len(),
             derivations = law.derivations().len(),
             remarks = remarks.len(),
             "rules prepared"
@@ -198,8 +230,37 @@ impl PlannerBuilder {
         Ok(Planner {
             law,
             rules,
+            option_rules,
             derivations,
             remarks,
         })
     }
+}
+
+type Prepared = Result<Rule, Vec<EngineError>>;
+
+fn prepared(rules: &[Prepared], place: usize) -> Result<&Rule, &[EngineError]> {
+    match rules.get(place) {
+        Some(Ok(rule)) => Ok(rule),
+        Some(Err(errors)) => Err(errors),
+        None => Err(&[]),
+    }
+}
+
+/// Prepares the rule of an option. A function that is missing is reported where the option asks for it.
+fn of_option(option: &PolicyOption, preparing: &Preparing<'_>) -> Prepared {
+    let functions = option.functions();
+    let wanted: Vec<&str> = functions.iter().map(|(name, _)| name.as_str()).collect();
+    let at = |mut error: EngineError| {
+        if let Fault::NoPredicate { name, .. } = &error.fault
+            && let Some((_, span)) = functions.iter().find(|(function, _)| function == name)
+        {
+            error.source_text = option.manifest.clone();
+            error.span = *span;
+        }
+        error
+    };
+    preparing
+        .option(&option.rule, &wanted)
+        .map_err(|errors| errors.into_iter().map(at).collect())
 }

@@ -1,17 +1,21 @@
 //! Makes a release plan: goes through the items in force and gathers what was found.
 
+use std::cell::LazyCell;
 use std::collections::BTreeSet;
+
 use throughcare_model::{
     CaseHeading, Citation, Code, Counts, Date, Diagnostic, DomainHeading, Instrument, ReleasePlan,
     Value,
 };
 
+use crate::calendar::Calendar;
 use crate::dated_case::DatedCase;
 use crate::derived_finding;
 use crate::error::remark;
 use crate::finding::{Found, find};
 use crate::open_questions::OpenQuestions;
-use crate::packs::{Derogation, Domain, Law, Pack};
+use crate::options::{self, Looked, OptionFound};
+use crate::packs::{Derogation, Domain, Law, Pack, Reform};
 use crate::planner::Planner;
 use crate::reading::case_file::CaseFile;
 use crate::recommend::Gathered;
@@ -48,12 +52,33 @@ pub(crate) fn make(planner: &Planner, case: &CaseFile, as_of: Date) -> ReleasePl
         }
         findings.push(finding);
     }
+    let mut options = Vec::new();
+    let calendar = LazyCell::new(|| Calendar::new(planner, &case.facts, as_of));
+    for (id, option) in law.options_on(as_of) {
+        let looked = Looked {
+            case: &dated,
+            source: &case.source,
+            calendar: &calendar,
+        };
+        let OptionFound { finding, needs } =
+            options::find(id, option, planner.option_rule(id), looked);
+        tracing::debug!(option = %option.id, standing = finding.standing.word(), "option weighed");
+        for need in needs {
+            questions.add_of_option(&option.id, need);
+        }
+        options.push(finding);
+    }
     let derived = derived_finding::all(&dated, &case.source);
-    tracing::info!(findings = findings.len(), "plan made");
+    tracing::info!(
+        findings = findings.len(),
+        options = options.len(),
+        "plan made"
+    );
 
     let on_packs = law.remarks_on(as_of);
     let on_case = unserved_jurisdiction(law, case);
     let sources = findings.iter().flat_map(|finding| &finding.sources);
+    let sources = sources.chain(options.iter().flat_map(|option| &option.sources));
     let sources = sources.chain(derived.iter().flat_map(|derived| &derived.sources));
     ReleasePlan {
         format_version: FORMAT_VERSION,
@@ -64,12 +89,14 @@ pub(crate) fn make(planner: &Planner, case: &CaseFile, as_of: Date) -> ReleasePl
         as_of,
         release_date: release_date(&dated),
         policies: law.packs().iter().map(Pack::stamp).collect(),
+        reforms: law.running().map(Reform::notice).collect(),
         counts,
         recommendations: gathered.by_due_date(),
         open_questions: questions.most_telling_first(&dated.window()),
         domains: law.domains().iter().map(heading).collect(),
         instruments: cited(law, sources),
         findings,
+        options,
         derived,
         derogations: law.derogations_on(as_of).map(Derogation::notice).collect(),
         diagnostics: on_case.iter().chain(&on_packs).map(remark).collect(),

@@ -8,6 +8,7 @@ mod derived;
 mod diagnostic;
 mod fact;
 mod fact_table;
+mod option;
 mod parameter;
 mod path;
 mod plan;
@@ -25,6 +26,7 @@ pub use derived::{DerivedFinding, Step, WorkedOut};
 pub use diagnostic::{Code, Diagnostic, Label, Remarked, Severity};
 pub use fact::{Fact, FactState};
 pub use fact_table::{Entry, FactTable};
+pub use option::{OptionFinding, ReformNotice, RequirementFinding, Standing};
 pub use parameter::{DatedValue, Parameter, ParameterId, Parameters};
 pub use path::{FactPath, PathError};
 pub use plan::{

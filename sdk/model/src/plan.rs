@@ -5,8 +5,8 @@
 use serde::Serialize;
 
 use crate::{
-    Citation, Date, DerivedFinding, FactState, Instrument, Reason, Sensitive, Sensitivity,
-    Severity, Stage, Status, Value,
+    Citation, Date, DerivedFinding, FactState, Instrument, OptionFinding, Reason, ReformNotice,
+    Sensitive, Sensitivity, Severity, Stage, Status, Value,
 };
 
 /// What is secured for one person on one day, what is not, what nobody has recorded, and who should
@@ -26,6 +26,8 @@ pub struct ReleasePlan {
     pub release_date: Option<Date>,
     /// The packs that were applied, the base first.
     pub policies: Vec<PolicyStamp>,
+    /// The named changes of law under which it was made, which are not, or not all, in force; usually none.
+    pub reforms: Vec<ReformNotice>,
     /// How many items stand how.
     pub counts: Counts,
     /// Who should do what by when, most pressing first.
@@ -36,6 +38,8 @@ pub struct ReleasePlan {
     pub domains: Vec<DomainHeading>,
     /// One finding for each item, in the order of the packs.
     pub findings: Vec<Finding>,
+    /// How each option stands, in the order of the packs.
+    pub options: Vec<OptionFinding>,
     /// What was worked out from other facts: one for each derivation, each after those that it rests on.
     pub derived: Vec<DerivedFinding>,
     /// The instruments that the citations of this plan name, by their short names.
@@ -201,15 +205,17 @@ pub struct OpenQuestion {
     pub holder: String,
     /// The items that it could help to settle.
     pub items: Vec<String>,
+    /// The options that it could help to settle.
+    pub options: Vec<String>,
 }
 
-/// A declared departure from an inherited item or parameter.
+/// A declared departure from an inherited item, option or parameter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DerogationNotice {
     /// The pack that departs.
     pub pack: String,
-    /// The item or parameter from which it departs.
+    /// The item, option or parameter from which it departs.
     pub from: String,
     /// Why.
     pub ground: String,

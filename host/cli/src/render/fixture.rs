@@ -208,6 +208,7 @@ fn empty_plan() -> ReleasePlan {
         as_of: AS_OF,
         release_date: None,
         policies: vec![policy("kyoto", "Kyoto model-strategy checklist")],
+        reforms: Vec::new(),
         counts: Counts::default(),
         recommendations: Vec::new(),
         open_questions: Vec::new(),
@@ -218,6 +219,7 @@ fn empty_plan() -> ReleasePlan {
             domain("health", "Health"),
         ],
         findings: Vec::new(),
+        options: Vec::new(),
         derived: Vec::new(),
         instruments: vec![
             instrument("NMR", "Nelson Mandela Rules", "A/RES/70/175, annex"),

@@ -4,6 +4,7 @@ mod derived;
 mod find_out;
 mod finding;
 mod heading;
+mod options;
 mod sources;
 mod to_do;
 
@@ -11,6 +12,7 @@ pub(crate) use derived::Derived;
 pub(crate) use find_out::Holder;
 pub(crate) use finding::{Detail, Section};
 pub(crate) use heading::{Heading, remark};
+pub(crate) use options::{OptionDetail, Options, TO_CHECK};
 pub(crate) use sources::Legend;
 pub(crate) use to_do::DueGroup;
 
@@ -26,6 +28,7 @@ pub(crate) struct Outline {
     pub(crate) heading: Heading,
     pub(crate) to_do: Vec<DueGroup>,
     pub(crate) to_find_out: Vec<Holder>,
+    pub(crate) options: Options,
     pub(crate) sections: Vec<Section>,
     pub(crate) derived: Vec<Derived>,
     pub(crate) legend: Legend,
@@ -38,6 +41,7 @@ impl Outline {
             heading: Heading::of(plan),
             to_do: to_do::groups(plan),
             to_find_out: find_out::holders(plan),
+            options: Options::of(plan),
             sections: finding::sections(plan),
             derived: derived::derived(plan),
             legend: Legend::of(plan),

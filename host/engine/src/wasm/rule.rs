@@ -78,7 +78,7 @@ impl ComponentRule {
     /// Asks the rule a question about a case. What goes wrong is part of the answer.
     pub(crate) fn ask(&self, question: Question, window: &CaseWindow<'_>) -> Answer {
         if !self.answers(question) {
-            return Answer::silent(question);
+            return Answer::silent(question.into());
         }
         let asked = match question {
             Question::Applies => types::Question::Applies,

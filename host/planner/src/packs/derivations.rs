@@ -36,6 +36,8 @@ pub struct Derivation {
     pub why: String,
     /// The facts that it provides, as its manifest has them.
     pub provides: Vec<FactId>,
+    /// The reform under which alone it holds, if there is one.
+    pub only_under: Option<String>,
     /// When it holds, if not always while its pack does.
     pub in_force: Option<Period>,
     /// What it rests on.
@@ -69,6 +71,8 @@ pub(super) struct DerivationDraft {
     pub(super) manifest: Option<DerivationManifest>,
     /// The facts that it provides, and where they are named.
     pub(super) provides: Vec<Written<String>>,
+    /// The reform under which alone it holds, and where it is named.
+    pub(super) only_under: Option<Written<String>>,
     /// When it holds.
     pub(super) in_force: Option<Period>,
     /// Where its rule is.
@@ -133,6 +137,7 @@ fn manifest_of(
     let why = fields.text("why");
     let provides = fields.texts("provides");
     let component = fields.optional_written_text("component");
+    let only_under = fields.optional_written_text("only_under");
     let in_force = fields.optional_node("in_force");
     let in_force = in_force.and_then(|node| read_period(page, node));
     let nodes = fields.list("sources");
@@ -159,6 +164,7 @@ fn manifest_of(
         id: page.written(id.to_owned(), Span::EMPTY),
         manifest,
         provides,
+        only_under,
         in_force,
         rule: None,
         cited,
@@ -178,6 +184,7 @@ impl DerivationDraft {
             },
             manifest: None,
             provides: Vec::new(),
+            only_under: None,
             in_force: None,
             rule: None,
             cited: Vec::new(),

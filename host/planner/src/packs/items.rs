@@ -45,6 +45,8 @@ pub struct Item {
     pub why: String,
     /// Who works on it: posts or services, never names. The first one answers for it.
     pub who: Vec<String>,
+    /// The reform under which alone it holds, if there is one.
+    pub only_under: Option<String>,
     /// When the item holds, if not always while its pack does.
     pub in_force: Option<Period>,
     /// When it can be worked on and when it should be secured.
@@ -129,6 +131,8 @@ pub(super) struct ItemDraft {
     pub(super) rule: Option<RuleDraft>,
     /// The domain, and where it is named.
     pub(super) domain: Option<Written<String>>,
+    /// The reform under which alone it holds, and where it is named.
+    pub(super) only_under: Option<Written<String>>,
     /// From when it can be worked on.
     pub(super) opens: Option<MomentDraft>,
     /// When it should be secured.
@@ -204,6 +208,7 @@ fn manifest_of(
     let question = fields.text("question");
     let why = fields.text("why");
     let who = fields.texts("who");
+    let only_under = fields.optional_written_text("only_under");
     let component = fields.optional_written_text("component");
     let in_force = fields.optional_node("in_force");
     let in_force = in_force.and_then(|node| read_period(page, node));
@@ -234,6 +239,7 @@ fn manifest_of(
             question,
             why: why.trim().to_owned(),
             who: who.into_iter().map(|who| who.value).collect(),
+            only_under: only_under.as_ref().map(|name| name.value.clone()),
             in_force,
             timing: Timing {
                 basis,
@@ -252,6 +258,7 @@ fn manifest_of(
         item,
         rule: None,
         domain,
+        only_under,
         opens,
         due,
         cited,
@@ -274,7 +281,8 @@ fn read_timing(page: Page<'_>, node: &Node) -> TimingDraft {
     (basis, moment(opens), moment(due))
 }
 
-fn read_moment(page: Page<'_>, node: &Node) -> Option<MomentDraft> {
+/// Reads a day that is counted from a date.
+pub(super) fn read_moment(page: Page<'_>, node: &Node) -> Option<MomentDraft> {
     let fields = Fields::new(page, node, "a day of the timing")?;
     let from = fields.written_text("from");
     let before = fields.optional_written_text("before");
@@ -304,6 +312,7 @@ impl ItemDraft {
             item: None,
             rule: None,
             domain: None,
+            only_under: None,
             opens: None,
             due: None,
             cited: Vec::new(),

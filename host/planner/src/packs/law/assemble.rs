@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 use throughcare_model::{Parameters, Vocabulary};
 
 use super::chain::{Chain, chain};
-use super::{Law, PackSource, Variant, conflicts, departures, references};
+use super::{Law, PackSource, Variant, conflicts, departures, references, reforms};
 use crate::packs::components::PackComponent;
 use crate::packs::derivations::{Derivation, DerivationDraft};
 use crate::packs::items::{Item, ItemDraft, Moment, MomentDraft, Offset, Timing};
+use crate::packs::options::{OptionDraft, PolicyOption};
 use crate::packs::pack::Domain;
 use crate::packs::rule_source::{ComponentId, RuleDraft, RuleSource};
 use crate::reading::mistakes::Mistakes;
@@ -19,7 +20,11 @@ pub(super) fn assemble(sources: Vec<PackSource>, mistakes: &Mistakes) -> Law {
     conflicts::check(&chain, mistakes);
     departures::check(&chain, mistakes);
     references::check(&chain, mistakes);
-    law_of(chain)
+    let reforms = reforms::resolve(&chain, mistakes);
+    Law {
+        reforms,
+        ..law_of(chain)
+    }
 }
 
 /// Puts the packs together. Of something defined twice the first is the inherited one; that the
@@ -29,6 +34,7 @@ fn law_of(chain: Chain) -> Law {
     let mut facts = Vec::new();
     let mut parameters = Vec::new();
     let mut items = Vec::new();
+    let mut options = Vec::new();
     let mut derivations = Vec::new();
     for draft in chain.packs {
         let manifest = draft.manifest;
@@ -49,6 +55,7 @@ fn law_of(chain: Chain) -> Law {
         law.components
             .extend(components.filter_map(|one| one.component));
         items.extend(draft.items.into_iter().map(|item| (pack.clone(), item)));
+        options.extend(draft.options);
         derivations.extend(draft.derivations.into_iter().map(|one| (pack.clone(), one)));
         law.messages.extend(draft.messages);
     }
@@ -74,11 +81,34 @@ fn law_of(chain: Chain) -> Law {
         })
         .collect();
     sort(&mut law.items, &law.domains);
+    law.options = options_of(&law, options);
     law.derivations = derivations
         .into_iter()
         .filter_map(|(pack, draft)| derivation(&law, pack, draft))
         .collect();
     law
+}
+
+/// Puts the options in the order of a plan. A replacement comes after what it replaces.
+fn options_of(law: &Law, drafts: Vec<OptionDraft>) -> Vec<PolicyOption> {
+    let mut seen = BTreeSet::new();
+    let mut options = Vec::new();
+    for draft in drafts {
+        let replaces_inherited = !seen.insert(draft.id.value.clone());
+        options.extend(draft.option.map(|option| PolicyOption {
+            replaces_inherited,
+            opens: draft.opens.and_then(|draft| moment(law, &draft)),
+            ..option
+        }));
+    }
+    options.sort_by_cached_key(|option| {
+        let heading = law
+            .domains
+            .iter()
+            .position(|domain| domain.id == option.domain);
+        (heading, option.id.clone(), option.replaces_inherited)
+    });
+    options
 }
 
 /// Orders items as a plan has them. A replacement comes after what it replaces.
@@ -119,6 +149,7 @@ fn derivation(law: &Law, pack: String, draft: DerivationDraft) -> Option<Derivat
         why: manifest.why,
         provides: provides.collect(),
         provides_at: draft.provides.first()?.span,
+        only_under: draft.only_under.map(|name| name.value),
         in_force: draft.in_force,
         sources: draft.cited.into_iter().map(|cited| cited.value).collect(),
         rule: rule(law, &pack, draft.rule?)?,

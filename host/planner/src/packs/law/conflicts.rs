@@ -78,6 +78,26 @@ fn check_names(chain: &Chain, mistakes: &Mistakes) {
         mistakes,
     );
     check_unique(
+        "option",
+        names(chain, |pack| {
+            pack.options
+                .iter()
+                .map(|o| (o.id.value.as_str(), place(&o.id)))
+        }),
+        |name| Some(Target::Option(name.to_owned())),
+        mistakes,
+    );
+    check_unique(
+        "reform",
+        names(chain, |pack| {
+            pack.reforms
+                .iter()
+                .map(|r| (r.id.value.as_str(), place(&r.id)))
+        }),
+        never,
+        mistakes,
+    );
+    check_unique(
         "derivation",
         names(chain, |pack| {
             pack.derivations
@@ -156,19 +176,14 @@ fn clash(
     } else if target.is_some_and(|target| departs(one.pack, target)) {
         return None;
     } else {
-        let kind = match target {
-            Some(Target::Item(_)) => "item",
-            Some(Target::Parameter(_)) => "parameter",
-            None => "",
-        };
+        let kind = target.map_or("", Target::word);
         let help = match target {
             Some(_) => format!(
                 "declare a `[[derogation]]` with `{kind} = \"{}\"`, or choose another name",
                 one.name
             ),
-            None => {
-                "choose another name; only items and parameters can be departed from".to_owned()
-            }
+            None => "choose another name; only items, options and parameters can be departed from"
+                .to_owned(),
         };
         (
             REDEFINED,
@@ -234,7 +249,13 @@ fn check_providers(chain: &Chain, mistakes: &Mistakes) {
     }
 }
 
+/// Of two that hold under different reforms, or one of them under a reform, a reform says which is asked.
 fn share_a_day(one: &DerivationDraft, other: &DerivationDraft) -> bool {
+    let waits_for =
+        |draft: &DerivationDraft| draft.only_under.as_ref().map(|name| name.value.clone());
+    if waits_for(one) != waits_for(other) {
+        return false;
+    }
     let (Some(one), Some(other)) = (one.in_force, other.in_force) else {
         return true;
     };

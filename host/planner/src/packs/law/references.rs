@@ -59,6 +59,13 @@ pub(super) fn check(chain: &Chain, mistakes: &Mistakes) {
             known.check_provided(derivation);
             known.check_rule(derivation.rule.as_ref());
         }
+        for option in &pack.options {
+            if let Some(domain) = &option.domain {
+                known.check_domain(domain);
+            }
+            let opens = option.opens.iter();
+            opens.for_each(|moment| known.check_moment(moment));
+        }
     }
 }
 
@@ -98,10 +105,14 @@ impl<'a> Known<'a> {
         let derogations = pack.manifest.derogations.iter();
         let parameters = pack.parameters.iter();
         let items = pack.items.iter();
+        let options = pack.options.iter();
+        let reforms = pack.reforms.iter();
         let cited = derogations
             .flat_map(|one| &one.cited)
             .chain(parameters.flat_map(|one| &one.cited))
             .chain(items.flat_map(|one| &one.cited))
+            .chain(options.flat_map(|one| &one.cited))
+            .chain(reforms.flat_map(|one| &one.source))
             .chain(pack.derivations.iter().flat_map(|one| &one.cited));
         for citation in cited {
             let name = citation.value.instrument.as_str();
