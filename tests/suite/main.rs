@@ -10,6 +10,7 @@
 mod cases;
 mod components;
 mod generated;
+mod hostile_components;
 mod hostile_scripts;
 mod mistakes;
 mod packs;
