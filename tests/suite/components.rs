@@ -1,7 +1,5 @@
 //! Components in packs: as good as scripts, as well boxed in, and one that fails harms nobody else.
 
-use std::path::Path;
-
 use proptest::prelude::*;
 use throughcare::{Budget, PackFiles, Planner, PlannerBuilder};
 use throughcare_model::{FactState, PlanRemark, ReleasePlan, Status};
@@ -31,17 +29,18 @@ fn parameter(name: &str, unit: &str, value: &str) -> String {
     )
 }
 
-/// A committed component, and the digest that its record has.
-fn component(place: &str, name: &str) -> (Vec<u8>, String) {
-    let of = folder("..").join(place);
-    let bytes = std::fs::read(of.join(format!("{name}.wasm"))).unwrap();
-    let record = std::fs::read_to_string(of.join("component.toml")).unwrap();
+/// A committed component, and the digest of its record in the folder of its source.
+fn component(source: &str, file: &str) -> (Vec<u8>, String) {
+    let bytes = std::fs::read(folder("..").join(file)).unwrap();
+    let record = folder("..").join(source).join("component.toml");
+    let record = std::fs::read_to_string(record).unwrap();
     let (_, rest) = record.split_once("sha256 = \"").unwrap();
     (bytes, rest.split('"').next().unwrap().to_owned())
 }
 
-fn with_component(pack: PackFiles, place: &str, name: &str) -> PackFiles {
-    let (bytes, digest) = component(place, name);
+fn with_component(pack: PackFiles, source: &str, file: &str) -> PackFiles {
+    let (bytes, digest) = component(source, file);
+    let name = source.rsplit('/').next().unwrap();
     let manifest = format!("{MANIFEST}[components]\n{name} = \"{digest}\"\n");
     pack.file("pack.toml", &manifest)
         .with_component(&format!("components/{name}.wasm"), bytes)
@@ -90,7 +89,11 @@ fn ten_rules(rule: u32) -> PlannerBuilder {
             "items/innocent/rule.rhai",
             "fn met() { fact(\"home.status\") == \"ZEBRA\" }",
         );
-    Planner::builder().pack(with_component(pack, "tests/plugins/ten-rules", "ten-rules"))
+    Planner::builder().pack(with_component(
+        pack,
+        "tests/plugins/ten-rules",
+        "tests/plugins/ten-rules/ten-rules.wasm",
+    ))
 }
 
 /// Plans a case twice, and returns what is said of the component's item once the other is found unharmed.
@@ -181,7 +184,7 @@ fn by_component(lead: &str) -> Planner {
     let pack = with_component(
         PackFiles::new("small"),
         "plugins/working-days",
-        "working-days",
+        "policies/example-land/components/working-days.wasm",
     );
     let provides = format!("provides = [{PROVIDES}, \"release.hand_in_by\"]");
     let manifest = format!("{provides}\ncomponent = \"working-days\"");
@@ -331,16 +334,4 @@ fn two_planners_may_share_a_host_and_a_pack_without_components_never_asks_for_on
             .unwrap();
         assert_eq!(planner.remarks(), []);
     }
-}
-
-#[test]
-fn the_component_of_example_land_is_the_one_that_is_built_here() {
-    let (bytes, digest) = component("plugins/working-days", "working-days");
-    let pack = folder("../policies/example-land");
-    assert_eq!(
-        std::fs::read(pack.join("components/working-days.wasm")).unwrap(),
-        bytes
-    );
-    let manifest = std::fs::read_to_string(Path::new(&pack).join("pack.toml")).unwrap();
-    assert!(manifest.contains(&digest));
 }
