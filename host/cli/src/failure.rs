@@ -26,6 +26,12 @@ pub(crate) enum Failure {
     BadName(String),
     /// A file could not be written.
     NotWritten(PathBuf, io::ErrorKind),
+    /// Answers can be written into a file only.
+    NotAFile,
+    /// A file changed while its answers were being typed.
+    ChangedMeanwhile(PathBuf),
+    /// What was typed could not be read.
+    NotRead(io::ErrorKind),
     /// What came out could not be shown.
     Output(io::Error),
     /// What came out could not be written as JSON.
@@ -40,9 +46,13 @@ impl Failure {
     pub(crate) fn exit(&self) -> Exit {
         match self {
             Self::Refused(_) => Exit::Refused,
-            Self::Unknown { .. } | Self::BadName(_) => Exit::Usage,
+            Self::Unknown { .. } | Self::BadName(_) | Self::NotAFile => Exit::Usage,
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Done,
-            Self::NotWritten(..) | Self::Output(_) | Self::Json => Exit::Failed,
+            Self::NotWritten(..)
+            | Self::ChangedMeanwhile(_)
+            | Self::NotRead(_)
+            | Self::Output(_)
+            | Self::Json => Exit::Failed,
             #[cfg(feature = "components")]
             Self::Build(_) => Exit::Failed,
         }
@@ -60,7 +70,15 @@ impl Failure {
             }
             #[cfg(feature = "components")]
             Self::Build(error) => error.help(),
-            Self::Refused(_) | Self::NotWritten(..) | Self::Output(_) | Self::Json => None,
+            Self::NotAFile => Some("name a case file: answers are written into it"),
+            Self::ChangedMeanwhile(_) => {
+                Some("nothing was overwritten; what was written before stands; start again")
+            }
+            Self::Refused(_)
+            | Self::NotWritten(..)
+            | Self::NotRead(_)
+            | Self::Output(_)
+            | Self::Json => None,
         }
     }
 }
@@ -74,6 +92,11 @@ impl fmt::Display for Failure {
             Self::NotWritten(path, kind) => {
                 write!(f, "`{}` cannot be written: {kind}", path.display())
             }
+            Self::NotAFile => f.write_str("nothing can be written into the standard input"),
+            Self::ChangedMeanwhile(path) => {
+                write!(f, "`{}` was changed by somebody else meanwhile", path.display())
+            }
+            Self::NotRead(kind) => write!(f, "what was typed cannot be read: {kind}"),
             Self::Output(error) => write!(f, "the result cannot be shown: {}", error.kind()),
             Self::Json => f.write_str("the result cannot be written as JSON"),
             #[cfg(feature = "components")]

@@ -14,6 +14,7 @@ mod packs;
 mod planner;
 mod reading;
 mod recommend;
+mod recording;
 mod release_plan;
 pub mod scaffold;
 #[cfg(test)]
@@ -24,6 +25,7 @@ mod stale;
 mod test_run;
 mod timing;
 mod trial;
+mod typed;
 mod what_if;
 mod when;
 mod withhold;
@@ -37,6 +39,7 @@ pub use packs::{
 pub use planner::{Planner, PlannerBuilder};
 pub use reading::case_file::CaseFile;
 pub use reading::open::{LARGEST_DOCUMENT, read_document, read_stream};
+pub use recording::Recording;
 pub use test_run::{Difference, TestReport, TestResult, deciding_clauses};
 pub use trial::Possible;
 pub use what_if::{
