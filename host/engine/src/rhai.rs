@@ -41,6 +41,8 @@ pub(crate) struct Script {
     predicates: BTreeMap<Question, Predicate>,
     /// In the order of the vocabulary.
     facts: Vec<FactId>,
+    /// Where the rule first names each fact.
+    places: BTreeMap<FactId, Span>,
     parameters: Vec<ParameterId>,
     has_advice: bool,
     ast: AST,
@@ -96,6 +98,11 @@ impl Script {
             .collect();
         facts.sort_unstable();
         facts.dedup();
+        let mut places: BTreeMap<FactId, Span> = BTreeMap::new();
+        for (fact, at) in uses.values().flat_map(|uses| &uses.places) {
+            let first = places.entry(*fact).or_insert(*at);
+            *first = (*first).min(*at);
+        }
         let mut parameters: Vec<_> = uses
             .values()
             .flat_map(|uses| uses.parameters.iter().copied())
@@ -111,6 +118,7 @@ impl Script {
                 parameters.iter().copied(),
             )),
             facts,
+            places,
             parameters,
             source: source.clone(),
             budget,
@@ -130,6 +138,10 @@ impl Script {
 
     pub(crate) fn facts(&self) -> &[FactId] {
         &self.facts
+    }
+
+    pub(crate) fn place(&self, fact: FactId) -> Option<Span> {
+        self.places.get(&fact).copied()
     }
 
     pub(crate) fn parameters(&self) -> &[ParameterId] {

@@ -7,8 +7,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use throughcare_engine::{CaseWindow, Names, ParametersInForce, Rule, Turns, Varied, counted_from};
-use throughcare_model::{Date, FactTable, Question, Value};
+use throughcare_model::{Date, FactId, FactTable, ParameterId, Question, Value};
 
+use crate::packs::ItemId;
 use crate::planner::Planner;
 use crate::stale;
 
@@ -21,12 +22,23 @@ pub(crate) struct Calendar<'p> {
     as_of: Date,
     /// By the first day on which they stand.
     epochs: BTreeMap<Date, Epoch>,
+    /// What is not the same in all epochs: most rules rest on nothing of it.
+    moved: Moved,
+}
+
+/// What changes from one epoch to another.
+#[derive(Default)]
+struct Moved {
+    parameters: BTreeSet<ParameterId>,
+    facts: BTreeSet<FactId>,
+    items: BTreeSet<ItemId>,
 }
 
 /// A time in which neither the law nor the standing of a record changes.
 struct Epoch {
     parameters: ParametersInForce,
     facts: FactTable,
+    items: BTreeSet<ItemId>,
 }
 
 impl<'p> Calendar<'p> {
@@ -42,29 +54,62 @@ impl<'p> Calendar<'p> {
             let expiries = stale::expiries_after(facts, names, &parameters, first);
             firsts.extend(expiries);
             let facts = stale::mark(facts, names, &parameters, first).into_owned();
-            epochs.insert(first, Epoch { parameters, facts });
+            let items = law.items_on(first).map(|(id, _)| id).collect();
+            let epoch = Epoch {
+                parameters,
+                facts,
+                items,
+            };
+            epochs.insert(first, epoch);
         }
+        let moved = Moved::between(planner, &epochs);
         Self {
             planner,
             as_of,
             epochs,
+            moved,
         }
     }
 
-    /// Returns every later day on which the answer of a rule to a question may turn, earliest first.
-    pub(crate) fn turning_days(&self, rule: &Rule, question: Question) -> BTreeSet<Date> {
-        self.turning_days_by(|window| rule.turns(question, Varied::AsOf, window))
+    pub(crate) fn as_of(&self) -> Date {
+        self.as_of
+    }
+
+    /// Returns whether an item is in force on a day.
+    pub(crate) fn is_in_force(&self, item: ItemId, day: Date) -> bool {
+        let epoch = self.epochs.range(..=day).next_back();
+        epoch.is_some_and(|(_, epoch)| epoch.items.contains(&item))
+    }
+
+    /// Returns every later day on which the answer of an item's rule to a question may turn, earliest first;
+    /// nothing if they cannot be told, because the rule runs as a program in part.
+    pub(crate) fn turning_days(
+        &self,
+        item: ItemId,
+        rule: &Rule,
+        question: Question,
+    ) -> Option<BTreeSet<Date>> {
+        let turns = |window: &CaseWindow<'_>| rule.turns(question, Varied::AsOf, window);
+        if !self.moved.concerns(item, rule, question)
+            && self.on(self.as_of, turns)? == Turns::default()
+        {
+            return Some(BTreeSet::new());
+        }
+        self.turning_days_by(turns)
     }
 
     /// Returns every later day on which something may turn whose turns in one window can be told.
     pub(crate) fn turning_days_by(
         &self,
         mut turns: impl FnMut(&CaseWindow<'_>) -> Turns,
-    ) -> BTreeSet<Date> {
+    ) -> Option<BTreeSet<Date>> {
         let mut days: BTreeSet<Date> = self.epochs.keys().copied().collect();
         let mut by_weekday = false;
         for first in self.epochs.keys() {
             let turns = self.on(*first, &mut turns).unwrap_or_default();
+            if turns.may_miss {
+                return None;
+            }
             by_weekday |= turns.by_weekday;
             days.extend(turns.at.iter().filter_map(|turn| match turn {
                 Value::Date(day) => Some(*day),
@@ -79,7 +124,7 @@ impl<'p> Calendar<'p> {
             days.extend(days.clone().iter().flat_map(week));
         }
         days.retain(|day| *day > self.as_of);
-        days
+        Some(days)
     }
 
     /// Looks at the case as it stands on a day; a day before the first is not looked at.
@@ -91,6 +136,39 @@ impl<'p> Calendar<'p> {
             parameters: &epoch.parameters,
             as_of: day,
         }))
+    }
+}
+
+impl Moved {
+    fn between(planner: &Planner, epochs: &BTreeMap<Date, Epoch>) -> Self {
+        let law = planner.law();
+        let mut moved = Self::default();
+        for (one, next) in epochs.values().zip(epochs.values().skip(1)) {
+            let parameters = law.parameters().iter().map(|(id, _)| id);
+            moved.parameters.extend(
+                parameters.filter(|id| one.parameters.get(*id) != next.parameters.get(*id)),
+            );
+            // A fact of a list entry counts as moved with any entry: its list is looked at as a whole.
+            for (id, definition) in law.vocabulary().iter() {
+                let is_moved = if definition.path.is_list() {
+                    one.facts.entries(id) != next.facts.entries(id)
+                } else {
+                    one.facts.get(id) != next.facts.get(id)
+                };
+                if is_moved {
+                    moved.facts.insert(id);
+                }
+            }
+            moved.items.extend(one.items.symmetric_difference(&next.items));
+        }
+        moved
+    }
+
+    /// Returns whether the answer of an item's rule rests on anything that changes.
+    fn concerns(&self, item: ItemId, rule: &Rule, question: Question) -> bool {
+        self.items.contains(&item)
+            || rule.may_read(question).iter().any(|fact| self.facts.contains(fact))
+            || rule.parameters().iter().any(|one| self.parameters.contains(one))
     }
 }
 

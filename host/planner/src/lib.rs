@@ -7,11 +7,13 @@ mod error;
 mod evidence;
 #[cfg(test)]
 mod example;
+mod fairness;
 mod finding;
 mod inquiry;
 mod open_questions;
 mod packs;
 mod planner;
+mod protected;
 mod reading;
 mod recommend;
 mod recording;
@@ -31,10 +33,11 @@ mod when;
 mod withhold;
 
 pub use clause::{clause, operand};
+pub use fairness::{Dependence, Fairness, Flipped, Ground, Outcome, ReadBy, Stands, ToDo};
 pub use inquiry::{Effect, Followed, Inquiry, NextQuestion, Order, SetAside, Settled};
 pub use packs::{
     Basis, Derogation, Domain, Item, ItemId, Law, Moment, Offset, Pack, PackFiles, PackSource,
-    PackTest, Period, Target, Timing,
+    PackTest, Period, ProtectedGround, Target, Timing,
 };
 pub use planner::{Planner, PlannerBuilder};
 pub use reading::case_file::CaseFile;

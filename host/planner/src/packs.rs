@@ -8,6 +8,7 @@ mod derogations;
 mod embedded;
 mod files;
 mod folder;
+mod grounds;
 mod items;
 pub(crate) mod law;
 mod names;
@@ -19,6 +20,7 @@ mod vocabulary;
 
 pub use derogations::{Derogation, Target};
 pub use files::PackFiles;
+pub use grounds::ProtectedGround;
 pub use items::{Basis, Item, Moment, Offset, Timing};
 pub use law::{ItemId, Law, PackSource};
 pub use pack::{Domain, Pack, Period};

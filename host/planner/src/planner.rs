@@ -7,6 +7,7 @@ use throughcare_model::{Date, Diagnostic, ReleasePlan, Remarked, SourceText};
 
 use crate::error::diagnose;
 use crate::packs::{Item, ItemId, Law, PackFiles, PackSource};
+use crate::protected;
 use crate::reading::case_file::CaseFile;
 use crate::release_plan;
 
@@ -135,6 +136,11 @@ impl PlannerBuilder {
         let rules: Vec<_> = law.items().iter().map(prepare).collect();
         for errors in rules.iter().filter_map(|rule| rule.as_ref().err()) {
             remarks.extend(errors.iter().map(diagnose));
+        }
+        for (item, rule) in law.items().iter().zip(&rules) {
+            if let Ok(rule) = rule {
+                remarks.extend(protected::check(item, rule, law.vocabulary()));
+            }
         }
         tracing::debug!(
             rules = rules.len(),

@@ -8,6 +8,7 @@ use throughcare_model::{
     ReleasePlan, Value, Vocabulary,
 };
 
+use crate::calendar::Calendar;
 use crate::error::remark;
 use crate::finding::{Found, find};
 use crate::open_questions::OpenQuestions;
@@ -16,6 +17,7 @@ use crate::planner::Planner;
 use crate::reading::case_file::CaseFile;
 use crate::recommend::Gathered;
 use crate::stale;
+use crate::when::turns_of;
 
 /// The version of the format of a plan.
 const FORMAT_VERSION: u32 = 1;
@@ -40,16 +42,21 @@ pub(crate) fn make(planner: &Planner, case: &CaseFile, as_of: Date) -> ReleasePl
         as_of,
     };
 
+    let calendar = Calendar::new(planner, &case.facts, as_of);
+
     let mut counts = Counts::default();
     let mut gathered = Gathered::default();
     let mut questions = OpenQuestions::default();
     let mut findings = Vec::new();
     for (id, item) in law.items_on(as_of) {
         let Found {
-            finding,
+            mut finding,
             advice,
             needs,
         } = find(item, planner.rule(id), &window, &case.source);
+        if let Ok(rule) = planner.rule(id) {
+            finding.turns = turns_of(&calendar, id, rule);
+        }
         tracing::debug!(item = %item.id, status = finding.status.word(), "item assessed");
         counts.add(finding.status);
         for advice in advice {

@@ -25,6 +25,15 @@ pub(super) const ADVISE: &str = "advise";
 pub(super) struct Uses {
     pub(super) facts: BTreeSet<FactId>,
     pub(super) parameters: BTreeSet<ParameterId>,
+    /// Where each fact is first named.
+    pub(super) places: BTreeMap<FactId, Span>,
+}
+
+impl Uses {
+    fn note(&mut self, fact: FactId, at: Span) {
+        self.facts.insert(fact);
+        self.places.entry(fact).or_insert(at);
+    }
 }
 
 /// Checks the functions of a rule, and returns what each may look at.

@@ -6,6 +6,7 @@ use throughcare_model::{Citation, Code, Diagnostic, FactId, ParameterId, SourceT
 
 use super::citations::read_citation;
 use super::files::PackFiles;
+use super::grounds::{GroundDraft, ProtectedGround, read_grounds};
 use super::names::{check_name, read_file, read_period};
 use super::pack::Period;
 use crate::reading::document::Node;
@@ -45,6 +46,8 @@ pub struct Item {
     pub timing: Timing,
     /// What it rests on.
     pub sources: Vec<Citation>,
+    /// Why it may look at facts that say who the person is.
+    pub protected_grounds: Vec<ProtectedGround>,
     /// `rule.rhai`, not yet read.
     pub rule: SourceText,
     /// `tests.toml`, not yet read; see [`PackTest`](crate::PackTest).
@@ -127,6 +130,8 @@ pub(super) struct ItemDraft {
     pub(super) due: Option<MomentDraft>,
     /// What it cites.
     pub(super) cited: Vec<Written<Citation>>,
+    /// Why it may look at protected facts.
+    pub(super) grounds: Vec<GroundDraft>,
 }
 
 /// A day as an item describes it; the fact and the parameter are still to be looked up.
@@ -219,6 +224,7 @@ fn manifest_of(page: Page<'_>, root: &Node, id: &str, pack: &str) -> Option<Item
             help,
         );
     }
+    let grounds = read_grounds(page, &fields);
     fields.finish();
     let item = match (title, &domain, stage, question, why) {
         (Some(title), Some(domain), Some(stage), Some(question), Some(why)) => Some(Item {
@@ -237,6 +243,7 @@ fn manifest_of(page: Page<'_>, root: &Node, id: &str, pack: &str) -> Option<Item
                 ..Timing::default()
             },
             sources: cited.iter().map(|cited| cited.value.clone()).collect(),
+            protected_grounds: grounds.iter().filter_map(|one| one.ground.clone()).collect(),
             rule: page.source.clone(),
             tests: None,
             manifest: page.source.clone(),
@@ -250,6 +257,7 @@ fn manifest_of(page: Page<'_>, root: &Node, id: &str, pack: &str) -> Option<Item
         opens,
         due,
         cited,
+        grounds,
     })
 }
 
@@ -300,6 +308,7 @@ impl ItemDraft {
             opens: None,
             due: None,
             cited: Vec::new(),
+            grounds: Vec::new(),
         }
     }
 }

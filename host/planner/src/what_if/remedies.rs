@@ -94,8 +94,8 @@ impl Planner {
     pub fn remedies(&self, case: &CaseFile, as_of: Date, effort: Effort) -> Vec<Remedies> {
         let mut trial = Trial::new(self, &case.facts, as_of);
         let items = trial.items().to_vec();
-        let unmet = items.into_iter();
-        unmet
+        items
+            .into_iter()
             .filter_map(|asked| turning(&mut trial, asked, effort))
             .collect()
     }
@@ -109,13 +109,13 @@ impl Planner {
         item: &str,
     ) -> Option<Remedies> {
         let mut trial = Trial::new(self, &case.facts, as_of);
-        let asked = trial.items().iter().copied();
-        let asked = asked.into_iter().find(|asked| asked.item.id == item)?;
+        let mut items = trial.items().iter();
+        let asked = *items.find(|asked| asked.item.id == item)?;
         turning(&mut trial, asked, effort)
     }
 }
 
-fn turning(trial: &mut Trial<'_>, asked: Asked<'_>, effort: Effort) -> Option<Remedies> {
+fn turning<'p>(trial: &mut Trial<'p>, asked: Asked<'p>, effort: Effort) -> Option<Remedies> {
     if trial.status(asked.rule) != Status::Unmet {
         return None;
     }

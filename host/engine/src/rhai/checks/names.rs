@@ -100,7 +100,7 @@ impl<'a> Checker<'a> {
             self.fault(fault, at.span);
             return None;
         };
-        self.uses().facts.insert(id);
+        self.uses().note(id, at.span);
         Some(id)
     }
 
@@ -170,7 +170,7 @@ impl<'a> Checker<'a> {
             self.fault(fault, field.span);
             return Sort::Unseen;
         };
-        self.uses().facts.insert(*id);
+        self.uses().note(*id, field.span);
         Sort::of_fact(definition).unwrap_or(Sort::Unseen)
     }
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use throughcare_model::{Code, FactKind, ValueKind};
 
 use super::chain::{Chain, PackDraft};
+use crate::packs::grounds::GroundDraft;
 use crate::packs::items::MomentDraft;
 use crate::packs::parameters::ParameterDraft;
 use crate::packs::vocabulary::FactDraft;
@@ -19,6 +20,7 @@ const TIMING_FACT: Code = Code("pack/timing-fact");
 const TIMING_PARAMETER: Code = Code("pack/timing-parameter");
 const FRESH_FOR: Code = Code("pack/fresh-for");
 const ENTRY_WITHOUT_LIST: Code = Code("pack/entry-without-list");
+const GROUND_FOR_UNPROTECTED: Code = Code("pack/ground-for-unprotected-fact");
 const KIND_DIFFERS: Code = Code("pack/kind-differs");
 
 /// What one pack can refer to: what it defines itself and what it inherits.
@@ -48,6 +50,7 @@ pub(super) fn check(chain: &Chain, mistakes: &Mistakes) {
             }
             let moments = item.opens.iter().chain(&item.due);
             moments.for_each(|moment| known.check_moment(moment));
+            item.grounds.iter().for_each(|one| known.check_ground(one));
         }
     }
 }
@@ -86,7 +89,8 @@ impl<'a> Known<'a> {
         let cited = derogations
             .flat_map(|one| &one.cited)
             .chain(parameters.flat_map(|one| &one.cited))
-            .chain(items.flat_map(|one| &one.cited));
+            .chain(items.clone().flat_map(|one| &one.cited))
+            .chain(items.flat_map(|one| one.grounds.iter().filter_map(|one| one.cited.as_ref())));
         for citation in cited {
             let name = citation.value.instrument.as_str();
             if !self.instruments.contains(name) {
@@ -148,15 +152,31 @@ impl<'a> Known<'a> {
         }
     }
 
+    /// A ground is declared of a protected fact.
+    fn check_ground(&self, ground: &GroundDraft) {
+        let fact = &ground.fact;
+        match self.facts.get(fact.value.as_str()) {
+            None => self.unknown_fact(fact),
+            Some(known) if known.definition.protected => {}
+            Some(_) => {
+                let message = format!("{} is not a protected fact", quoted(&fact.value));
+                let help = "a rule may read it without a ground".to_owned();
+                self.report(fact, GROUND_FOR_UNPROTECTED, message, help);
+            }
+        }
+    }
+
+    fn unknown_fact(&self, path: &Written<String>) {
+        let message = format!("{} is not a fact", quoted(&path.value));
+        let help = did_you_mean(&path.value, self.facts.keys().copied());
+        let help = help.unwrap_or_else(|| "add it to `facts.toml`".to_owned());
+        self.report(path, UNKNOWN_FACT, message, help);
+    }
+
     fn check_moment(&self, moment: &MomentDraft) {
         let from = &moment.from;
         match self.facts.get(from.value.as_str()) {
-            None => {
-                let message = format!("{} is not a fact", quoted(&from.value));
-                let help = did_you_mean(&from.value, self.facts.keys().copied());
-                let help = help.unwrap_or_else(|| "add it to `facts.toml`".to_owned());
-                self.report(from, UNKNOWN_FACT, message, help);
-            }
+            None => self.unknown_fact(from),
             Some(fact) => {
                 let is_date = fact.definition.kind == FactKind::Date || !fact.has_kind;
                 if !is_date || fact.path.value.list().is_some() {
