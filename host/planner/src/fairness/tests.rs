@@ -73,13 +73,13 @@ fn a_declared_ground_is_told_and_an_undeclared_read_is_an_error_at_its_line() {
     assert!(fairness.is_declared());
     let (_, one) = fairness.differences().next().unwrap();
     assert_eq!(one.ground.as_ref().unwrap().ground, "opens help for women");
-    insta::assert_snapshot!(crate::shown::shown(with_rule(rule).remarks()), @"");
+    insta::assert_snapshot!(crate::shown::shown(with_rule(rule).remarks()), @"pack/undeclared-protected-read small/items/item/rule.rhai:2:8 <looked at here>: `person.sex` says who a person is, and no ground is declared for looking at it (name the special measure that it opens in `[[protected_grounds]]` of small/items/item/item.toml, with its source; or do without the fact)");
 }
 
 #[test]
 fn a_ground_that_nothing_needs_is_remarked_on() {
     let idle = planner(&[("item", GROUND, "fn met() { fact(\"bed.dry\") }")]);
-    insta::assert_snapshot!(crate::shown::shown(idle.remarks()), @"");
+    insta::assert_snapshot!(crate::shown::shown(idle.remarks()), @"warning pack/ground-without-read small/items/item/item.toml:8:8: a ground is declared for `person.sex`, and nothing looks at it (take the ground away)");
 }
 
 /// A rule of one clause that looks at a protected fact or does not, beside a clause that does not.

@@ -103,7 +103,11 @@ impl End {
     fn place(&self, heading: &mut Table) {
         heading.set_position(Some(self.position));
         if !self.trailing.is_empty() {
-            let gap = if self.trailing.ends_with("\n\n") { "" } else { "\n" };
+            let gap = match self.trailing.as_str() {
+                text if text.ends_with("\n\n") => "",
+                text if text.ends_with('\n') => "\n",
+                _ => "\n\n",
+            };
             heading.decor_mut().set_prefix(format!("{}{gap}", self.trailing));
         }
     }
@@ -296,6 +300,12 @@ fn in_inline(table: &mut InlineTable, keys: &[&str], new: &New) -> Option<()> {
                 let mut outer = InlineTable::new();
                 outer.insert(*key, value);
                 value = outer.into();
+            }
+            // What stood before the bracket now stands after the new last one.
+            if let Some((_, last)) = table.iter_mut().last() {
+                let gap = last.decor().suffix().cloned().unwrap_or_default();
+                last.decor_mut().set_suffix("");
+                value.decor_mut().set_suffix(gap);
             }
             table.insert(*key, value);
             Some(())

@@ -162,7 +162,13 @@ fn what_cannot_be_written_says_why() {
         answered(case, "children", "none").unwrap_err(),
         answered(case, "children", "many").unwrap_err(),
         answered(case, "bed.dry", "perhaps").unwrap_err(),
-        answered(case, "bed.wet", "yes").unwrap_err(),
+        answered(case, "bed.dri", "yes").unwrap_err(),
     ];
-    assert_snapshot!(crate::shown::shown(&errors), @"");
+    assert_snapshot!(crate::shown::shown(&errors), @r"
+    recording/json case.json:1:1: answers are written into case files in TOML, and this one is JSON (record the answer in the program that made this file)
+    recording/has-entries case.toml:3:1: `children` has entries already (add to them in the file, or take them away)
+    setting/wrong-value : `children` cannot have this value (write how many entries there are)
+    setting/wrong-value : `bed.dry` cannot have this value (say `yes` or `no`)
+    setting/unknown-fact : `bed.dri` is not a fact of this checklist (did you mean `bed.dry`?)
+    ");
 }
