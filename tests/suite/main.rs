@@ -7,6 +7,8 @@
     reason = "a test that cannot go on has to fail"
 )]
 
+mod acting;
+mod answering;
 mod cases;
 mod generated;
 mod hostile_scripts;
@@ -15,3 +17,4 @@ mod packs;
 mod promises;
 mod readme;
 mod support;
+mod turning;

@@ -21,6 +21,7 @@ pub(crate) mod possible;
 pub(crate) mod reason;
 pub(crate) mod report;
 pub(crate) mod sheet;
+pub(crate) mod standing;
 pub(crate) mod wording;
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ use crate::failure::Failure;
 use crate::policies::Policies;
 use crate::render::{inquiry, json};
 use crate::terminal::{Terminal, Voice};
+use crate::words::Words;
 use session::Session;
 
 /// How many questions a page shows unless more are asked for.
@@ -48,11 +49,12 @@ impl Ask {
         self.format.into()
     }
 
-    pub(super) fn run(&self, terminal: Terminal) -> Result<Exit, Failure> {
+    pub(super) fn run(&self, terminal: Terminal, words: Words) -> Result<Exit, Failure> {
         let planner = self.policies.load(terminal)?;
+        let words = words.with_packs(planner.law());
         let as_of = self.as_of.unwrap_or_else(clock::today);
         if self.interactive {
-            let session = Session::open(&planner, &self.case, as_of, self.source.clone())?;
+            let session = Session::open(&planner, &words, &self.case, as_of, self.source.clone())?;
             session.run(std::io::stdin().lock())?;
             return Ok(Exit::Done);
         }
@@ -64,7 +66,7 @@ impl Ask {
             ReportFormat::Human | ReportFormat::Plain => A_PAGE,
         });
         let more = limit(&mut inquiry, shown);
-        let page = || inquiry::page(&case.value, &inquiry, more);
+        let page = || inquiry::page(&case.value, &inquiry, more, &words);
         Terminal::result(&match self.format {
             ReportFormat::Human => page().draw(Terminal::width()),
             ReportFormat::Plain => page().write(),

@@ -12,6 +12,7 @@ use crate::failure::Failure;
 use crate::policies::Policies;
 use crate::render::explanation;
 use crate::terminal::{Terminal, Voice};
+use crate::words::Words;
 
 /// Explain an item; with a case file, why it stands as it does
 #[derive(Debug, clap::Args)]
@@ -35,8 +36,9 @@ impl Explain {
         self.format.into()
     }
 
-    pub(super) fn run(&self, terminal: Terminal) -> Result<Exit, Failure> {
+    pub(super) fn run(&self, terminal: Terminal, words: Words) -> Result<Exit, Failure> {
         let planner = self.policies.load(terminal)?;
+        let words = words.with_packs(planner.law());
         let as_of = self.as_of.unwrap_or_else(clock::today);
         let (id, item) = find(planner.law(), &self.item, as_of)?;
         let sheet = match &self.case {
@@ -45,7 +47,7 @@ impl Explain {
                 let plan = plan(&planner, case, Some(as_of), terminal)?;
                 let finding = plan.findings.iter().find(|finding| finding.item == item.id);
                 let finding = finding.ok_or_else(|| unknown(planner.law(), &self.item, as_of))?;
-                explanation::finding(item, finding, &plan)
+                explanation::finding(item, finding, &plan, &words)
             }
         };
         Terminal::result(&match self.format {

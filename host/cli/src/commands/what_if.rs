@@ -10,8 +10,10 @@ use crate::clock;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::policies::Policies;
+use crate::render::sheet::Sheet;
 use crate::render::{comparison, json};
 use crate::terminal::{Terminal, Voice};
+use crate::words::Words;
 
 /// Show what would change: with facts set otherwise; or, without, what would turn each unmet item
 #[derive(Debug, clap::Args)]
@@ -39,8 +41,9 @@ impl WhatIf {
         self.format.into()
     }
 
-    pub(super) fn run(&self, terminal: Terminal) -> Result<Exit, Failure> {
+    pub(super) fn run(&self, terminal: Terminal, words: Words) -> Result<Exit, Failure> {
         let planner = self.policies.load(terminal)?;
+        let words = words.with_packs(planner.law());
         let as_of = self.as_of.unwrap_or_else(clock::today);
         if let Some(item) = &self.item {
             find(planner.law(), item, as_of)?;
@@ -48,16 +51,22 @@ impl WhatIf {
         let case = planner.read_case(&read(&self.case)?)?;
         terminal.remarks(&case.remarks)?;
         let text = if self.set.is_empty() {
-            self.remedies(&planner, &case.value, as_of)?
+            self.remedies(&planner, &case.value, as_of, &words)?
         } else {
-            self.compare(&planner, &case.value, as_of)?
+            self.compare(&planner, &case.value, as_of, &words)?
         };
         Terminal::result(&text)?;
         Ok(Exit::Done)
     }
 
     /// Compares the case with itself, some facts set otherwise.
-    fn compare(&self, planner: &Planner, case: &CaseFile, as_of: Date) -> Result<String, Failure> {
+    fn compare(
+        &self,
+        planner: &Planner,
+        case: &CaseFile,
+        as_of: Date,
+        words: &Words,
+    ) -> Result<String, Failure> {
         let mut settings = Vec::new();
         let mut mistakes: Vec<Diagnostic> = Vec::new();
         for text in &self.set {
@@ -74,13 +83,19 @@ impl WhatIf {
             seen.only(item);
         }
         self.written(
-            || comparison::changes(case, &seen),
+            || comparison::changes(case, &seen, words),
             || json::about(case, &seen),
         )
     }
 
     /// Finds what would turn what is unmet.
-    fn remedies(&self, planner: &Planner, case: &CaseFile, as_of: Date) -> Result<String, Failure> {
+    fn remedies(
+        &self,
+        planner: &Planner,
+        case: &CaseFile,
+        as_of: Date,
+        words: &Words,
+    ) -> Result<String, Failure> {
         let effort = Effort::default();
         let all = match &self.item {
             Some(item) => planner.remedies_of(case, as_of, effort, item).into_iter().collect(),
@@ -88,14 +103,14 @@ impl WhatIf {
         };
         let seen = comparison::Remedied { as_of, items: all };
         self.written(
-            || comparison::remedies(case, &seen, self.item.is_some()),
+            || comparison::remedies(case, &seen, self.item.is_some(), words),
             || json::about(case, &seen),
         )
     }
 
     fn written(
         &self,
-        page: impl FnOnce() -> crate::render::sheet::Sheet,
+        page: impl FnOnce() -> Sheet,
         json: impl FnOnce() -> serde_json::Result<String>,
     ) -> Result<String, Failure> {
         Ok(match self.format {

@@ -4,10 +4,13 @@ use serde::Serialize;
 use throughcare::{CaseFile, Change, Date, FindingChange, Remedies, Remedy, Searched, Side, WhatIf};
 use throughcare_model::{FactState, Recommendation, Status};
 
+use super::clause::Clause;
 use super::deciding::deciding_of;
 use super::possible::any_of;
 use super::sheet::{Block, Sheet};
-use super::wording::{capitalised, clean, day, due, list, plural, value};
+use super::standing::{fact_state, status};
+use super::wording::{capitalised, clean, value};
+use crate::words::Words;
 
 /// The most ways to turn one item that a page of many items shows.
 const WAYS: usize = 3;
@@ -22,160 +25,180 @@ pub(crate) struct Remedied {
 }
 
 /// Writes out what differs between two plans of one case.
-pub(crate) fn changes(case: &CaseFile, seen: &WhatIf) -> Sheet {
-    let mut sheet = heading("What if", case);
-    let set: Vec<_> = seen.set.iter().map(|path| clean(path)).collect();
-    sheet.add(Block::Text(format!(
-        "As of {}, with {} set. {}",
-        day(seen.as_of),
-        list(&set, "and"),
-        how_many(seen)
-    )));
-    for change in &seen.findings {
-        finding(&mut sheet, change);
-    }
-    let to_do = |one: &Recommendation| recommendation(one, seen.as_of);
-    sheet.points("To do besides", seen.recommended.iter().map(to_do));
-    sheet.points(
-        "No longer to do",
-        seen.no_longer_recommended.iter().map(to_do),
-    );
-    sheet.add(Block::Heading("What this is".to_owned()));
-    sheet.add(Block::Text(
-        "A comparison of two plans made by the same rules. It proposes nothing, and nothing was written."
-            .to_owned(),
+pub(crate) fn changes(case: &CaseFile, seen: &WhatIf, words: &Words) -> Sheet {
+    let mut sheet = Sheet::default();
+    let reference = clean(case.reference.reveal());
+    sheet.add(Block::Title(
+        words.with("what-if-title", &[("reference", reference.into())]),
     ));
+    let set: Vec<_> = seen.set.iter().map(|path| clean(path)).collect();
+    let given = [
+        ("day", words.day(seen.as_of).into()),
+        ("facts", words.and(&set).into()),
+        ("count", seen.findings.len().into()),
+        ("same", seen.unchanged.into()),
+    ];
+    sheet.add(Block::Text(if seen.findings.is_empty() {
+        words.with("what-if-nothing", &given)
+    } else {
+        words.with("what-if-changed", &given)
+    }));
+    for change in &seen.findings {
+        finding(&mut sheet, change, words);
+    }
+    let to_do = |one: &Recommendation| recommendation(one, seen.as_of, words);
+    let besides = seen.recommended.iter().map(to_do);
+    sheet.points(&words.text("what-if-to-do"), besides);
+    let no_longer = seen.no_longer_recommended.iter().map(to_do);
+    sheet.points(&words.text("what-if-no-longer"), no_longer);
+    sheet.add(Block::Heading(words.text("what-if-closing-heading")));
+    sheet.add(Block::Text(words.text("what-if-closing")));
     sheet
 }
 
 /// Writes out what would turn each unmet item. Of many items only the first ways are shown.
-pub(crate) fn remedies(case: &CaseFile, seen: &Remedied, all_ways: bool) -> Sheet {
-    let mut sheet = heading("What would change how things stand", case);
-    let introduction = match seen.items.len() {
-        0 if all_ways => "It is not unmet: there is nothing to turn.".to_owned(),
-        0 => "Nothing is unmet.".to_owned(),
-        items => format!(
-            "{} unmet. Every way below was tried by asking the rules again; it needs all of its changes, and no part of \
-             it is enough.",
-            plural(items, "item is", "items are")
-        ),
-    };
-    sheet.add(Block::Text(format!("As of {}. {introduction}", day(seen.as_of))));
-    for item in &seen.items {
-        turned(&mut sheet, item, seen.as_of, if all_ways { usize::MAX } else { WAYS });
-    }
-    sheet
-}
-
-fn heading(what: &str, case: &CaseFile) -> Sheet {
+pub(crate) fn remedies(case: &CaseFile, seen: &Remedied, all_ways: bool, words: &Words) -> Sheet {
     let mut sheet = Sheet::default();
     let reference = clean(case.reference.reveal());
-    sheet.add(Block::Title(format!("{what}: {reference}")));
+    sheet.add(Block::Title(
+        words.with("turn-title", &[("reference", reference.into())]),
+    ));
+    let given = [
+        ("day", words.day(seen.as_of).into()),
+        ("count", seen.items.len().into()),
+    ];
+    sheet.add(Block::Text(match seen.items.len() {
+        0 if all_ways => words.with("turn-not-unmet", &given),
+        0 => words.with("turn-nothing-unmet", &given),
+        _ => words.with("turn-how-many", &given),
+    }));
+    let ways = if all_ways { usize::MAX } else { WAYS };
+    for item in &seen.items {
+        turned(&mut sheet, item, seen.as_of, ways, words);
+    }
     sheet
 }
 
-fn how_many(seen: &WhatIf) -> String {
-    match seen.findings.len() {
-        0 => "No finding would be otherwise.".to_owned(),
-        some => format!(
-            "{} would be otherwise, {} the same.",
-            plural(some, "finding", "findings"),
-            seen.unchanged
-        ),
-    }
-}
-
-fn finding(sheet: &mut Sheet, change: &FindingChange) {
-    sheet.add(Block::Heading(format!(
-        "{} ({})",
-        clean(&change.title),
-        clean(&change.item)
-    )));
+fn finding(sheet: &mut Sheet, change: &FindingChange, words: &Words) {
+    sheet.add(Block::Heading(title(&change.title, &change.item, words)));
     let is_redated = change.before.due != change.after.due;
-    sheet.add(Block::Point(side("Now", &change.before, is_redated)));
-    sheet.add(Block::Point(side("Then", &change.after, is_redated)));
+    let before = side(&change.before, is_redated, words);
+    let after = side(&change.after, is_redated, words);
+    sheet.add(Block::Point(
+        words.with("what-if-now", &[("standing", before.into())]),
+    ));
+    sheet.add(Block::Point(
+        words.with("what-if-then", &[("standing", after.into())]),
+    ));
 }
 
-fn side(when: &str, side: &Side, with_due: bool) -> String {
-    let why: Vec<String> = if side.status == Status::Undetermined && !side.needs.is_empty() {
-        let needs: Vec<_> = side.needs.iter().map(|need| clean(need)).collect();
-        vec![format!("not known: {}", needs.join(", "))]
-    } else {
-        let clauses = deciding_of(side.status, &side.reasons);
-        clauses.iter().map(super::clause::Clause::sentence).collect()
-    };
-    let dated = match (with_due, side.due) {
-        (false, _) => String::new(),
-        (true, Some(due)) => format!(", due {}", day(due)),
-        (true, None) => ", with no date".to_owned(),
-    };
-    let why = match why.as_slice() {
-        [] => String::new(),
-        some => format!(" — {}", some.join("; ")),
-    };
-    format!("{when}: {}{dated}{why}", status(side.status))
-}
-
-fn recommendation(one: &Recommendation, as_of: Date) -> String {
-    let when = due(one.due, as_of).map(|due| format!(", {due}"));
-    format!("{} — {}{}", clean(&one.action), clean(&one.by), when.unwrap_or_default())
-}
-
-fn turned(sheet: &mut Sheet, item: &Remedies, as_of: Date, ways: usize) {
-    sheet.add(Block::Heading(format!("{} ({})", clean(&item.title), clean(&item.item))));
-    if let Some(due) = due(item.due, as_of) {
-        sheet.add(Block::Text(capitalised(&due)));
-    }
-    if item.remedies.is_empty() && item.searched == Searched::Everything {
-        sheet.add(Block::Point(
-            "nothing that somebody can still change would turn it".to_owned(),
-        ));
-    }
-    for remedy in item.remedies.iter().take(ways) {
-        sheet.add(Block::Point(way(remedy)));
-    }
-    let more = item.remedies.len().saturating_sub(ways);
-    if more > 0 {
-        sheet.add(Block::Point(format!(
-            "{} — see --item {}",
-            plural(more, "more way", "more ways"),
-            clean(&item.item)
-        )));
-    }
-    if let Searched::SetsUpTo { facts } = item.searched {
-        sheet.add(Block::Point(format!(
-            "not searched further: every set of up to {} was tried, and some larger ones",
-            plural(facts, "fact", "facts")
-        )));
-    }
-    if item.may_miss {
-        sheet.add(Block::Point(
-            "there may be other ways: part of the rule runs as a program, whose turning points cannot be worked out"
-                .to_owned(),
-        ));
-    }
-}
-
-fn way(remedy: &Remedy) -> String {
-    let changes: Vec<String> = remedy.changes.iter().map(change).collect();
-    format!("{}, if {}", status(remedy.turns_to), changes.join("; and "))
-}
-
-fn change(change: &Change) -> String {
-    let now = match (&change.now, change.state) {
-        (Some(known), _) => format!("now {}", value(known.reveal())),
-        (None, FactState::Recorded) => "recorded, not quoted here".to_owned(),
-        (None, state) => state.phrase().to_owned(),
-    };
-    let by: Vec<_> = change.by.iter().map(|by| clean(by)).collect();
-    format!(
-        "{} becomes {} ({now}) — {}",
-        clean(&change.path),
-        any_of(&change.to),
-        list(&by, "or")
+fn title(title: &str, name: &str, words: &Words) -> String {
+    words.with(
+        "title-with-name",
+        &[
+            ("title", words.pack(title).into()),
+            ("name", clean(name).into()),
+        ],
     )
 }
 
-fn status(status: Status) -> String {
-    capitalised(&status.word().replace('-', " "))
+fn side(side: &Side, with_due: bool, words: &Words) -> String {
+    let why: Vec<String> = if side.status == Status::Undetermined && !side.needs.is_empty() {
+        let needs: Vec<_> = side.needs.iter().map(|need| clean(need)).collect();
+        let needs = words.series(&needs);
+        vec![words.with("not-known-facts", &[("facts", needs.into())])]
+    } else {
+        let clauses = deciding_of(side.status, &side.reasons);
+        clauses.iter().map(Clause::sentence).collect()
+    };
+    let mut given = vec![
+        ("status", status(side.status, words).into()),
+        ("why", words.long_series(&why).into()),
+    ];
+    match side.due {
+        Some(due) if with_due => {
+            given.push(("day", words.day(due).into()));
+            words.with("status-due-because", &given)
+        }
+        None if with_due => words.with("status-no-date-because", &given),
+        _ => words.with("status-because", &given),
+    }
+}
+
+fn recommendation(one: &Recommendation, as_of: Date, words: &Words) -> String {
+    let mut given = vec![
+        ("what", words.pack(&one.action).into()),
+        ("who", words.pack(&one.by).into()),
+    ];
+    match due(one.due, as_of, words) {
+        None => words.with("action", &given),
+        Some(due) => {
+            given.push(("due", due.into()));
+            words.with("action-due", &given)
+        }
+    }
+}
+
+fn due(due: Option<Date>, as_of: Date, words: &Words) -> Option<String> {
+    let due = due?;
+    let given = [("day", words.day(due).into())];
+    Some(if due < as_of {
+        words.with("was-due", &given)
+    } else {
+        words.with("due", &given)
+    })
+}
+
+fn turned(sheet: &mut Sheet, item: &Remedies, as_of: Date, ways: usize, words: &Words) {
+    sheet.add(Block::Heading(title(&item.title, &item.item, words)));
+    if let Some(due) = due(item.due, as_of, words) {
+        sheet.add(Block::Text(capitalised(&due)));
+    }
+    let mut add = |text| sheet.add(Block::Point(text));
+    if item.remedies.is_empty() && item.searched == Searched::Everything {
+        add(words.text("turn-nothing"));
+    }
+    for remedy in item.remedies.iter().take(ways) {
+        add(way(remedy, words));
+    }
+    let more = item.remedies.len().saturating_sub(ways);
+    if more > 0 {
+        let given = [("count", more.into()), ("item", clean(&item.item).into())];
+        add(words.with("turn-more-ways", &given));
+    }
+    if let Searched::SetsUpTo { facts } = item.searched {
+        add(words.with("turn-not-searched-further", &[("count", facts.into())]));
+    }
+    if item.may_miss {
+        add(words.text("turn-may-miss"));
+    }
+}
+
+fn way(remedy: &Remedy, words: &Words) -> String {
+    let changes: Vec<String> = remedy.changes.iter().map(|one| change(one, words)).collect();
+    words.with(
+        "turn-way",
+        &[
+            ("status", status(remedy.turns_to, words).into()),
+            ("changes", words.long_series(&changes).into()),
+        ],
+    )
+}
+
+fn change(change: &Change, words: &Words) -> String {
+    let now = match (&change.now, change.state) {
+        (Some(known), _) => value(known.reveal()),
+        (None, FactState::Recorded) => words.text("recorded-not-quoted"),
+        (None, state) => fact_state(state, words),
+    };
+    let by: Vec<_> = change.by.iter().map(|by| words.pack(by)).collect();
+    words.with(
+        "turn-change",
+        &[
+            ("fact", clean(&change.path).into()),
+            ("answers", any_of(&change.to, words).into()),
+            ("state", now.into()),
+            ("who", words.or(&by).into()),
+        ],
+    )
 }

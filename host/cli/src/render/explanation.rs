@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 
 use throughcare::{Item, ItemId, Offset, Planner, Rule};
-use throughcare_model::{Date, Evidence, Finding, ReleasePlan};
+use throughcare_model::{Date, Evidence, Finding, Question, ReleasePlan, Turn};
 
 use super::citation::{citation, instrument};
 use super::operand::standing;
 use super::parameter::{in_force, moment};
 use super::sheet::{Block, Sheet};
 use super::wording::{capitalised, clean, day, due, list};
+use crate::words::Words;
 
 /// Explains an item: question, why, who, when, sources, parameters, and the rule's own words.
 pub(crate) fn item(planner: &Planner, id: ItemId, item: &Item, as_of: Date) -> Sheet {
@@ -30,7 +31,7 @@ pub(crate) fn item(planner: &Planner, id: ItemId, item: &Item, as_of: Date) -> S
 }
 
 /// Explains how an item stands in one case: every clause with its truth, and the facts behind it.
-pub(crate) fn finding(item: &Item, finding: &Finding, plan: &ReleasePlan) -> Sheet {
+pub(crate) fn finding(item: &Item, finding: &Finding, plan: &ReleasePlan, words: &Words) -> Sheet {
     let mut sheet = heading(item);
     let owner = clean(&finding.owner);
     let when = due(finding.due, plan.as_of)
@@ -47,6 +48,10 @@ pub(crate) fn finding(item: &Item, finding: &Finding, plan: &ReleasePlan) -> She
         sheet.add(Block::Heading("Why".to_owned()));
         sheet.add(Block::Tree(finding.because.clone()));
     }
+    sheet.points(
+        &words.text("turns"),
+        finding.turns.iter().filter_map(|one| turn(one, words)),
+    );
     sheet.points(&looked_at(finding), finding.evidence.iter().map(look));
     let open = plan
         .open_questions
@@ -78,6 +83,33 @@ pub(crate) fn finding(item: &Item, finding: &Finding, plan: &ReleasePlan) -> She
     );
     sheet.points("Sources", finding.sources.iter().map(citation));
     sheet
+}
+
+/// Says from when an answer is yes, and until when.
+fn turn(turn: &Turn, words: &Words) -> Option<String> {
+    let question = match turn.question {
+        Question::Applies => words.text("question-applies"),
+        Question::Met => words.text("question-met"),
+        Question::Arranged => words.text("question-arranged"),
+        Question::Declined => words.text("question-declined"),
+    };
+    let question = ("question", question.into());
+    match (turn.from, turn.until) {
+        (None, None) => None,
+        (Some(from), None) => {
+            let given = [question, ("day", words.day(from).into())];
+            Some(words.with("turns-from", &given))
+        }
+        (Some(from), Some(until)) => {
+            let from = ("from", words.day(from).into());
+            let given = [question, from, ("until", words.day(until).into())];
+            Some(words.with("turns-from-until", &given))
+        }
+        (None, Some(until)) => {
+            let given = [question, ("day", words.day(until).into())];
+            Some(words.with("turns-until", &given))
+        }
+    }
 }
 
 fn heading(item: &Item) -> Sheet {

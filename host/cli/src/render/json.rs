@@ -1,7 +1,7 @@
 //! Machine formats: the plan as it is, and diagnostics without a word of the documents they are about.
 
 use serde::Serialize;
-use throughcare::CaseFile;
+use throughcare::{CaseFile, Date};
 use throughcare_model::{CaseHeading, Diagnostic, Label, ReleasePlan, Severity};
 
 /// The version of the form of diagnostics.
@@ -16,6 +16,13 @@ struct Report<'a, T> {
     case: CaseHeading,
     #[serde(flatten)]
     of: &'a T,
+}
+
+#[derive(Serialize)]
+struct Reports<'a, T> {
+    format_version: u32,
+    as_of: Date,
+    cases: &'a [T],
 }
 
 #[derive(Serialize)]
@@ -65,6 +72,19 @@ pub(crate) fn about<T: Serialize>(case: &CaseFile, of: &T) -> serde_json::Result
             jurisdiction: case.jurisdiction.clone(),
         },
         of,
+    })
+}
+
+/// Writes what is said about several cases.
+///
+/// # Errors
+///
+/// If it cannot be written as JSON, which none of these types allows.
+pub(crate) fn about_many<T: Serialize>(as_of: Date, cases: &[T]) -> serde_json::Result<String> {
+    pretty(&Reports {
+        format_version: REPORT_VERSION,
+        as_of,
+        cases,
     })
 }
 

@@ -1,36 +1,46 @@
 //! The answers that a fact can have, in the words of a reader.
 
 use throughcare::Possible;
-
-use super::wording::{day, list, value};
-
 use throughcare_model::Value;
 
-/// Returns an answer as one would say it: `"confirmed"`, `15 February 2027 or later`, `yes`.
-pub(crate) fn possible(answer: &Possible) -> String {
+use super::wording::value;
+use crate::words::Words;
+
+/// Returns several answers as in a sentence: `"confirmed" or "promised"`, `15 February 2027 or later`.
+pub(crate) fn any_of(answers: &[Possible], words: &Words) -> String {
+    let answers: Vec<_> = answers.iter().map(|one| possible(one, words)).collect();
+    words.or(&answers)
+}
+
+fn possible(answer: &Possible, words: &Words) -> String {
+    let with = |known: &Value| [("value", value(known).into())];
     match answer {
         Possible::Is { value: known } => value(known),
         Possible::Between { first, last } => match (first, last) {
-            (Some(first), Some(last)) => format!("{} to {}", value(first), value(last)),
-            (Some(Value::Date(first)), None) => format!("{} or later", day(*first)),
-            (None, Some(Value::Date(last))) => format!("{} or earlier", day(*last)),
-            (Some(first), None) => format!("{} or more", value(first)),
-            (None, Some(last)) => format!("{} or less", value(last)),
-            (None, None) => "any answer".to_owned(),
+            (Some(first), Some(last)) => words.with(
+                "answer-from-to",
+                &[("first", value(first).into()), ("last", value(last).into())],
+            ),
+            (Some(first @ Value::Date(_)), None) => words.with("answer-or-later", &with(first)),
+            (None, Some(last @ Value::Date(_))) => words.with("answer-or-earlier", &with(last)),
+            (Some(first), None) => words.with("answer-or-more", &with(first)),
+            (None, Some(last)) => words.with("answer-or-less", &with(last)),
+            (None, None) => words.text("answer-any"),
         },
-        Possible::AnotherText => "any other text".to_owned(),
-        Possible::Entries { least: 0, most: Some(0) } => "none".to_owned(),
+        Possible::AnotherText => words.text("answer-another-text"),
+        Possible::Entries {
+            least: 0,
+            most: Some(0),
+        } => words.text("answer-no-entries"),
         Possible::Entries { least, most } => match most {
             Some(most) if least == most => least.to_string(),
-            Some(most) => format!("{least} to {most}"),
-            None => format!("{least} or more"),
+            Some(most) => words.with(
+                "answer-from-to",
+                &[("first", (*least).into()), ("last", (*most).into())],
+            ),
+            None => words.with("answer-or-more", &[("value", (*least).into())]),
         },
-        Possible::SaidNo => "the person says no".to_owned(),
-        Possible::NotQuoted => "an answer that is not quoted here".to_owned(),
+        Possible::SaidNo => words.text("answer-said-no"),
+        Possible::NotQuoted => words.text("answer-not-quoted"),
     }
-}
-
-/// Returns several answers as in a sentence.
-pub(crate) fn any_of(answers: &[Possible]) -> String {
-    list(&answers.iter().map(possible).collect::<Vec<_>>(), "or")
 }

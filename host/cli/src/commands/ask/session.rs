@@ -9,16 +9,19 @@ use std::path::Path;
 use throughcare::{CaseFile, Date, Diagnostic, NextQuestion, Planner, Recording};
 use throughcare_model::{FactDefinition, FactKind, SourceText, Status};
 
-use super::answer::{Typed, choices, words};
+use super::answer::{Offer, Typed};
 use crate::failure::Failure;
 use crate::render::inquiry;
-use crate::render::wording::{clean, list, plural};
+use crate::render::standing::{named, status};
+use crate::render::wording::clean;
 use crate::saving;
 use crate::terminal::Terminal;
+use crate::words::Words;
 
 /// One sitting.
 pub(super) struct Session<'a> {
     planner: &'a Planner,
+    words: &'a Words,
     path: &'a Path,
     as_of: Date,
     /// Who says so, if it is the same for every answer.
@@ -39,6 +42,7 @@ enum Next {
 impl<'a> Session<'a> {
     pub(super) fn open(
         planner: &'a Planner,
+        words: &'a Words,
         path: &'a Path,
         as_of: Date,
         source: Option<String>,
@@ -51,6 +55,7 @@ impl<'a> Session<'a> {
         planner.can_record(&case)?;
         Ok(Self {
             planner,
+            words,
             path,
             as_of,
             source,
@@ -76,15 +81,13 @@ impl<'a> Session<'a> {
     }
 
     fn close(&self, open: usize) -> Result<(), Failure> {
-        let left = if open == 0 {
-            "Nothing is left that could be asked and would change a finding.".to_owned()
-        } else {
-            format!("{} could still settle something.", plural(open, "question", "questions"))
+        let given = [("count", self.written.into())];
+        let written = self.words.with("ask-closing", &given);
+        let left = match open {
+            0 => self.words.text("ask-left-none"),
+            open => self.words.with("ask-left", &[("count", open.into())]),
         };
-        say(&format!(
-            "\n{} written. {left}\n",
-            plural(self.written, "answer", "answers")
-        ))
+        say(&format!("\n{written}\n{left}\n"))
     }
 
     fn question(
@@ -97,32 +100,40 @@ impl<'a> Session<'a> {
             self.skipped.insert(question.path.clone());
             return Ok(Next::Question);
         };
+        let offer = Offer::of(&fact, self.words);
+        let open = self.words.with("ask-next", &[("count", open.into())]);
+        let asked = inquiry::question(question, self.words);
         say(&format!(
-            "\n{}\n{}\n{}\n",
-            plural(open, "question could", "questions could") + " still settle something. The next:",
-            inquiry::question(question),
-            offered(&fact)
+            "\n{open}\n\n{asked}\n{}\n",
+            self.offered(&fact, &offer)
         ))?;
         loop {
-            say("> ")?;
             let Some(line) = lines.next()? else {
                 return Ok(Next::Stop);
             };
-            let typed = Typed::read(&line, &fact);
-            let recording = match typed {
+            let recording = match offer.read(&line) {
                 Typed::Stop => return Ok(Next::Stop),
                 Typed::Skip => {
                     self.skipped.insert(question.path.clone());
                     return Ok(Next::Question);
                 }
-                typed => self.recording(question, &typed, lines),
+                Typed::NotKnown => self.not_known(question, lines)?,
+                Typed::Declined => {
+                    let path = &question.path;
+                    let vocabulary = self.planner.law().vocabulary();
+                    Recording::declined(path, self.as_of, &self.case, vocabulary)
+                }
+                Typed::Answer(answer) => self.answer(question, &answer, lines)?,
             };
-            match recording? {
+            match recording {
                 Ok(recording) => {
                     self.write(&recording)?;
                     return Ok(Next::Question);
                 }
-                Err(mistake) => say(&format!("{}\n", inquiry::mistake(&mistake)))?,
+                Err(mistake) => {
+                    let mistake = inquiry::mistake(&mistake);
+                    say(&format!("{}\n", self.words.sentence(&mistake)))?;
+                }
             }
         }
     }
@@ -137,43 +148,55 @@ impl<'a> Session<'a> {
         vocabulary.get(vocabulary.find(&plain)?).cloned()
     }
 
-    /// Makes a recording of what was typed, asking who says so.
-    fn recording(
+    /// Takes an answer, and asks who says so.
+    fn answer(
         &self,
         question: &NextQuestion,
-        typed: &Typed,
+        answer: &str,
         lines: &mut Lines<impl BufRead>,
     ) -> Result<Result<Recording, Diagnostic>, Failure> {
-        let (path, on, vocabulary) = (&question.path, self.as_of, self.planner.law().vocabulary());
-        let recording = match typed {
-            Typed::Answer(answer) => {
-                Recording::answer(path, answer, on, &self.case, vocabulary)
-            }
-            Typed::Declined => Recording::declined(path, on, &self.case, vocabulary),
-            Typed::NotKnown | Typed::Skip | Typed::Stop => {
-                say("Who was asked? Press Enter to leave it out.\n> ")?;
-                let note = lines.next()?.unwrap_or_default();
-                return Ok(Recording::not_known(path, Some(&note), on, &self.case, vocabulary));
-            }
-        };
-        let recording = match recording {
-            Ok(recording) => recording,
-            Err(mistake) => return Ok(Err(mistake)),
-        };
-        let source = match &self.source {
-            Some(source) => source.clone(),
-            None => {
-                let holder = clean(&question.holder);
-                say(&format!("Who says so? Press Enter for \"{holder}\".\n> "))?;
-                let typed = lines.next()?.unwrap_or_default();
-                if typed.trim().is_empty() {
-                    question.holder.clone()
-                } else {
-                    typed
-                }
-            }
-        };
-        Ok(Ok(recording.source(&source)))
+        let vocabulary = self.planner.law().vocabulary();
+        let path = &question.path;
+        match Recording::answer(path, answer, self.as_of, &self.case, vocabulary) {
+            Err(mistake) => Ok(Err(mistake)),
+            Ok(recording) => Ok(Ok(recording.source(&self.who_says_so(question, lines)?))),
+        }
+    }
+
+    /// Takes it that it is not known, and asks who was asked.
+    fn not_known(
+        &self,
+        question: &NextQuestion,
+        lines: &mut Lines<impl BufRead>,
+    ) -> Result<Result<Recording, Diagnostic>, Failure> {
+        say(&format!("{}\n", self.words.text("ask-who-was-asked")))?;
+        let note = lines.next()?.unwrap_or_default();
+        let vocabulary = self.planner.law().vocabulary();
+        Ok(Recording::not_known(
+            &question.path,
+            Some(note.trim()),
+            self.as_of,
+            &self.case,
+            vocabulary,
+        ))
+    }
+
+    fn who_says_so(
+        &self,
+        question: &NextQuestion,
+        lines: &mut Lines<impl BufRead>,
+    ) -> Result<String, Failure> {
+        if let Some(source) = &self.source {
+            return Ok(source.clone());
+        }
+        let holder = self.words.pack(&question.holder);
+        let given = [("holder", holder.into())];
+        say(&format!("{}\n", self.words.with("ask-who-says-so", &given)))?;
+        let typed = lines.next()?.unwrap_or_default();
+        Ok(match typed.trim() {
+            "" => question.holder.clone(),
+            typed => typed.to_owned(),
+        })
     }
 
     /// Writes an answer into the file, and says which items it settled.
@@ -184,17 +207,23 @@ impl<'a> Session<'a> {
         let before = self.statuses();
         let text = SourceText::new(self.case.source.name(), &text);
         self.case = self.planner.read_case(&text)?.value;
-        let settled: Vec<String> = self
-            .statuses()
-            .into_iter()
-            .filter(|(item, status)| before.get(item) != Some(status))
-            .map(|(item, status)| format!("{} is {}", clean(&item), status.word().replace('-', " ")))
-            .collect();
-        let settled = match settled.as_slice() {
-            [] => "No item is settled by it alone.".to_owned(),
-            some => format!("Now {}.", list(some, "and")),
+        let mut changed = Vec::new();
+        for (item, now) in self.statuses() {
+            if before.get(&item) != Some(&now) {
+                let given = [
+                    ("item", clean(&item).into()),
+                    ("status", status(now, self.words).into()),
+                ];
+                changed.push(self.words.with("item-stands", &given));
+            }
+        }
+        let told = if changed.is_empty() {
+            self.words.text("ask-written")
+        } else {
+            let items = named(changed, self.words);
+            self.words.with("ask-written-now", &[("items", items.into())])
         };
-        say(&format!("Written. {settled}\n"))
+        say(&format!("{told}\n"))
     }
 
     fn statuses(&self) -> BTreeMap<String, Status> {
@@ -202,43 +231,41 @@ impl<'a> Session<'a> {
         let findings = plan.findings.into_iter();
         findings.map(|one| (one.item, one.status)).collect()
     }
-}
 
-/// Returns what may be typed.
-fn offered(fact: &FactDefinition) -> String {
-    let choices = choices(fact);
-    let answers = if choices.is_empty() {
-        match &fact.kind {
-            FactKind::Date => "A day, such as 2027-02-15.",
-            FactKind::Days => "A number of days.",
-            FactKind::Integer => "A whole number.",
-            FactKind::Decimal => "A number, such as 45.50.",
-            FactKind::List => "How many there are, or none.",
-            FactKind::Text | FactKind::YesNo | FactKind::Choice(_) => {
-                "Any text; in quotes if it is one of the words below."
+    /// Returns what may be typed.
+    fn offered(&self, fact: &FactDefinition, offer: &Offer) -> String {
+        let words = self.words;
+        let answers = match &fact.kind {
+            FactKind::YesNo | FactKind::Choice(_) => {
+                let numbered = offer.choices.iter().enumerate();
+                let numbered = numbered.map(|(place, one)| format!("{} {}", place + 1, clean(one)));
+                words.series(&numbered.collect::<Vec<_>>())
             }
-        }
-        .to_owned()
-    } else {
-        let numbered = choices.iter().enumerate();
-        let numbered: Vec<_> = numbered
-            .map(|(place, choice)| format!("{} {}", place + 1, clean(choice)))
-            .collect();
-        format!("{}.", numbered.join(", "))
-    };
-    format!("Answer: {answers}\nOr: {}.", list(&words(fact).map(str::to_owned), "or"))
+            FactKind::Date => words.text("ask-a-day"),
+            FactKind::Days => words.text("ask-a-number-of-days"),
+            FactKind::Integer => words.text("ask-a-whole-number"),
+            FactKind::Decimal => words.text("ask-a-number"),
+            FactKind::List => words.text("ask-how-many-entries"),
+            FactKind::Text => words.text("ask-a-text"),
+        };
+        let instead = offer.instead.each_ref().map(|(word, _)| word.clone());
+        let answers = words.with("ask-answer", &[("answers", answers.into())]);
+        let instead = words.with("ask-or", &[("words", words.or(&instead).into())]);
+        format!("{answers}\n{instead}")
+    }
 }
 
 fn say(text: &str) -> Result<(), Failure> {
     Terminal::result(text)
 }
 
-/// The lines that are typed.
+/// The lines that are typed, each after a mark that one is waited for.
 struct Lines<R>(R);
 
 impl<R: BufRead> Lines<R> {
     /// Returns the next line, or nothing at the end.
     fn next(&mut self) -> Result<Option<String>, Failure> {
+        say("> ")?;
         let mut line = String::new();
         let read = self.0.read_line(&mut line);
         let read = read.map_err(|error| Failure::NotRead(error.kind()))?;
