@@ -15,7 +15,9 @@ fn the_first_way_to_turn_an_item_turns_it_and_no_part_of_it_does() {
     for case in every_case() {
         for remedies in planner.remedies(&case, AS_OF, Effort::default()) {
             assert_eq!(remedies.searched, Searched::Everything, "{}", remedies.item);
-            let Some(first) = remedies.remedies.first() else { continue };
+            let Some(first) = remedies.remedies.first() else {
+                continue;
+            };
             let settings = first.changes.iter().map(|change| setting(change));
             let settings: Vec<_> = settings
                 .map(|text| Setting::parse(&text, &case, vocabulary).unwrap())
@@ -26,7 +28,13 @@ fn the_first_way_to_turn_an_item_turns_it_and_no_part_of_it_does() {
                 let change = after.findings.iter().find(|one| one.item == remedies.item);
                 let status = change.map_or(Status::Unmet, |change| change.after.status);
                 if part.len() == settings.len() {
-                    assert_eq!(status, first.turns_to, "{} {:?}", remedies.item, names(first));
+                    assert_eq!(
+                        status,
+                        first.turns_to,
+                        "{} {:?}",
+                        remedies.item,
+                        names(first)
+                    );
                 } else {
                     assert_ne!(status, first.turns_to, "{} {part:?}", remedies.item);
                 }
@@ -64,7 +72,11 @@ fn every_difference_that_a_protected_fact_makes_stands_on_a_declared_ground() {
         assert_eq!(fairness.facts.len(), 10, "every protected fact is tried");
         for (fact, one) in fairness.differences() {
             assert!(one.ground.is_some(), "{} {}", fact.path, one.item);
-            assert!(one.read_by.iter().all(|by| by.clause.is_some()), "{}", one.item);
+            assert!(
+                one.read_by.iter().all(|by| by.clause.is_some()),
+                "{}",
+                one.item
+            );
             seen.insert((fact.path.clone(), one.item.clone()));
         }
     }
@@ -82,11 +94,22 @@ fn nothing_differs_that_does_not_look_at_the_fact() {
         let case = case_in(planner, &situation);
         let before = planner.plan(&case, AS_OF);
         for (fact, one) in planner.fairness(&case, AS_OF).differences() {
-            let (id, _) = law.items_on(AS_OF).find(|(_, item)| item.id == one.item).unwrap();
+            let (id, _) = law
+                .items_on(AS_OF)
+                .find(|(_, item)| item.id == one.item)
+                .unwrap();
             let read = law.vocabulary().find(&fact.path).unwrap();
-            assert!(planner.rule(id).unwrap().facts().contains(&read), "{}", one.item);
+            assert!(
+                planner.rule(id).unwrap().facts().contains(&read),
+                "{}",
+                one.item
+            );
             let evidence = &finding(&before, &one.item).evidence;
-            assert!(evidence.iter().any(|look| look.path == fact.path), "{}", one.item);
+            assert!(
+                evidence.iter().any(|look| look.path == fact.path),
+                "{}",
+                one.item
+            );
         }
     }
 }
@@ -99,7 +122,8 @@ fn no_pack_here_looks_at_a_protected_fact_without_a_ground() {
             .build()
             .unwrap();
         let undeclared = planner.remarks().iter();
-        let undeclared = undeclared.filter(|remark| remark.code.0 == "pack/undeclared-protected-read");
+        let undeclared =
+            undeclared.filter(|remark| remark.code.0 == "pack/undeclared-protected-read");
         assert_eq!(undeclared.count(), 0, "{pack}");
     }
 }
@@ -131,7 +155,11 @@ fn parts(places: usize) -> Vec<Vec<usize>> {
 }
 
 fn names(remedy: &Remedy) -> Vec<&str> {
-    remedy.changes.iter().map(|change| change.path.as_str()).collect()
+    remedy
+        .changes
+        .iter()
+        .map(|change| change.path.as_str())
+        .collect()
 }
 
 /// `children[2].carer` stands in the vocabulary as `children[].carer`.

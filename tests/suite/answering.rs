@@ -53,9 +53,19 @@ fn what_an_answer_is_said_to_settle_it_settles_in_the_plan() {
         let inquiry = planner.ask(&case, AS_OF);
         for question in inquiry.questions.iter().take(4) {
             for effect in &question.answers {
-                let Some(typed) = typed(&effect.answer) else { continue };
-                let answer = Recording::answer(&question.path, &typed, AS_OF, &case, planner.law().vocabulary());
-                let Ok(text) = planner.record(&case, &answer.unwrap()) else { continue };
+                let Some(typed) = typed(&effect.answer) else {
+                    continue;
+                };
+                let answer = Recording::answer(
+                    &question.path,
+                    &typed,
+                    AS_OF,
+                    &case,
+                    planner.law().vocabulary(),
+                );
+                let Ok(text) = planner.record(&case, &answer.unwrap()) else {
+                    continue;
+                };
                 let plan = planner.plan(&read(planner, &text), AS_OF);
                 for settled in &effect.settles {
                     let finding = plan.findings.iter().find(|one| one.item == settled.item);
@@ -80,9 +90,14 @@ fn an_answer_changes_only_its_own_lines_of_any_case_file() {
         let file = case_file(&situation).unwrap();
         let text = std::fs::read_to_string(&file).unwrap();
         let name = file.file_name().unwrap().to_str().unwrap().to_owned();
-        let case = planner.read_case(&SourceText::new(&name, &text)).unwrap().value;
+        let case = planner
+            .read_case(&SourceText::new(&name, &text))
+            .unwrap()
+            .value;
         for (id, definition) in vocabulary.iter() {
-            let Some((path, typed)) = an_answer(&case, definition) else { continue };
+            let Some((path, typed)) = an_answer(&case, definition) else {
+                continue;
+            };
             let was = case.facts.get(id).state;
             let answer = Recording::answer(&path, &typed, AS_OF, &case, vocabulary).unwrap();
             let written = planner.record(&case, &answer.source("a test"));
@@ -93,8 +108,14 @@ fn an_answer_changes_only_its_own_lines_of_any_case_file() {
             let written = written.unwrap_or_else(|error| panic!("{path}: {}", error.message));
             let is_new = was == FactState::NotRecorded && definition.list.is_none();
             assert_only_its_lines(&text, &written, is_new, &path);
-            let again = planner.read_case(&SourceText::new(&name, &written)).unwrap().value;
-            assert!(says_the_same_but(&case, &again, definition.list.unwrap_or(id)), "{path}");
+            let again = planner
+                .read_case(&SourceText::new(&name, &written))
+                .unwrap()
+                .value;
+            assert!(
+                says_the_same_but(&case, &again, definition.list.unwrap_or(id)),
+                "{path}"
+            );
         }
     }
 }
@@ -102,13 +123,19 @@ fn an_answer_changes_only_its_own_lines_of_any_case_file() {
 /// Every line of the old text is still there and in its order; but for the one line of a fact that stood there.
 fn assert_only_its_lines(old: &str, new: &str, is_new: bool, path: &str) {
     let mut lines = new.lines();
-    let lost: Vec<&str> = old.lines().filter(|line| !lines.clone().any(|new| new == *line) || !lines.any(|new| new == *line)).collect();
+    let lost: Vec<&str> = old
+        .lines()
+        .filter(|line| !lines.clone().any(|new| new == *line) || !lines.any(|new| new == *line))
+        .collect();
     assert!(lost.len() <= usize::from(!is_new), "{path} lost {lost:?}");
     let added = new.lines().count() + lost.len() - old.lines().count();
     assert!(added <= 4, "{path} added {added} lines");
     for line in lost {
         let comment = line.split_once('#').map(|(_, comment)| comment);
-        assert!(comment.is_none_or(|comment| new.contains(comment)), "{path} lost a comment");
+        assert!(
+            comment.is_none_or(|comment| new.contains(comment)),
+            "{path} lost a comment"
+        );
     }
 }
 
@@ -182,7 +209,9 @@ fn is_missing(planner: &Planner, case: &CaseFile, path: &str) -> bool {
     let id = vocabulary.find(&format!("{list}[]{field}")).unwrap();
     let entry: usize = entry.parse().unwrap();
     let entries = case.facts.entries(list_id).unwrap_or_default();
-    entries.get(entry - 1).is_none_or(|entry| entry.get(id).known().is_none())
+    entries
+        .get(entry - 1)
+        .is_none_or(|entry| entry.get(id).known().is_none())
 }
 
 fn read(planner: &Planner, text: &str) -> CaseFile {

@@ -55,7 +55,13 @@ fn an_answer_that_is_not_said_to_turn_does_not_turn_in_three_months() {
     }
 }
 
-fn answer(planner: &Planner, case: &CaseFile, day: Date, item: &str, question: Question) -> Option<Truth> {
+fn answer(
+    planner: &Planner,
+    case: &CaseFile,
+    day: Date,
+    item: &str,
+    question: Question,
+) -> Option<Truth> {
     truth(finding(&planner.plan(case, day), item), question)
 }
 

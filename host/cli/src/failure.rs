@@ -94,7 +94,11 @@ impl fmt::Display for Failure {
             }
             Self::NotAFile => f.write_str("nothing can be written into the standard input"),
             Self::ChangedMeanwhile(path) => {
-                write!(f, "`{}` was changed by somebody else meanwhile", path.display())
+                write!(
+                    f,
+                    "`{}` was changed by somebody else meanwhile",
+                    path.display()
+                )
             }
             Self::NotRead(kind) => write!(f, "what was typed cannot be read: {kind}"),
             Self::Output(error) => write!(f, "the result cannot be shown: {}", error.kind()),

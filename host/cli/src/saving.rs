@@ -22,7 +22,11 @@ pub(crate) fn replace(path: &Path, read: &str, new: &str) -> Result<(), Failure>
     let file = fs::canonicalize(path).map_err(failed)?;
     let now = fs::read(&file).map_err(failed)?;
     // A file may begin with a byte order mark, which is no part of its text and stays.
-    let mark = if now.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK } else { &[] };
+    let mark = if now.starts_with(BYTE_ORDER_MARK) {
+        BYTE_ORDER_MARK
+    } else {
+        &[]
+    };
     if now.strip_prefix(mark) != Some(read.as_bytes()) {
         return Err(Failure::ChangedMeanwhile(path.to_owned()));
     }
@@ -31,7 +35,10 @@ pub(crate) fn replace(path: &Path, read: &str, new: &str) -> Result<(), Failure>
     beside.write_all(mark).map_err(failed)?;
     beside.write_all(new.as_bytes()).map_err(failed)?;
     let permissions = fs::metadata(&file).map_err(failed)?.permissions();
-    beside.as_file().set_permissions(permissions).map_err(failed)?;
+    beside
+        .as_file()
+        .set_permissions(permissions)
+        .map_err(failed)?;
     beside.as_file().sync_all().map_err(failed)?;
     beside.persist(&file).map_err(|error| failed(error.error))?;
     Ok(())

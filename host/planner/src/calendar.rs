@@ -159,7 +159,9 @@ impl Moved {
                     moved.facts.insert(id);
                 }
             }
-            moved.items.extend(one.items.symmetric_difference(&next.items));
+            moved
+                .items
+                .extend(one.items.symmetric_difference(&next.items));
         }
         moved
     }
@@ -167,8 +169,14 @@ impl Moved {
     /// Returns whether the answer of an item's rule rests on anything that changes.
     fn concerns(&self, item: ItemId, rule: &Rule, question: Question) -> bool {
         self.items.contains(&item)
-            || rule.may_read(question).iter().any(|fact| self.facts.contains(fact))
-            || rule.parameters().iter().any(|one| self.parameters.contains(one))
+            || rule
+                .may_read(question)
+                .iter()
+                .any(|fact| self.facts.contains(fact))
+            || rule
+                .parameters()
+                .iter()
+                .any(|one| self.parameters.contains(one))
     }
 }
 

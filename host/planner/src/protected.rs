@@ -17,7 +17,11 @@ const GROUND_WITHOUT_READ: Code = Code("pack/ground-without-read");
 pub(crate) fn check(item: &Item, rule: &Rule, vocabulary: &Vocabulary) -> Vec<Diagnostic> {
     let of_rule = rule.facts();
     let of_timing = [item.timing.opens, item.timing.due];
-    let of_timing: Vec<FactId> = of_timing.iter().flatten().map(|moment| moment.from).collect();
+    let of_timing: Vec<FactId> = of_timing
+        .iter()
+        .flatten()
+        .map(|moment| moment.from)
+        .collect();
     let is_declared = |path: &str| ground(&item.protected_grounds, path).is_some();
     let undeclared = of_rule.iter().chain(&of_timing).filter_map(|fact| {
         let definition = vocabulary.get(*fact).filter(|one| one.protected)?;
@@ -42,11 +46,21 @@ pub(crate) fn check(item: &Item, rule: &Rule, vocabulary: &Vocabulary) -> Vec<Di
     });
     let looks_at = |path: &str| {
         let mut all = of_rule.iter().chain(&of_timing);
-        all.any(|fact| vocabulary.get(*fact).is_some_and(|one| one.path.as_str() == path))
+        all.any(|fact| {
+            vocabulary
+                .get(*fact)
+                .is_some_and(|one| one.path.as_str() == path)
+        })
     };
-    let idle = item.protected_grounds.iter().filter(|one| !looks_at(&one.fact));
+    let idle = item
+        .protected_grounds
+        .iter()
+        .filter(|one| !looks_at(&one.fact));
     let idle = idle.map(|one| {
-        let message = format!("a ground is declared for {}, and nothing looks at it", quoted(&one.fact));
+        let message = format!(
+            "a ground is declared for {}, and nothing looks at it",
+            quoted(&one.fact)
+        );
         Diagnostic::warning(GROUND_WITHOUT_READ, message)
             .at(&item.manifest, one.at, "")
             .help("take the ground away")
@@ -55,6 +69,9 @@ pub(crate) fn check(item: &Item, rule: &Rule, vocabulary: &Vocabulary) -> Vec<Di
 }
 
 /// Returns the ground that is declared for a fact.
-pub(crate) fn ground<'a>(grounds: &'a [ProtectedGround], path: &str) -> Option<&'a ProtectedGround> {
+pub(crate) fn ground<'a>(
+    grounds: &'a [ProtectedGround],
+    path: &str,
+) -> Option<&'a ProtectedGround> {
     grounds.iter().find(|ground| ground.fact == path)
 }

@@ -58,7 +58,11 @@ impl Explain {
     }
 }
 
-pub(super) fn find<'a>(law: &'a Law, name: &str, as_of: Date) -> Result<(ItemId, &'a Item), Failure> {
+pub(super) fn find<'a>(
+    law: &'a Law,
+    name: &str,
+    as_of: Date,
+) -> Result<(ItemId, &'a Item), Failure> {
     law.items_on(as_of)
         .find(|(_, item)| item.id == name)
         .ok_or_else(|| unknown(law, name, as_of))

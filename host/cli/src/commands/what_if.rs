@@ -98,7 +98,10 @@ impl WhatIf {
     ) -> Result<String, Failure> {
         let effort = Effort::default();
         let all = match &self.item {
-            Some(item) => planner.remedies_of(case, as_of, effort, item).into_iter().collect(),
+            Some(item) => planner
+                .remedies_of(case, as_of, effort, item)
+                .into_iter()
+                .collect(),
             None => planner.remedies(case, as_of, effort),
         };
         let seen = comparison::Remedied { as_of, items: all };

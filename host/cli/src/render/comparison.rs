@@ -1,7 +1,9 @@
 //! Before and after a change; and what would turn what is unmet.
 
 use serde::Serialize;
-use throughcare::{CaseFile, Change, Date, FindingChange, Remedies, Remedy, Searched, Side, WhatIf};
+use throughcare::{
+    CaseFile, Change, Date, FindingChange, Remedies, Remedy, Searched, Side, WhatIf,
+};
 use throughcare_model::{FactState, Recommendation, Status};
 
 use super::clause::Clause;
@@ -175,7 +177,11 @@ fn turned(sheet: &mut Sheet, item: &Remedies, as_of: Date, ways: usize, words: &
 }
 
 fn way(remedy: &Remedy, words: &Words) -> String {
-    let changes: Vec<String> = remedy.changes.iter().map(|one| change(one, words)).collect();
+    let changes: Vec<String> = remedy
+        .changes
+        .iter()
+        .map(|one| change(one, words))
+        .collect();
     words.with(
         "turn-way",
         &[

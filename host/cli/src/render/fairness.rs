@@ -98,10 +98,9 @@ fn gathered(all: &[OfCase]) -> Gathered<'_> {
 fn begun(title: String, as_of: Date, words: &Words) -> Sheet {
     let mut sheet = Sheet::default();
     sheet.add(Block::Title(title));
-    sheet.add(Block::Text(words.with(
-        "fair-what-was-tried",
-        &[("day", words.day(as_of).into())],
-    )));
+    sheet.add(Block::Text(
+        words.with("fair-what-was-tried", &[("day", words.day(as_of).into())]),
+    ));
     sheet
 }
 

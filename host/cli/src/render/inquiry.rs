@@ -109,7 +109,10 @@ fn effects(one: &NextQuestion, words: &Words) -> Vec<String> {
     let mut alike: Vec<(Vec<Possible>, &Effect)> = Vec::new();
     for effect in &one.answers {
         let known = alike.iter_mut();
-        match known.into_iter().find(|(_, of)| of.settles == effect.settles) {
+        match known
+            .into_iter()
+            .find(|(_, of)| of.settles == effect.settles)
+        {
             Some((answers, _)) => answers.push(effect.answer.clone()),
             None => alike.push((vec![effect.answer.clone()], effect)),
         }
@@ -122,7 +125,9 @@ fn effects(one: &NextQuestion, words: &Words) -> Vec<String> {
             vec![words.with("ask-only-together", &[("items", items.into())])]
         }
         all => {
-            let lines = all.iter().map(|(answers, effect)| line(answers, effect, words));
+            let lines = all
+                .iter()
+                .map(|(answers, effect)| line(answers, effect, words));
             lines.collect()
         }
     }

@@ -16,12 +16,23 @@ fn shown(fairness: &Fairness) -> String {
             .iter()
             .map(|outcome| {
                 let answers: Vec<_> = outcome.answers.iter().map(ToString::to_string).collect();
-                let to_do: Vec<_> = outcome.stands.to_do.iter().map(|one| &*one.action).collect();
+                let to_do: Vec<_> = outcome
+                    .stands
+                    .to_do
+                    .iter()
+                    .map(|one| &*one.action)
+                    .collect();
                 let status = outcome.stands.status.word();
                 format!("{} {status} {to_do:?}", answers.join("/"))
             })
             .collect();
-        format!("{} {}: {} by {}", fact.path, one.item, outcomes.join(", "), by(one))
+        format!(
+            "{} {}: {} by {}",
+            fact.path,
+            one.item,
+            outcomes.join(", "),
+            by(one)
+        )
     });
     lines.collect::<Vec<_>>().join("\n")
 }
@@ -30,7 +41,10 @@ fn by(one: &Dependence) -> String {
     let clauses = one.read_by.iter().map(|by| {
         let question = by.question.map_or("", |question| question.word());
         let line = by.at.as_ref().map_or(0, |at| at.line);
-        format!("{question} [{}] {line}", by.clause.as_deref().unwrap_or("?"))
+        format!(
+            "{question} [{}] {line}",
+            by.clause.as_deref().unwrap_or("?")
+        )
     });
     clauses.collect::<Vec<_>>().join("; ")
 }

@@ -30,7 +30,10 @@ pub(super) struct GroundDraft {
 /// Reads `[[protected_grounds]]` of a manifest.
 pub(super) fn read_grounds(page: Page<'_>, fields: &Fields<'_>) -> Vec<GroundDraft> {
     let nodes = fields.list("protected_grounds");
-    nodes.iter().filter_map(|node| read_ground(page, node)).collect()
+    nodes
+        .iter()
+        .filter_map(|node| read_ground(page, node))
+        .collect()
 }
 
 fn read_ground(page: Page<'_>, node: &Node) -> Option<GroundDraft> {
@@ -42,12 +45,14 @@ fn read_ground(page: Page<'_>, node: &Node) -> Option<GroundDraft> {
     let cited = source.and_then(|node| read_citation(page, node));
     let fact = fact?;
     Some(GroundDraft {
-        ground: ground.zip(cited.as_ref()).map(|(ground, cited)| ProtectedGround {
-            fact: fact.value.clone(),
-            ground,
-            source: cited.value.clone(),
-            at: fact.span,
-        }),
+        ground: ground
+            .zip(cited.as_ref())
+            .map(|(ground, cited)| ProtectedGround {
+                fact: fact.value.clone(),
+                ground,
+                source: cited.value.clone(),
+                at: fact.span,
+            }),
         fact,
         cited,
     })

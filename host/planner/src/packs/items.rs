@@ -243,7 +243,10 @@ fn manifest_of(page: Page<'_>, root: &Node, id: &str, pack: &str) -> Option<Item
                 ..Timing::default()
             },
             sources: cited.iter().map(|cited| cited.value.clone()).collect(),
-            protected_grounds: grounds.iter().filter_map(|one| one.ground.clone()).collect(),
+            protected_grounds: grounds
+                .iter()
+                .filter_map(|one| one.ground.clone())
+                .collect(),
             rule: page.source.clone(),
             tests: None,
             manifest: page.source.clone(),

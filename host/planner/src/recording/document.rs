@@ -108,7 +108,9 @@ impl End {
                 text if text.ends_with('\n') => "\n",
                 _ => "\n\n",
             };
-            heading.decor_mut().set_prefix(format!("{}{gap}", self.trailing));
+            heading
+                .decor_mut()
+                .set_prefix(format!("{}{gap}", self.trailing));
         }
     }
 
@@ -329,7 +331,13 @@ fn in_entry(
         }
         Item::Value(listed) => in_listed(listed, rest, entry, keys, new),
         // The longer form of the list itself, with a line for each of its keys.
-        Item::Table(long) => in_listed(long.get_mut("value")?.as_value_mut()?, &[], entry, keys, new),
+        Item::Table(long) => in_listed(
+            long.get_mut("value")?.as_value_mut()?,
+            &[],
+            entry,
+            keys,
+            new,
+        ),
         Item::ArrayOfTables(_) | Item::None => None,
     }
 }

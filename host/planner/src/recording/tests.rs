@@ -72,7 +72,8 @@ fn what_stood_there_is_replaced_in_its_place() {
     held = { value = false, source = "the clerk", on = 2026-11-23 } # seen
     copies = 2
     "#);
-    let text = "[case]\nreference = \"A\"\n[paper.held]\nnot_known = true   # asked\n[bed]\ndry = true\n";
+    let text =
+        "[case]\nreference = \"A\"\n[paper.held]\nnot_known = true   # asked\n[bed]\ndry = true\n";
     assert_snapshot!(answered(text, "paper.held", "no").unwrap(), @r#"
     [case]
     reference = "A"
@@ -132,9 +133,18 @@ fn a_list_is_answered_by_how_many_entries_it_has() {
 #[test]
 fn what_is_not_known_and_what_was_declined_are_answers_too() {
     let planner = planner();
-    let case = read(&planner, "[case]\nreference = \"A\"\n[bed]\nkind = \"own\"\n");
+    let case = read(
+        &planner,
+        "[case]\nreference = \"A\"\n[bed]\nkind = \"own\"\n",
+    );
     let vocabulary = planner.law().vocabulary();
-    let not_known = Recording::not_known("bed.dry", Some("asked the hostel"), AS_OF, &case, vocabulary);
+    let not_known = Recording::not_known(
+        "bed.dry",
+        Some("asked the hostel"),
+        AS_OF,
+        &case,
+        vocabulary,
+    );
     let text = planner.record(&case, &not_known.unwrap()).unwrap();
     let case = read(&planner, &text);
     let declined = Recording::declined("health.asked", AS_OF, &case, vocabulary);

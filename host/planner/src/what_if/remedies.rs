@@ -132,11 +132,7 @@ fn turning<'p>(trial: &mut Trial<'p>, asked: Asked<'p>, effort: Effort) -> Optio
     })
 }
 
-fn remedies_of(
-    trial: &mut Trial<'_>,
-    asked: Asked<'_>,
-    found: Vec<Found>,
-) -> Vec<Remedy> {
+fn remedies_of(trial: &mut Trial<'_>, asked: Asked<'_>, found: Vec<Found>) -> Vec<Remedy> {
     found
         .into_iter()
         .map(|found| Remedy {

@@ -37,7 +37,10 @@ impl Offer {
             _ => Vec::new(),
         };
         let free = |usual: String, otherwise: String| {
-            if choices.iter().any(|choice| choice.eq_ignore_ascii_case(&usual)) {
+            if choices
+                .iter()
+                .any(|choice| choice.eq_ignore_ascii_case(&usual))
+            {
                 otherwise
             } else {
                 usual
@@ -45,11 +48,17 @@ impl Offer {
         };
         let instead = [
             (
-                free(words.text("typed-not-known"), words.text("typed-not-known-otherwise")),
+                free(
+                    words.text("typed-not-known"),
+                    words.text("typed-not-known-otherwise"),
+                ),
                 Typed::NotKnown,
             ),
             (
-                free(words.text("typed-declined"), words.text("typed-declined-otherwise")),
+                free(
+                    words.text("typed-declined"),
+                    words.text("typed-declined-otherwise"),
+                ),
                 Typed::Declined,
             ),
             (
@@ -84,7 +93,9 @@ impl Offer {
         if let Some((_, typed)) = self.instead.iter().find(|(word, _)| is(word)) {
             return typed.clone();
         }
-        let inner = line.strip_prefix('"').and_then(|line| line.strip_suffix('"'));
+        let inner = line
+            .strip_prefix('"')
+            .and_then(|line| line.strip_suffix('"'));
         let text = inner.filter(|_| self.is_text).unwrap_or(line);
         Typed::Answer(text.to_owned())
     }

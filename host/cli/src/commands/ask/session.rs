@@ -221,7 +221,8 @@ impl<'a> Session<'a> {
             self.words.text("ask-written")
         } else {
             let items = named(changed, self.words);
-            self.words.with("ask-written-now", &[("items", items.into())])
+            self.words
+                .with("ask-written-now", &[("items", items.into())])
         };
         say(&format!("{told}\n"))
     }
