@@ -25,7 +25,9 @@ mod scratch;
 mod shown;
 mod stale;
 mod test_run;
+mod texts;
 mod timing;
+mod translation;
 mod trial;
 mod typed;
 mod what_if;
@@ -37,13 +39,15 @@ pub use fairness::{Dependence, Fairness, Flipped, Ground, Outcome, ReadBy, Stand
 pub use inquiry::{Effect, Followed, Inquiry, NextQuestion, Order, SetAside, Settled};
 pub use packs::{
     Basis, Derogation, Domain, Item, ItemId, Law, Moment, Offset, Pack, PackFiles, PackSource,
-    PackTest, Period, ProtectedGround, Target, Timing,
+    PackTest, Period, ProtectedGround, Target, Timing, is_language_tag,
 };
 pub use planner::{Planner, PlannerBuilder};
 pub use reading::case_file::CaseFile;
 pub use reading::open::{LARGEST_DOCUMENT, read_document, read_stream};
 pub use recording::Recording;
 pub use test_run::{Difference, TestReport, TestResult, deciding_clauses};
+pub use texts::PackText;
+pub use translation::{Translation, message_id};
 pub use trial::Possible;
 pub use what_if::{
     Change, Effort, FindingChange, Remedies, Remedy, Searched, Setting, Side, WhatIf,
