@@ -34,10 +34,10 @@ pub(crate) fn one(case: &CaseFile, found: &Fairness, words: &Words) -> Sheet {
     for fact in found.facts.iter().filter(|one| !one.differences.is_empty()) {
         sheet.add(Block::Heading(heading(fact, words)));
         for one in &fact.differences {
-            let outcomes: Vec<_> = one.outcomes.iter().map(|one| outcome(one, words)).collect();
+            let outcomes = outcomes(one, words);
             let given = [
                 ("item", clean(&one.item).into()),
-                ("outcomes", words.long_series(&outcomes).into()),
+                ("outcomes", outcomes.into()),
             ];
             sheet.add(Block::Point(words.with("fair-outcomes", &given)));
             reasons(&mut sheet, one, words);
@@ -120,19 +120,29 @@ fn heading(fact: &Flipped, words: &Words) -> String {
     )
 }
 
-fn outcome(outcome: &Outcome, words: &Words) -> String {
+/// A date is told only where it is not the same for all.
+fn outcomes(one: &Dependence, words: &Words) -> String {
+    let mut dues = one.outcomes.iter().map(|outcome| outcome.stands.due);
+    let first = dues.next().flatten();
+    let with_due = dues.any(|due| due != first);
+    let outcomes = one.outcomes.iter();
+    let outcomes: Vec<_> = outcomes.map(|one| outcome(one, with_due, words)).collect();
+    words.long_series(&outcomes)
+}
+
+fn outcome(outcome: &Outcome, with_due: bool, words: &Words) -> String {
     words.with(
         "fair-outcome",
         &[
             ("answers", any_of(&outcome.answers, words).into()),
-            ("standing", stands(&outcome.stands, words).into()),
+            ("standing", stands(&outcome.stands, with_due, words).into()),
         ],
     )
 }
 
-fn stands(stands: &Stands, words: &Words) -> String {
+fn stands(stands: &Stands, with_due: bool, words: &Words) -> String {
     let mut text = status(stands.status, words);
-    if let Some(due) = stands.due {
+    if let Some(due) = stands.due.filter(|_| with_due) {
         let given = [("status", text.into()), ("day", words.day(due).into())];
         text = words.with("fair-dated", &given);
     }

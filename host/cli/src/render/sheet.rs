@@ -65,6 +65,9 @@ impl Sheet {
                 Block::Title(text) | Block::Text(text) | Block::Point(text) => {
                     lines.push(sentence(text));
                 }
+                Block::Heading(text) if text.ends_with('?') => {
+                    lines.extend([String::new(), text.clone()]);
+                }
                 Block::Heading(text) => lines.extend([String::new(), format!("{text}:")]),
                 Block::Tree(tree) => lines.extend(reason::write(tree)),
                 Block::Verbatim(text) => lines.extend(text.lines().map(str::to_owned)),

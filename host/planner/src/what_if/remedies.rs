@@ -46,7 +46,7 @@ pub struct Remedies {
 
 /// How far a search went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(tag = "searched", rename_all = "kebab-case")]
+#[serde(tag = "extent", rename_all = "kebab-case")]
 pub enum Searched {
     /// Every set of changeable facts was tried: there is no other set.
     Everything,
