@@ -1,11 +1,19 @@
 //! Whole cases, each with its reviewed plan beside it.
 
+use throughcare::Planner;
+
 use crate::support::{AS_OF, case_in, kyoto, situations};
 
 #[test]
 fn every_case_has_the_plan_that_was_reviewed() {
     for situation in situations("cases") {
-        let plan = kyoto().plan(&case_in(kyoto(), &situation), AS_OF);
+        // A case may bring its own pack along; the others are planned by the base pack.
+        let pack = situation.join("pack");
+        let own = pack
+            .is_dir()
+            .then(|| Planner::builder().folder(pack).build().unwrap());
+        let planner = own.as_ref().unwrap_or_else(|| kyoto());
+        let plan = planner.plan(&case_in(planner, &situation), AS_OF);
         let mut settings = insta::Settings::clone_current();
         settings.set_snapshot_path(&situation);
         settings.set_prepend_module_to_snapshot(false);

@@ -450,6 +450,7 @@ fair-how-often = { $item }: in { $count } of { $all }, such as { $file }
 fair-read-by = looked at by { $question }: { $clause }
 fair-read-by-line = looked at by { $question }: { $clause } ({ $file }, line { $line })
 fair-read-elsewhere = looked at by what is recommended, or by a part of the rule that runs as a program
+fair-through = { $clause }, worked out by { $name }
 fair-ground = ground: { $ground } — { $source }
 fair-no-ground = no ground is declared for it
 fair-to-do = { $status }; to do: { $actions }

@@ -2,13 +2,16 @@
 //!
 //! Three things turn with the day: comparisons with `as_of()`, the law, and records that grow too old.
 //! Between two neighbouring turning days no answer changes, so that asking on each of them is asking
-//! on every day.
+//! on every day. What a derivation makes of the day itself turns unseen; on each day that is looked at, it is
+//! worked out for that day.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use throughcare_engine::{CaseWindow, Names, ParametersInForce, Rule, Turns, Varied, counted_from};
+use throughcare_engine::{CaseWindow, DerivationRule, Names, Rule, Turns, Varied, counted_from};
 use throughcare_model::{Date, FactId, FactTable, ParameterId, Question, Value};
 
+use crate::dated_case::DatedCase;
 use crate::packs::ItemId;
 use crate::planner::Planner;
 use crate::stale;
@@ -18,26 +21,22 @@ const WEEK: i64 = 7;
 
 /// One case as law and records stand from a day on.
 pub(crate) struct Calendar<'p> {
-    planner: &'p Planner,
     as_of: Date,
-    /// By the first day on which they stand.
-    epochs: BTreeMap<Date, Epoch>,
-    /// What is not the same in all epochs: most rules rest on nothing of it.
+    /// By the first day of each time in which neither the law nor the standing of a record changes.
+    epochs: BTreeMap<Date, DatedCase<'p>>,
+    /// The case on other days, where what follows from it may hang on the day.
+    days: RefCell<BTreeMap<Date, DatedCase<'p>>>,
+    /// The items in force, by the first day on which they are.
+    items: BTreeMap<Date, BTreeSet<ItemId>>,
+    /// What is not the same at all times: most rules rest on nothing of it.
     moved: Moved,
 }
 
-/// What changes from one epoch to another.
+/// What changes from one time to another.
 #[derive(Default)]
 struct Moved {
     parameters: BTreeSet<ParameterId>,
     facts: BTreeSet<FactId>,
-    items: BTreeSet<ItemId>,
-}
-
-/// A time in which neither the law nor the standing of a record changes.
-struct Epoch {
-    parameters: ParametersInForce,
-    facts: FactTable,
     items: BTreeSet<ItemId>,
 }
 
@@ -48,26 +47,21 @@ impl<'p> Calendar<'p> {
         let names = names(planner);
         let mut firsts = law.changes_after(as_of);
         firsts.insert(as_of);
-        let mut epochs = BTreeMap::new();
+        let mut epochs: BTreeMap<Date, DatedCase<'p>> = BTreeMap::new();
+        let mut items: BTreeMap<Date, BTreeSet<ItemId>> = BTreeMap::new();
         while let Some(first) = firsts.pop_first() {
             let parameters = law.parameters_on(first);
             let expiries = stale::expiries_after(facts, names, &parameters, first);
             firsts.extend(expiries);
-            let facts = stale::mark(facts, names, &parameters, first).into_owned();
-            let items = law.items_on(first).map(|(id, _)| id).collect();
-            let epoch = Epoch {
-                parameters,
-                facts,
-                items,
-            };
-            epochs.insert(first, epoch);
+            epochs.insert(first, DatedCase::new(planner, facts, first));
+            items.insert(first, law.items_on(first).map(|(id, _)| id).collect());
         }
-        let moved = Moved::between(planner, &epochs);
         Self {
-            planner,
             as_of,
+            moved: Moved::between(&epochs, &items),
             epochs,
-            moved,
+            items,
+            days: RefCell::default(),
         }
     }
 
@@ -77,12 +71,12 @@ impl<'p> Calendar<'p> {
 
     /// Returns whether an item is in force on a day.
     pub(crate) fn is_in_force(&self, item: ItemId, day: Date) -> bool {
-        let epoch = self.epochs.range(..=day).next_back();
-        epoch.is_some_and(|(_, epoch)| epoch.items.contains(&item))
+        let items = self.items.range(..=day).next_back();
+        items.is_some_and(|(_, items)| items.contains(&item))
     }
 
     /// Returns every later day on which the answer of an item's rule to a question may turn, earliest first;
-    /// nothing if they cannot be told, because the rule runs as a program in part.
+    /// nothing if they cannot be told, because the rule, or what it looks at, runs as a program that may use the day.
     pub(crate) fn turning_days(
         &self,
         item: ItemId,
@@ -90,26 +84,42 @@ impl<'p> Calendar<'p> {
         question: Question,
     ) -> Option<BTreeSet<Date>> {
         let turns = |window: &CaseWindow<'_>| rule.turns(question, Varied::AsOf, window);
-        if !self.moved.concerns(item, rule, question)
-            && self.on(self.as_of, turns)? == Turns::default()
-        {
+        let now = self.on(self.as_of, turns)?;
+        if now.may_miss || self.rests_on_the_day(rule, question) {
+            return None;
+        }
+        if now == Turns::default() && !self.moved.concerns(item, rule, question) {
             return Some(BTreeSet::new());
         }
-        self.turning_days_by(turns)
+        Some(self.turning_days_by(turns))
+    }
+
+    /// Returns whether a rule looks at a fact that is worked out with the day itself.
+    fn rests_on_the_day(&self, rule: &Rule, question: Question) -> bool {
+        let case = self.epochs.values().next();
+        case.is_some_and(|case| {
+            let derivations = case.planner().derivations();
+            let by_the_day = |fact: FactId| {
+                derivations.providers(fact).iter().any(|id| {
+                    let rule = derivations.rule(*id);
+                    rule.is_ok_and(DerivationRule::may_use_the_day)
+                })
+            };
+            let read = rule.may_read(question).into_iter();
+            read.flat_map(|fact| derivations.beneath(fact).into_iter().chain([fact]))
+                .any(by_the_day)
+        })
     }
 
     /// Returns every later day on which something may turn whose turns in one window can be told.
     pub(crate) fn turning_days_by(
         &self,
         mut turns: impl FnMut(&CaseWindow<'_>) -> Turns,
-    ) -> Option<BTreeSet<Date>> {
+    ) -> BTreeSet<Date> {
         let mut days: BTreeSet<Date> = self.epochs.keys().copied().collect();
         let mut by_weekday = false;
         for first in self.epochs.keys() {
             let turns = self.on(*first, &mut turns).unwrap_or_default();
-            if turns.may_miss {
-                return None;
-            }
             by_weekday |= turns.by_weekday;
             days.extend(turns.at.iter().filter_map(|turn| match turn {
                 Value::Date(day) => Some(*day),
@@ -124,59 +134,56 @@ impl<'p> Calendar<'p> {
             days.extend(days.clone().iter().flat_map(week));
         }
         days.retain(|day| *day > self.as_of);
-        Some(days)
+        days
     }
 
     /// Looks at the case as it stands on a day; a day before the first is not looked at.
     pub(crate) fn on<T>(&self, day: Date, look: impl FnOnce(&CaseWindow<'_>) -> T) -> Option<T> {
-        let (_, epoch) = self.epochs.range(..=day).next_back()?;
-        Some(look(&CaseWindow {
-            names: names(self.planner),
-            facts: &epoch.facts,
-            parameters: &epoch.parameters,
-            as_of: day,
-        }))
+        let (first, epoch) = self.epochs.range(..=day).next_back()?;
+        if *first == day || !epoch.hangs_on_the_day() {
+            return Some(look(&CaseWindow {
+                as_of: day,
+                ..epoch.window()
+            }));
+        }
+        let mut days = self.days.borrow_mut();
+        let case = days.entry(day).or_insert_with(|| epoch.moved_to(day));
+        Some(look(&case.window()))
     }
 }
 
 impl Moved {
-    fn between(planner: &Planner, epochs: &BTreeMap<Date, Epoch>) -> Self {
-        let law = planner.law();
+    fn between(
+        epochs: &BTreeMap<Date, DatedCase<'_>>,
+        items: &BTreeMap<Date, BTreeSet<ItemId>>,
+    ) -> Self {
         let mut moved = Self::default();
         for (one, next) in epochs.values().zip(epochs.values().skip(1)) {
-            let parameters = law.parameters().iter().map(|(id, _)| id);
+            let (one, next) = (one.window(), next.window());
+            let parameters = one.names.parameters.iter().map(|(id, _)| id);
             moved.parameters.extend(
                 parameters.filter(|id| one.parameters.get(*id) != next.parameters.get(*id)),
             );
-            // A fact of a list entry counts as moved with any entry: its list is looked at as a whole.
-            for (id, definition) in law.vocabulary().iter() {
-                let is_moved = if definition.path.is_list() {
-                    one.facts.entries(id) != next.facts.entries(id)
-                } else {
-                    one.facts.get(id) != next.facts.get(id)
-                };
-                if is_moved {
-                    moved.facts.insert(id);
-                }
-            }
-            moved
-                .items
-                .extend(one.items.symmetric_difference(&next.items));
+            // A fact of a list entry moves with its list, which is looked at whenever an entry is.
+            let facts = one.names.vocabulary.iter().map(|(id, _)| id);
+            moved.facts.extend(facts.filter(|id| {
+                one.facts.get(*id) != next.facts.get(*id)
+                    || one.facts.entries(*id) != next.facts.entries(*id)
+            }));
+        }
+        for (one, next) in items.values().zip(items.values().skip(1)) {
+            moved.items.extend(one.symmetric_difference(next));
         }
         moved
     }
 
     /// Returns whether the answer of an item's rule rests on anything that changes.
     fn concerns(&self, item: ItemId, rule: &Rule, question: Question) -> bool {
+        let facts = rule.may_read(question);
+        let parameters = rule.parameters();
         self.items.contains(&item)
-            || rule
-                .may_read(question)
-                .iter()
-                .any(|fact| self.facts.contains(fact))
-            || rule
-                .parameters()
-                .iter()
-                .any(|one| self.parameters.contains(one))
+            || facts.iter().any(|fact| self.facts.contains(fact))
+            || parameters.iter().any(|one| self.parameters.contains(one))
     }
 }
 

@@ -12,13 +12,12 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use throughcare_engine::{Read, Turns};
 use throughcare_model::{
-    Citation, Date, Entry, FactKind, Finding, Place, Question, Recommendation, ReleasePlan,
-    Sensitivity, Status,
+    Citation, Date, Entry, FactKind, Finding, OptionFinding, Place, Question, Recommendation,
+    ReleasePlan, Sensitivity, Standing, Status, Truth,
 };
 
 use crate::evidence::path;
 use crate::planner::Planner;
-use crate::protected;
 use crate::reading::case_file::CaseFile;
 use crate::trial::{Possible, Trial, possible, put, turns_of};
 
@@ -52,7 +51,9 @@ pub struct Flipped {
 /// Something that stands otherwise for another value of a protected fact.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Dependence {
-    /// The item.
+    /// What it is: an item of the checklist, or an option.
+    pub kind: Subject,
+    /// The name of the item or option.
     pub item: String,
     /// What it is.
     pub title: String,
@@ -64,6 +65,16 @@ pub struct Dependence {
     pub ground: Option<Ground>,
 }
 
+/// What may stand otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Subject {
+    /// An item of the checklist.
+    Item,
+    /// An option.
+    Option,
+}
+
 /// How something stands for some values of the fact.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Outcome {
@@ -73,11 +84,18 @@ pub struct Outcome {
     pub stands: Stands,
 }
 
-/// How an item stands, as far as somebody notices it.
+/// How an item or an option stands, as far as somebody notices it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Stands {
-    /// The status.
-    pub status: Status,
+    /// The status of an item.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<Status>,
+    /// The standing of an option.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub standing: Option<Standing>,
+    /// The requirements of an option, in order, and whether each holds.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub requirements: Vec<(String, Truth)>,
     /// The day from which it can be worked on.
     pub opens: Option<Date>,
     /// The last day on which it should be secured.
@@ -106,6 +124,9 @@ pub struct ReadBy {
     pub clause: Option<String>,
     /// Where the rule says it.
     pub at: Option<Place>,
+    /// The derivation through which it looked, if it looked at a fact that was worked out from the protected one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub through: Option<String>,
 }
 
 /// A declared ground for looking at a protected fact.
@@ -210,47 +231,72 @@ fn differences(
     tried: &[Possible],
     plans: &[ReleasePlan],
 ) -> Vec<Dependence> {
-    let mut outcomes: BTreeMap<&str, Vec<Outcome>> = BTreeMap::new();
+    let mut outcomes: BTreeMap<(Subject, &str), Vec<Outcome>> = BTreeMap::new();
     for (answer, plan) in tried.iter().zip(plans) {
         for finding in &plan.findings {
-            let of_item = outcomes.entry(&finding.item).or_default();
-            let stands = Stands::of(finding, &plan.recommendations);
-            match of_item.iter_mut().find(|known| known.stands == stands) {
-                Some(known) => known.answers.push(answer.clone()),
-                None => of_item.push(Outcome {
-                    answers: vec![answer.clone()],
-                    stands,
-                }),
-            }
+            let of_item = outcomes.entry((Subject::Item, &finding.item)).or_default();
+            put_outcome(of_item, answer, Stands::of(finding, &plan.recommendations));
+        }
+        for option in &plan.options {
+            let of_option = outcomes
+                .entry((Subject::Option, &option.option))
+                .or_default();
+            put_outcome(of_option, answer, Stands::of_option(option));
         }
     }
     let Some(first) = plans.first() else {
         return Vec::new();
     };
-    first
-        .findings
-        .iter()
-        .filter_map(|finding| {
-            let outcomes = outcomes.remove(finding.item.as_str())?;
+    let looking = path::Looking {
+        planner,
+        plan: first,
+        fact: path,
+        declared,
+    };
+    let items = first.findings.iter().map(|finding| {
+        let (read_by, ground) = looking.item(finding);
+        (
+            Subject::Item,
+            &finding.item,
+            &finding.title,
+            read_by,
+            ground,
+        )
+    });
+    let options = first.options.iter().map(|option| {
+        let (read_by, ground) = looking.option(option);
+        (
+            Subject::Option,
+            &option.option,
+            &option.title,
+            read_by,
+            ground,
+        )
+    });
+    items
+        .chain(options)
+        .filter_map(|(kind, item, title, read_by, ground)| {
+            let outcomes = outcomes.remove(&(kind, item.as_str()))?;
             (outcomes.len() > 1).then(|| Dependence {
-                item: finding.item.clone(),
-                title: finding.title.clone(),
+                kind,
+                item: item.clone(),
+                title: title.clone(),
                 outcomes,
-                read_by: path::read_by(finding, path),
-                ground: ground(planner, first.as_of, &finding.item, declared),
+                read_by,
+                ground,
             })
         })
         .collect()
 }
 
-fn ground(planner: &Planner, as_of: Date, item: &str, fact: &str) -> Option<Ground> {
-    let mut items = planner.law().items_on(as_of);
-    let (_, item) = items.find(|(_, known)| known.id == item)?;
-    let declared = protected::ground(&item.protected_grounds, fact)?;
-    Some(Ground {
-        ground: declared.ground.clone(),
-        source: declared.source.clone(),
-    })
+fn put_outcome(outcomes: &mut Vec<Outcome>, answer: &Possible, stands: Stands) {
+    match outcomes.iter_mut().find(|known| known.stands == stands) {
+        Some(known) => known.answers.push(answer.clone()),
+        None => outcomes.push(Outcome {
+            answers: vec![answer.clone()],
+            stands,
+        }),
+    }
 }
 
 impl Stands {
@@ -265,10 +311,31 @@ impl Stands {
             .collect();
         to_do.sort();
         Self {
-            status: finding.status,
+            status: Some(finding.status),
+            standing: None,
+            requirements: Vec::new(),
             opens: finding.opens,
             due: finding.due,
             to_do,
+        }
+    }
+
+    fn of_option(option: &OptionFinding) -> Self {
+        let to_do = option.action.iter().map(|action| ToDo {
+            action: action.clone(),
+            by: option.owner.clone(),
+            due: None,
+        });
+        let requirements = option.requirements.iter();
+        Self {
+            status: None,
+            standing: Some(option.standing),
+            requirements: requirements
+                .map(|one| (one.id.clone(), one.truth))
+                .collect(),
+            opens: option.opens,
+            due: None,
+            to_do: to_do.collect(),
         }
     }
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use throughcare::{CaseFile, Date, Diagnostic, Effort, Planner, Setting};
 
-use super::explain::find;
+use super::explain::find_item;
 use crate::arguments::{ReportFormat, day, read};
 use crate::clock;
 use crate::exit::Exit;
@@ -46,7 +46,7 @@ impl WhatIf {
         let words = words.with_packs(planner.law());
         let as_of = self.as_of.unwrap_or_else(clock::today);
         if let Some(item) = &self.item {
-            find(planner.law(), item, as_of)?;
+            find_item(planner.law(), item, as_of)?;
         }
         let case = planner.read_case(&read(&self.case)?)?;
         terminal.remarks(&case.remarks)?;

@@ -141,7 +141,11 @@ fn outcome(outcome: &Outcome, with_due: bool, words: &Words) -> String {
 }
 
 fn stands(stands: &Stands, with_due: bool, words: &Words) -> String {
-    let mut text = status(stands.status, words);
+    let mut text = match (stands.status, stands.standing) {
+        (Some(of), _) => status(of, words),
+        (None, Some(of)) => clean(&of.word().replace('-', " ")),
+        (None, None) => String::new(),
+    };
     if let Some(due) = stands.due.filter(|_| with_due) {
         let given = [("status", text.into()), ("day", words.day(due).into())];
         text = words.with("fair-dated", &given);
@@ -177,13 +181,18 @@ fn reasons(sheet: &mut Sheet, one: &Dependence, words: &Words) {
 }
 
 fn read_by(by: &ReadBy, words: &Words) -> String {
-    let (Some(question), Some(clause)) = (by.question, &by.clause) else {
+    let Some(clause) = &by.clause else {
         return words.text("fair-read-elsewhere");
     };
-    let mut given = vec![
-        ("question", question.word().into()),
-        ("clause", clean(clause).into()),
-    ];
+    let mut clause = clean(clause);
+    if let Some(through) = &by.through {
+        let given = [("clause", clause.into()), ("name", clean(through).into())];
+        clause = words.with("fair-through", &given);
+    }
+    let question = by
+        .question
+        .map_or("requirement", |question| question.word());
+    let mut given = vec![("question", question.into()), ("clause", clause.into())];
     match &by.at {
         None => words.with("fair-read-by", &given),
         Some(at) => {

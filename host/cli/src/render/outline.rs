@@ -1,14 +1,18 @@
 //! What a plan says and in which order, in finished sentences; the formats only draw it.
 
+mod derived;
 mod find_out;
 mod finding;
 mod heading;
+mod options;
 mod sources;
 mod to_do;
 
+pub(crate) use derived::Derived;
 pub(crate) use find_out::Holder;
 pub(crate) use finding::{Detail, Section};
 pub(crate) use heading::{Heading, remark};
+pub(crate) use options::{OptionDetail, Options, TO_CHECK};
 pub(crate) use sources::Legend;
 pub(crate) use to_do::DueGroup;
 
@@ -24,7 +28,9 @@ pub(crate) struct Outline {
     pub(crate) heading: Heading,
     pub(crate) to_do: Vec<DueGroup>,
     pub(crate) to_find_out: Vec<Holder>,
+    pub(crate) options: Options,
     pub(crate) sections: Vec<Section>,
+    pub(crate) derived: Vec<Derived>,
     pub(crate) legend: Legend,
 }
 
@@ -35,7 +41,9 @@ impl Outline {
             heading: Heading::of(plan),
             to_do: to_do::groups(plan),
             to_find_out: find_out::holders(plan),
+            options: Options::of(plan),
             sections: finding::sections(plan),
+            derived: derived::derived(plan),
             legend: Legend::of(plan),
         }
     }

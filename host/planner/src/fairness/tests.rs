@@ -22,7 +22,7 @@ fn shown(fairness: &Fairness) -> String {
                     .iter()
                     .map(|one| &*one.action)
                     .collect();
-                let status = outcome.stands.status.word();
+                let status = outcome.stands.status.map_or("", |status| status.word());
                 format!("{} {status} {to_do:?}", answers.join("/"))
             })
             .collect();

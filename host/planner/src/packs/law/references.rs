@@ -5,9 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use throughcare_model::{Code, FactKind, ValueKind};
 
 use super::chain::{Chain, PackDraft};
+use crate::packs::derivations::DerivationDraft;
 use crate::packs::grounds::GroundDraft;
 use crate::packs::items::MomentDraft;
 use crate::packs::parameters::ParameterDraft;
+use crate::packs::rule_source::RuleDraft;
 use crate::packs::vocabulary::FactDraft;
 use crate::reading::mistakes::{Mistakes, Written, with_help};
 use crate::reading::nearest::{did_you_mean, quoted};
@@ -21,6 +23,8 @@ const TIMING_PARAMETER: Code = Code("pack/timing-parameter");
 const FRESH_FOR: Code = Code("pack/fresh-for");
 const ENTRY_WITHOUT_LIST: Code = Code("pack/entry-without-list");
 const GROUND_FOR_UNPROTECTED: Code = Code("pack/ground-for-unprotected-fact");
+const PROVIDES_LIST: Code = Code("pack/provides-list");
+const UNKNOWN_COMPONENT: Code = Code("pack/unknown-component");
 const KIND_DIFFERS: Code = Code("pack/kind-differs");
 
 /// What one pack can refer to: what it defines itself and what it inherits.
@@ -29,6 +33,7 @@ struct Known<'a> {
     instruments: BTreeSet<&'a str>,
     facts: BTreeMap<&'a str, &'a FactDraft>,
     parameters: BTreeMap<&'a str, &'a ParameterDraft>,
+    components: BTreeSet<&'a str>,
     mistakes: &'a Mistakes,
 }
 
@@ -51,6 +56,24 @@ pub(super) fn check(chain: &Chain, mistakes: &Mistakes) {
             let moments = item.opens.iter().chain(&item.due);
             moments.for_each(|moment| known.check_moment(moment));
             item.grounds.iter().for_each(|one| known.check_ground(one));
+            known.check_rule(item.rule.as_ref());
+        }
+        for derivation in &pack.derivations {
+            known.check_provided(derivation);
+            known.check_rule(derivation.rule.as_ref());
+            let grounds = derivation.grounds.iter();
+            grounds.for_each(|one| known.check_ground(one));
+        }
+        for option in &pack.options {
+            if let Some(domain) = &option.domain {
+                known.check_domain(domain);
+            }
+            let opens = option.opens.iter();
+            opens.for_each(|moment| known.check_moment(moment));
+            option
+                .grounds
+                .iter()
+                .for_each(|one| known.check_ground(one));
         }
     }
 }
@@ -62,6 +85,7 @@ impl<'a> Known<'a> {
             instruments: BTreeSet::new(),
             facts: BTreeMap::new(),
             parameters: BTreeMap::new(),
+            components: BTreeSet::new(),
             mistakes,
         };
         for seen in chain.packs.iter().filter(|other| pack.has(other)) {
@@ -75,6 +99,10 @@ impl<'a> Known<'a> {
             for fact in &seen.facts {
                 known.facts.entry(fact.path.value.as_str()).or_insert(fact);
             }
+            let components = seen.components.iter();
+            known
+                .components
+                .extend(components.map(|one| one.name.as_str()));
             for one in &seen.parameters {
                 known.parameters.entry(&one.name.value).or_insert(one);
             }
@@ -86,11 +114,20 @@ impl<'a> Known<'a> {
         let derogations = pack.manifest.derogations.iter();
         let parameters = pack.parameters.iter();
         let items = pack.items.iter();
+        let options = pack.options.iter();
+        let reforms = pack.reforms.iter();
+        let of_derivations = pack.derivations.iter().flat_map(|one| &one.grounds);
+        let grounds = items.clone().flat_map(|one| &one.grounds);
+        let grounds = grounds.chain(options.clone().flat_map(|one| &one.grounds));
+        let grounds = grounds.chain(of_derivations);
         let cited = derogations
             .flat_map(|one| &one.cited)
             .chain(parameters.flat_map(|one| &one.cited))
             .chain(items.clone().flat_map(|one| &one.cited))
-            .chain(items.flat_map(|one| one.grounds.iter().filter_map(|one| one.cited.as_ref())));
+            .chain(options.clone().flat_map(|one| &one.cited))
+            .chain(reforms.flat_map(|one| &one.source))
+            .chain(pack.derivations.iter().flat_map(|one| &one.cited))
+            .chain(grounds.filter_map(|one| one.cited.as_ref()));
         for citation in cited {
             let name = citation.value.instrument.as_str();
             if !self.instruments.contains(name) {
@@ -163,6 +200,37 @@ impl<'a> Known<'a> {
                 let help = "a rule may read it without a ground".to_owned();
                 self.report(fact, GROUND_FOR_UNPROTECTED, message, help);
             }
+        }
+    }
+
+    /// What a derivation provides must be a fact, and one that holds a value.
+    fn check_provided(&self, derivation: &DerivationDraft) {
+        for path in &derivation.provides {
+            match self.facts.get(path.value.as_str()) {
+                None => self.unknown_fact(path),
+                Some(fact) if fact.has_kind && fact.definition.kind == FactKind::List => {
+                    let message =
+                        format!("{} is a list, which holds no value", quoted(&path.value));
+                    let help = "provide facts of its entries, or a fact beside it".to_owned();
+                    self.report(path, PROVIDES_LIST, message, help);
+                }
+                Some(_) => {}
+            }
+        }
+    }
+
+    fn check_rule(&self, rule: Option<&RuleDraft>) {
+        let Some(RuleDraft::Component(name)) = rule else {
+            return;
+        };
+        if !self.components.contains(name.value.as_str()) {
+            let message = format!("{} is not a component of this pack", quoted(&name.value));
+            let help = did_you_mean(&name.value, self.components.iter().copied());
+            let help = help.unwrap_or_else(|| {
+                "put it into `components` and pin it in `pack.toml`, or inherit from a pack that does"
+                    .to_owned()
+            });
+            self.report(name, UNKNOWN_COMPONENT, message, help);
         }
     }
 
