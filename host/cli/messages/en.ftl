@@ -121,6 +121,7 @@ fact-not-known = asked and not known
 fact-declined = declined by the person
 fact-withheld = withheld from this reader
 fact-stale = recorded too long ago
+fact-derived = worked out from other facts
 recorded-as = recorded as { $value }
 recorded-not-quoted = recorded, not quoted here
 # One of several facts of a clause: "home.unsafe is recorded as yes".

@@ -23,6 +23,7 @@ pub(crate) fn status(status: Status, words: &Words) -> String {
 pub(crate) fn fact_state(state: FactState, words: &Words) -> String {
     match state {
         FactState::Recorded => words.text("fact-recorded"),
+        FactState::Derived => words.text("fact-derived"),
         FactState::NotRecorded => words.text("fact-not-recorded"),
         FactState::NotKnown => words.text("fact-not-known"),
         FactState::Declined => words.text("fact-declined"),
