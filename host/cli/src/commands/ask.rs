@@ -68,8 +68,8 @@ impl Ask {
         let more = limit(&mut inquiry, shown);
         let page = || inquiry::page(&case.value, &inquiry, more, &words);
         Terminal::result(&match self.format {
-            ReportFormat::Human => page().draw(Terminal::width()),
-            ReportFormat::Plain => page().write(),
+            ReportFormat::Human => page().draw(&words, Terminal::width()),
+            ReportFormat::Plain => page().write(&words),
             ReportFormat::Json => json::about(&case.value, &inquiry)?,
         })?;
         Ok(Exit::Done)

@@ -47,9 +47,9 @@ impl Fair {
         let found = planner.fairness(&case.value, as_of);
         Terminal::result(&match self.format {
             ReportFormat::Human => {
-                fairness::one(&case.value, &found, &words).draw(Terminal::width())
+                fairness::one(&case.value, &found, &words).draw(&words, Terminal::width())
             }
-            ReportFormat::Plain => fairness::one(&case.value, &found, &words).write(),
+            ReportFormat::Plain => fairness::one(&case.value, &found, &words).write(&words),
             ReportFormat::Json => json::about(&case.value, &found)?,
         })?;
         Ok(Exit::of_differences(found.is_declared()))
@@ -76,8 +76,10 @@ impl Fair {
         }
         terminal.remarks(&refused)?;
         Terminal::result(&match self.format {
-            ReportFormat::Human => fairness::many(&all, as_of, words).draw(Terminal::width()),
-            ReportFormat::Plain => fairness::many(&all, as_of, words).write(),
+            ReportFormat::Human => {
+                fairness::many(&all, as_of, words).draw(words, Terminal::width())
+            }
+            ReportFormat::Plain => fairness::many(&all, as_of, words).write(words),
             ReportFormat::Json => json::about_many(as_of, &all)?,
         })?;
         if !refused.is_empty() {

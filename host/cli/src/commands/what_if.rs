@@ -83,6 +83,7 @@ impl WhatIf {
             seen.only(item);
         }
         self.written(
+            words,
             || comparison::changes(case, &seen, words),
             || json::about(case, &seen),
         )
@@ -106,6 +107,7 @@ impl WhatIf {
         };
         let seen = comparison::Remedied { as_of, items: all };
         self.written(
+            words,
             || comparison::remedies(case, &seen, self.item.is_some(), words),
             || json::about(case, &seen),
         )
@@ -113,12 +115,13 @@ impl WhatIf {
 
     fn written(
         &self,
+        words: &Words,
         page: impl FnOnce() -> Sheet,
         json: impl FnOnce() -> serde_json::Result<String>,
     ) -> Result<String, Failure> {
         Ok(match self.format {
-            ReportFormat::Human => page().draw(Terminal::width()),
-            ReportFormat::Plain => page().write(),
+            ReportFormat::Human => page().draw(words, Terminal::width()),
+            ReportFormat::Plain => page().write(words),
             ReportFormat::Json => json()?,
         })
     }

@@ -6,12 +6,11 @@ use throughcare::{
 };
 use throughcare_model::{FactState, Recommendation, Status};
 
-use super::clause::Clause;
 use super::deciding::deciding_of;
 use super::possible::any_of;
 use super::sheet::{Block, Sheet};
-use super::standing::{fact_state, status};
-use super::wording::{capitalised, clean, value};
+use super::standing::status;
+use super::wording::{capitalised, clean, due, state, value};
 use crate::words::Words;
 
 /// The most ways to turn one item that a page of many items shows.
@@ -110,8 +109,8 @@ fn side(side: &Side, with_due: bool, words: &Words) -> String {
         let needs = words.series(&needs);
         vec![words.with("not-known-facts", &[("facts", needs.into())])]
     } else {
-        let clauses = deciding_of(side.status, &side.reasons);
-        clauses.iter().map(Clause::sentence).collect()
+        let clauses = deciding_of(side.status, &side.reasons, words);
+        clauses.iter().map(|one| one.sentence(words)).collect()
     };
     let mut given = vec![
         ("status", status(side.status, words).into()),
@@ -139,16 +138,6 @@ fn recommendation(one: &Recommendation, as_of: Date, words: &Words) -> String {
             words.with("action-due", &given)
         }
     }
-}
-
-fn due(due: Option<Date>, as_of: Date, words: &Words) -> Option<String> {
-    let due = due?;
-    let given = [("day", words.day(due).into())];
-    Some(if due < as_of {
-        words.with("was-due", &given)
-    } else {
-        words.with("due", &given)
-    })
 }
 
 fn turned(sheet: &mut Sheet, item: &Remedies, as_of: Date, ways: usize, words: &Words) {
@@ -193,9 +182,9 @@ fn way(remedy: &Remedy, words: &Words) -> String {
 
 fn change(change: &Change, words: &Words) -> String {
     let now = match (&change.now, change.state) {
-        (Some(known), _) => value(known.reveal()),
+        (Some(known), _) => value(known.reveal(), words),
         (None, FactState::Recorded) => words.text("recorded-not-quoted"),
-        (None, state) => fact_state(state, words),
+        (None, other) => state(other, words),
     };
     let by: Vec<_> = change.by.iter().map(|by| words.pack(by)).collect();
     words.with(

@@ -174,7 +174,7 @@ fn reasons(sheet: &mut Sheet, one: &Dependence, words: &Words) {
             "fair-ground",
             &[
                 ("ground", words.pack(&ground.ground).into()),
-                ("source", citation(&ground.source).into()),
+                ("source", citation(&ground.source, words).into()),
             ],
         ),
     }));

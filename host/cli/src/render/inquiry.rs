@@ -5,8 +5,8 @@ use throughcare_model::{FactState, Status};
 
 use super::possible::any_of;
 use super::sheet::{Block, Sheet};
-use super::standing::{fact_state, named, status};
-use super::wording::clean;
+use super::standing::{named, status};
+use super::wording::{clean, state};
 use crate::words::Words;
 
 /// Writes out an inquiry of which `more` questions are left out.
@@ -99,7 +99,7 @@ fn fact(one: &NextQuestion, words: &Words) -> String {
         "fact-missing",
         &[
             ("fact", path.into()),
-            ("missing", fact_state(one.state, words).into()),
+            ("missing", state(one.state, words).into()),
         ],
     )
 }
@@ -166,7 +166,7 @@ fn set_aside(one: &SetAside, words: &Words) -> String {
     let items = one.items.iter().map(|item| clean(item));
     let mut given = vec![
         ("fact", clean(&one.path).into()),
-        ("state", fact_state(one.state, words).into()),
+        ("state", state(one.state, words).into()),
         ("items", named(items.collect(), words).into()),
         ("holder", words.pack(&one.holder).into()),
     ];

@@ -13,13 +13,16 @@ pub(crate) fn any_of(answers: &[Possible], words: &Words) -> String {
 }
 
 fn possible(answer: &Possible, words: &Words) -> String {
-    let with = |known: &Value| [("value", value(known).into())];
+    let with = |known: &Value| [("value", value(known, words).into())];
     match answer {
-        Possible::Is { value: known } => value(known),
+        Possible::Is { value: known } => value(known, words),
         Possible::Between { first, last } => match (first, last) {
             (Some(first), Some(last)) => words.with(
                 "answer-from-to",
-                &[("first", value(first).into()), ("last", value(last).into())],
+                &[
+                    ("first", value(first, words).into()),
+                    ("last", value(last, words).into()),
+                ],
             ),
             (Some(first @ Value::Date(_)), None) => words.with("answer-or-later", &with(first)),
             (None, Some(last @ Value::Date(_))) => words.with("answer-or-earlier", &with(last)),
