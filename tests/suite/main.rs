@@ -11,6 +11,7 @@ mod acting;
 mod answering;
 mod cases;
 mod generated;
+mod hostile_components;
 mod hostile_scripts;
 mod mistakes;
 mod packs;
