@@ -7,6 +7,8 @@
     reason = "a test that cannot go on has to fail"
 )]
 
+mod acting;
+mod answering;
 mod cases;
 mod components;
 mod generated;
@@ -17,3 +19,4 @@ mod packs;
 mod promises;
 mod readme;
 mod support;
+mod turning;
