@@ -1,6 +1,7 @@
 //! Plans a person's way out of prison by a jurisdiction's own policy.
 
 mod assess;
+mod audit;
 mod calendar;
 mod clause;
 mod error;
@@ -9,10 +10,12 @@ mod evidence;
 mod example;
 mod finding;
 mod inquiry;
+mod letter;
 mod open_questions;
 mod packs;
 mod planner;
 mod reading;
+mod reading_ease;
 mod recommend;
 mod release_plan;
 pub mod scaffold;
@@ -24,19 +27,24 @@ mod stale;
 mod test_run;
 mod timing;
 mod trial;
+mod view;
 mod what_if;
 mod when;
 mod withhold;
 
 pub use clause::{clause, operand};
 pub use inquiry::{Effect, Followed, Inquiry, NextQuestion, Order, SetAside, Settled};
+pub use letter::{
+    Letter, LetterPart, LetterSentence, LetterTopic, LetterWords, Origin, Quoting, QuotedPiece,
+};
 pub use packs::{
-    Basis, Derogation, Domain, Item, ItemId, Law, Moment, Offset, Pack, PackFiles, PackSource,
-    PackTest, Period, Target, Timing,
+    Basis, Derogation, Domain, Item, ItemId, ItemLetter, Law, Moment, Offset, Pack, PackFiles,
+    PackSource, PackTest, Period, Piece, Sentence, Target, Timing,
 };
 pub use planner::{Planner, PlannerBuilder};
 pub use reading::case_file::CaseFile;
 pub use reading::open::{LARGEST_DOCUMENT, read_document, read_stream};
+pub use reading_ease::{HardText, Hardness, PLAIN_ENOUGH, reading_ease};
 pub use test_run::{Difference, TestReport, TestResult, deciding_clauses};
 pub use trial::Possible;
 pub use what_if::{
@@ -47,7 +55,7 @@ pub use when::When;
 /// What the engine says of a rule, and how much work it may do.
 pub use throughcare_engine::{Budget, EngineError, Fault, Rule, Way};
 /// The words of the field that every item here is made of.
-pub use throughcare_model::{Date, Diagnostic, ReleasePlan, Remarked, SourceText};
+pub use throughcare_model::{Audience, Date, Diagnostic, ReleasePlan, Remarked, SourceText};
 
 /// The example of the README, compiled and run with the other documents.
 #[cfg(doctest)]

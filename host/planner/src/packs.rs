@@ -10,6 +10,7 @@ mod files;
 mod folder;
 mod items;
 pub(crate) mod law;
+mod letter;
 mod names;
 mod pack;
 mod pack_tests;
@@ -19,7 +20,9 @@ mod vocabulary;
 
 pub use derogations::{Derogation, Target};
 pub use files::PackFiles;
+pub(crate) use files::sha256;
 pub use items::{Basis, Item, Moment, Offset, Timing};
 pub use law::{ItemId, Law, PackSource};
+pub use letter::{ItemLetter, Piece, Sentence};
 pub use pack::{Domain, Pack, Period};
 pub use pack_tests::PackTest;

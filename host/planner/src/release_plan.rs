@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use throughcare_engine::{CaseWindow, Names};
 
 use throughcare_model::{
-    CaseHeading, Code, Counts, Date, Diagnostic, DomainHeading, FactTable, Finding, Instrument,
+    Audience, CaseHeading, Code, Counts, Date, Diagnostic, DomainHeading, FactTable, Finding, Instrument,
     ReleasePlan, Value, Vocabulary,
 };
 
@@ -66,6 +66,7 @@ pub(crate) fn make(planner: &Planner, case: &CaseFile, as_of: Date) -> ReleasePl
     let on_case = unserved_jurisdiction(law, case);
     ReleasePlan {
         format_version: FORMAT_VERSION,
+        audience: Audience::Caseworker,
         case: CaseHeading {
             reference: case.reference.clone(),
             jurisdiction: case.jurisdiction.clone(),
@@ -81,6 +82,8 @@ pub(crate) fn make(planner: &Planner, case: &CaseFile, as_of: Date) -> ReleasePl
         findings,
         derogations: law.derogations_on(as_of).map(Derogation::notice).collect(),
         diagnostics: on_case.iter().chain(&on_packs).map(remark).collect(),
+        withheld: Vec::new(),
+        audit: None,
     }
 }
 

@@ -5,8 +5,8 @@
 use serde::Serialize;
 
 use crate::{
-    Citation, Code, Date, FactState, Instrument, Reason, Sensitive, Sensitivity, Severity, Stage,
-    Status, Value,
+    Audience, Audit, Citation, Code, Date, FactState, Instrument, Reason, Sensitive, Sensitivity, Severity, Stage,
+    Status, Value, Withheld,
 };
 
 /// What is secured for one person on one day, what is not, what nobody has recorded, and who should
@@ -16,6 +16,8 @@ use crate::{
 pub struct ReleasePlan {
     /// The version of this format: `1`.
     pub format_version: u32,
+    /// For whom it is written.
+    pub audience: Audience,
     /// Whose plan it is.
     pub case: CaseHeading,
     /// The day on which law and facts were looked at.
@@ -42,6 +44,12 @@ pub struct ReleasePlan {
     pub derogations: Vec<DerogationNotice>,
     /// Remarks on the packs that bear on the whole plan.
     pub diagnostics: Vec<PlanRemark>,
+    /// What is kept from this reader, by kind.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub withheld: Vec<Withheld>,
+    /// How the plan came about; for an auditor only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub audit: Option<Audit>,
 }
 
 /// Whose plan it is.

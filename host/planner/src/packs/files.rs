@@ -126,12 +126,7 @@ impl PackFiles {
                 sum.update(part);
             }
         }
-        let mut hexadecimal = String::new();
-        for byte in sum.finalize() {
-            // Writing to a `String` cannot fail.
-            let _ = write!(hexadecimal, "{byte:02x}");
-        }
-        hexadecimal
+        hexadecimal(&sum.finalize())
     }
 
     /// Returns the name by which messages show a file.
@@ -147,6 +142,20 @@ impl PackFile {
             Self::Component(bytes) => bytes,
         }
     }
+}
+
+/// Returns the SHA-256 of one file in hexadecimal.
+pub(crate) fn sha256(bytes: &[u8]) -> String {
+    hexadecimal(&Sha256::digest(bytes))
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    let mut text = String::new();
+    for byte in bytes {
+        // Writing to a `String` cannot fail.
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
 }
 
 /// Returns whether a file of this name is part of a pack.

@@ -6,6 +6,7 @@ use throughcare_model::{Citation, Code, Diagnostic, FactId, ParameterId, SourceT
 
 use super::citations::read_citation;
 use super::files::PackFiles;
+use super::letter::{ItemLetter, read_letter};
 use super::names::{check_name, read_file, read_period};
 use super::pack::Period;
 use crate::reading::document::Node;
@@ -45,6 +46,8 @@ pub struct Item {
     pub timing: Timing,
     /// What it rests on.
     pub sources: Vec<Citation>,
+    /// What a letter to the person says of it.
+    pub letter: ItemLetter,
     /// `rule.rhai`, not yet read.
     pub rule: SourceText,
     /// `tests.toml`, not yet read; see [`PackTest`](crate::PackTest).
@@ -127,6 +130,8 @@ pub(super) struct ItemDraft {
     pub(super) due: Option<MomentDraft>,
     /// What it cites.
     pub(super) cited: Vec<Written<Citation>>,
+    /// The facts that its letter quotes.
+    pub(super) quoted: Vec<Written<String>>,
 }
 
 /// A day as an item describes it; the fact and the parameter are still to be looked up.
@@ -219,6 +224,10 @@ fn manifest_of(page: Page<'_>, root: &Node, id: &str, pack: &str) -> Option<Item
             help,
         );
     }
+    let letter = fields.optional_node("letter");
+    let letter = letter.and_then(|node| read_letter(page, node));
+    let (letter, quoted) =
+        letter.map_or_else(Default::default, |draft| (draft.letter, draft.quoted));
     fields.finish();
     let item = match (title, &domain, stage, question, why) {
         (Some(title), Some(domain), Some(stage), Some(question), Some(why)) => Some(Item {
@@ -237,6 +246,7 @@ fn manifest_of(page: Page<'_>, root: &Node, id: &str, pack: &str) -> Option<Item
                 ..Timing::default()
             },
             sources: cited.iter().map(|cited| cited.value.clone()).collect(),
+            letter,
             rule: page.source.clone(),
             tests: None,
             manifest: page.source.clone(),
@@ -250,6 +260,7 @@ fn manifest_of(page: Page<'_>, root: &Node, id: &str, pack: &str) -> Option<Item
         opens,
         due,
         cited,
+        quoted,
     })
 }
 
@@ -300,6 +311,7 @@ impl ItemDraft {
             opens: None,
             due: None,
             cited: Vec::new(),
+            quoted: Vec::new(),
         }
     }
 }

@@ -15,6 +15,7 @@ const UNKNOWN_DOMAIN: Code = Code("pack/unknown-domain");
 const UNKNOWN_INSTRUMENT: Code = Code("pack/unknown-instrument");
 const UNKNOWN_FACT: Code = Code("pack/unknown-fact");
 const UNKNOWN_PARAMETER: Code = Code("pack/unknown-parameter");
+const LETTER_FACT: Code = Code("pack/letter-fact");
 const TIMING_FACT: Code = Code("pack/timing-fact");
 const TIMING_PARAMETER: Code = Code("pack/timing-parameter");
 const FRESH_FOR: Code = Code("pack/fresh-for");
@@ -48,6 +49,7 @@ pub(super) fn check(chain: &Chain, mistakes: &Mistakes) {
             }
             let moments = item.opens.iter().chain(&item.due);
             moments.for_each(|moment| known.check_moment(moment));
+            item.quoted.iter().for_each(|path| known.check_quoted(path));
         }
     }
 }
@@ -148,15 +150,32 @@ impl<'a> Known<'a> {
         }
     }
 
+    /// A sentence of a letter can quote one value: a fact that is no list and of no entry of one.
+    fn check_quoted(&self, path: &Written<String>) {
+        match self.facts.get(path.value.as_str()) {
+            None => self.unknown_fact(path),
+            Some(fact)
+                if fact.definition.kind == FactKind::List || fact.path.value.list().is_some() =>
+            {
+                let message = format!("{} is not one value to quote", quoted(&path.value));
+                let help = "quote a fact that is no list, and none of a list entry".to_owned();
+                self.report(path, LETTER_FACT, message, help);
+            }
+            Some(_) => {}
+        }
+    }
+
+    fn unknown_fact(&self, path: &Written<String>) {
+        let message = format!("{} is not a fact", quoted(&path.value));
+        let help = did_you_mean(&path.value, self.facts.keys().copied())
+            .unwrap_or_else(|| "add it to `facts.toml`".to_owned());
+        self.report(path, UNKNOWN_FACT, message, help);
+    }
+
     fn check_moment(&self, moment: &MomentDraft) {
         let from = &moment.from;
         match self.facts.get(from.value.as_str()) {
-            None => {
-                let message = format!("{} is not a fact", quoted(&from.value));
-                let help = did_you_mean(&from.value, self.facts.keys().copied());
-                let help = help.unwrap_or_else(|| "add it to `facts.toml`".to_owned());
-                self.report(from, UNKNOWN_FACT, message, help);
-            }
+            None => self.unknown_fact(from),
             Some(fact) => {
                 let is_date = fact.definition.kind == FactKind::Date || !fact.has_kind;
                 if !is_date || fact.path.value.list().is_some() {
