@@ -10,6 +10,7 @@ use crate::commands::Command;
 use crate::exit;
 use crate::telemetry::Level;
 use crate::terminal::Voice;
+use crate::words::{Language, language};
 
 /// Checks one person's case file against a release-planning policy, and says with reasons what is secured,
 /// what is not, what nobody has recorded, and who should do what by when.
@@ -27,6 +28,10 @@ pub(crate) struct Program {
         value_enum
     )]
     pub(crate) color: Color,
+    /// The language of results: en, fr, es, ru, zh or ar; without it, that of the environment. Machine formats
+    /// and this help stay as they are
+    #[arg(long, global = true, value_name = "LANG", value_parser = language)]
+    pub(crate) language: Option<Language>,
     /// Log to the standard error; `THROUGHCARE_LOG` does the same
     #[arg(long, global = true, value_name = "LEVEL", value_enum)]
     pub(crate) log: Option<Level>,

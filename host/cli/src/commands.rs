@@ -16,6 +16,7 @@ use clap::Subcommand;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::terminal::{Terminal, Voice};
+use crate::words::Words;
 
 /// What the program can do.
 #[derive(Debug, Subcommand)]
@@ -56,13 +57,13 @@ impl Command {
     /// # Errors
     ///
     /// [`Failure`] says why it could not be done.
-    pub(crate) fn run(&self, terminal: Terminal) -> Result<Exit, Failure> {
+    pub(crate) fn run(&self, terminal: Terminal, words: Words) -> Result<Exit, Failure> {
         match self {
-            Self::Plan(command) => command.run(terminal),
-            Self::Check(command) => command.run(terminal),
-            Self::Explain(command) => command.run(terminal),
-            Self::List(command) => command.run(),
-            Self::Test(command) => command.run(terminal),
+            Self::Plan(command) => command.run(terminal, words),
+            Self::Check(command) => command.run(terminal, words),
+            Self::Explain(command) => command.run(terminal, words),
+            Self::List(command) => command.run(words),
+            Self::Test(command) => command.run(terminal, words),
             Self::New(command) => command.run(),
             Self::Schema(command) => command.run(),
             #[cfg(feature = "components")]

@@ -15,6 +15,7 @@ mod render;
 mod schema;
 mod telemetry;
 mod terminal;
+mod words;
 
 use std::process::ExitCode;
 
@@ -24,13 +25,17 @@ use throughcare_model::{Diagnostic, ReleasePlan};
 use crate::arguments::Program;
 use crate::render::diagnostic::Drawing;
 use crate::terminal::Terminal;
+use crate::words::{Language, Words};
 
 /// Runs the program with the arguments it was called with.
 pub fn run() -> ExitCode {
     let program = Program::parse();
     let terminal = Terminal::new(program.command.voice(), program.color.into());
     telemetry::start(program.log);
-    match program.command.run(terminal) {
+    let language = program
+        .language
+        .unwrap_or_else(|| Language::of_environment(|name| std::env::var(name).ok()));
+    match program.command.run(terminal, Words::of(language)) {
         Ok(exit) => {
             tracing::info!(exit = exit.number(), "done");
             exit.into()

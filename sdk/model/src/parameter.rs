@@ -16,7 +16,7 @@ pub struct Parameter {
     /// What it is, in words.
     pub title: String,
     /// The unit as the pack writes it (`days`, `weeks`, `months`, `years`, `number`, `date`, `dates`,
-    /// `text`, `percent`, a currency).
+    /// `text`, `percent`, `fraction`, a currency).
     pub unit: String,
     /// The values, earliest first, none overlapping.
     pub values: Vec<DatedValue>,

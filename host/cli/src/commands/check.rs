@@ -10,6 +10,7 @@ use crate::failure::Failure;
 use crate::policies::Policies;
 use crate::render::report;
 use crate::terminal::{Terminal, Voice};
+use crate::words::Words;
 
 /// Check a case file, or the folder of a policy pack
 #[derive(Debug, clap::Args)]
@@ -31,7 +32,7 @@ impl Check {
         self.format.into()
     }
 
-    pub(super) fn run(&self, terminal: Terminal) -> Result<Exit, Failure> {
+    pub(super) fn run(&self, terminal: Terminal, _words: Words) -> Result<Exit, Failure> {
         if self.path.is_dir() {
             self.pack(terminal)
         } else {

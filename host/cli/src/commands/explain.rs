@@ -12,6 +12,7 @@ use crate::failure::Failure;
 use crate::policies::Policies;
 use crate::render::explanation;
 use crate::terminal::{Terminal, Voice};
+use crate::words::Words;
 
 /// Explain an item; with a case file, why it stands as it does
 #[derive(Debug, clap::Args)]
@@ -35,7 +36,7 @@ impl Explain {
         self.format.into()
     }
 
-    pub(super) fn run(&self, terminal: Terminal) -> Result<Exit, Failure> {
+    pub(super) fn run(&self, terminal: Terminal, _words: Words) -> Result<Exit, Failure> {
         let planner = self.policies.load(terminal)?;
         let as_of = self.as_of.unwrap_or_else(clock::today);
         let (id, item) = find(planner.law(), &self.item, as_of)?;

@@ -10,6 +10,7 @@ use crate::failure::Failure;
 use crate::policies::Policies;
 use crate::render::listing;
 use crate::terminal::Terminal;
+use crate::words::Words;
 
 /// List the items, facts, parameters or sources of the policy packs
 #[derive(Debug, clap::Args)]
@@ -37,7 +38,7 @@ enum Listed {
 }
 
 impl List {
-    pub(super) fn run(&self) -> Result<Exit, Failure> {
+    pub(super) fn run(&self, _words: Words) -> Result<Exit, Failure> {
         let planner = self.policies.load_quietly()?;
         let law = planner.law();
         let as_of = self.as_of.unwrap_or_else(clock::today);

@@ -11,6 +11,7 @@ use crate::failure::Failure;
 use crate::policies::Policies;
 use crate::render::{human, json, markdown, plain};
 use crate::terminal::{Terminal, Voice};
+use crate::words::Words;
 
 /// Make the release plan of one case
 #[derive(Debug, clap::Args)]
@@ -32,8 +33,9 @@ impl Plan {
         self.format.into()
     }
 
-    pub(super) fn run(&self, terminal: Terminal) -> Result<Exit, Failure> {
+    pub(super) fn run(&self, terminal: Terminal, words: Words) -> Result<Exit, Failure> {
         let planner = self.policies.load(terminal)?;
+        let _words = words.with_packs(planner.law());
         let plan = plan(&planner, &self.case, self.as_of, terminal)?;
         Terminal::result(&match self.format {
             PlanFormat::Human => human::plan(&plan, Terminal::width()),

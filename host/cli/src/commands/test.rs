@@ -9,6 +9,7 @@ use crate::failure::Failure;
 use crate::policies::Policies;
 use crate::render::report;
 use crate::terminal::{Terminal, Voice};
+use crate::words::Words;
 
 /// Run the tests of a policy pack
 #[derive(Debug, clap::Args)]
@@ -27,7 +28,7 @@ impl Test {
         self.format.into()
     }
 
-    pub(super) fn run(&self, terminal: Terminal) -> Result<Exit, Failure> {
+    pub(super) fn run(&self, terminal: Terminal, _words: Words) -> Result<Exit, Failure> {
         let planner = self.policies.with(&self.pack).build()?;
         terminal.remarks(planner.remarks())?;
         let report = planner.test(last_pack(&planner));

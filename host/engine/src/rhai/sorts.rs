@@ -153,7 +153,7 @@ pub(super) fn parameter_kind(parameter: &Parameter) -> ValueKind {
         "number" => ValueKind::Integer,
         "date" => ValueKind::Date,
         "dates" => ValueKind::Dates,
-        "text" => ValueKind::Text,
+        "text" | "fraction" => ValueKind::Text,
         _ => ValueKind::Decimal,
     }
 }

@@ -20,8 +20,8 @@ const OVERLAP: Code = Code("pack/values-overlap");
 const GAP: Code = Code("pack/values-leave-a-gap");
 
 /// The units that are no currency.
-const UNITS: [&str; 8] = [
-    "days", "weeks", "months", "years", "number", "percent", "date", "text",
+const UNITS: [&str; 10] = [
+    "days", "weeks", "months", "years", "number", "percent", "fraction", "date", "dates", "text",
 ];
 
 /// A parameter as its pack sets it; what it cites is still to be looked up.
@@ -126,7 +126,8 @@ fn kind_of(page: Page<'_>, unit: &Written<String>) -> Option<ValueKind> {
         "number" => Some(ValueKind::Integer),
         "percent" => Some(ValueKind::Decimal),
         "date" => Some(ValueKind::Date),
-        "text" => Some(ValueKind::Text),
+        "dates" => Some(ValueKind::Dates),
+        "text" | "fraction" => Some(ValueKind::Text),
         other => {
             // A slip of the pen must not become a currency.
             let help = did_you_mean(other, UNITS);
@@ -159,6 +160,17 @@ fn in_unit(page: Page<'_>, node: &Node, unit: &str) -> Option<Value> {
         "months" => counted(1).map(Value::Months),
         "years" => counted(12).map(Value::Months),
         "date" => node.as_date(page.format).map(Value::Date),
+        "dates" => match &node.content {
+            Content::List(nodes) => {
+                let dates = nodes.iter().map(|node| node.as_date(page.format));
+                dates.collect::<Option<Vec<_>>>().map(Value::dates)
+            }
+            _ => None,
+        },
+        "fraction" => match &node.content {
+            Content::Text(text) if is_fraction(text) => Some(Value::text(text)),
+            _ => None,
+        },
         "text" => match &node.content {
             Content::Text(text) => Some(Value::text(text)),
             _ => None,
@@ -174,6 +186,10 @@ fn in_unit(page: Page<'_>, node: &Node, unit: &str) -> Option<Value> {
         let wanted = match unit {
             "days" | "weeks" | "months" | "years" => "a whole number, not below nought",
             "date" => "a date, without quotes: `2026-01-01`",
+            "dates" => "a list of dates, without quotes: `[2026-12-25, 2026-12-26]`",
+            "fraction" => {
+                "a part of one, in quotes: `\"2/3\"`; more than nothing, at most the whole"
+            }
             "text" => "a text, in quotes",
             _ => "a number, without quotes",
         };
@@ -187,6 +203,18 @@ fn in_unit(page: Page<'_>, node: &Node, unit: &str) -> Option<Value> {
         );
     }
     value
+}
+
+/// Returns whether a text is a fraction of something: two whole numbers, more than nothing, at most the whole.
+/// It stays a text, so that no rule rounds it.
+fn is_fraction(text: &str) -> bool {
+    let number = |digits: &str| {
+        let is_plain = !digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit());
+        is_plain.then(|| digits.parse::<u32>().ok()).flatten()
+    };
+    let parts = text.split_once('/');
+    let numbers = parts.and_then(|(part, whole)| number(part).zip(number(whole)));
+    numbers.is_some_and(|(part, whole)| part <= whole)
 }
 
 /// Makes the values of a plain number all decimals if one of them is, so that they compare alike.
@@ -243,4 +271,35 @@ fn gap(page: Page<'_>, earlier: &Dated, later: &Dated, until: Option<Date>) {
             .at(page.source, earlier.span, format!("holds until {last}"))
             .help("let one begin on the day after the other ends, if that is so in law")
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_fraction;
+
+    #[test]
+    fn a_fraction_is_more_than_nothing_and_at_most_the_whole() {
+        for good in ["1/2", "2/3", "40/100", "1/1"] {
+            assert!(is_fraction(good), "{good}");
+        }
+        for bad in [
+            "",
+            "/",
+            "1",
+            "1/",
+            "/2",
+            "0/2",
+            "1/0",
+            "3/2",
+            "-1/2",
+            "1 / 2",
+            "1/2/3",
+            "01/2",
+            "0.5/1",
+            "1/99999999999",
+            "\u{661}/2",
+        ] {
+            assert!(!is_fraction(bad), "{bad}");
+        }
+    }
 }

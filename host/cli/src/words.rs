@@ -1,0 +1,194 @@
+//! Every text that the program puts before a reader, in the reader's language.
+//!
+//! # To say something
+//!
+//! Write the text in `host/cli/messages/en.ftl` ([Fluent syntax](https://projectfluent.org)), a message a
+//! sentence, never a sentence put together from pieces: other languages have other orders.
+//!
+//! ```ftl
+//! due-by = By { $day }
+//! facts = { $count ->
+//!     [one] one fact
+//!    *[other] { $count } facts
+//! }
+//! ```
+//!
+//! Then take it from the [`Words`] that every command and renderer is given:
+//!
+//! ```ignore
+//! words.text("what-to-do")
+//! words.with("due-by", &[("day", words.day(due).into())])
+//! words.with("facts", &[("count", facts.len().into())])
+//! ```
+//!
+//! - The name of a message stands in the code as a literal, directly in `text` or `with` (an enum is put in words by a
+//!   `match` over whole calls): tests hold code and files to each other, names and variables alike.
+//! - Numbers are given as numbers, so that each language can choose its plural; dates, lists and decimals come finished
+//!   from [`Words::day`], [`Words::weekday`], [`Words::and`], [`Words::or`] and [`Words::decimal`].
+//! - What a pack says (titles, questions, holders, choices, what a rule recommends) goes through [`Words::pack`], which
+//!   gives the pack's translation, or what the pack says itself. It is cleaned there; so do not clean it again.
+//! - Names (fact paths, items, packs, parameters), digits of law and everything written in a case file stay as they are.
+//! - Fluent trims the ends of a text: spaces around it are the code's.
+//! - Never add an English full stop, colon or comma in code: [`Words::sentence`], [`Words::colon`] and [`Words::series`] add those of the
+//!   language.
+
+mod calendar;
+mod language;
+#[cfg(test)]
+mod tests;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use throughcare::Law;
+use throughcare_model::Date;
+
+pub(crate) use language::{Direction, Language, language};
+
+use crate::render::wording::clean;
+use calendar::Writing;
+
+/// The texts of the program by language.
+const MESSAGES: [(Language, &str); 1] = [(Language::English, include_str!("../messages/en.ftl"))];
+
+/// The program's texts in one language, with the pack's own where it has them.
+pub(crate) struct Words {
+    language: Language,
+    /// The language, then English, which has every text.
+    bundles: Vec<FluentBundle<FluentResource>>,
+    writing: Writing,
+}
+
+#[allow(dead_code, reason = "the renderers come over to it one by one")]
+impl Words {
+    /// Takes the texts of a language.
+    pub(crate) fn of(language: Language) -> Self {
+        let languages = [language, Language::English];
+        let wanted = if language == Language::English { 1 } else { 2 };
+        Self {
+            language,
+            bundles: languages
+                .into_iter()
+                .take(wanted)
+                .filter_map(bundle)
+                .collect(),
+            writing: Writing::of(language),
+        }
+    }
+
+    /// Adds the translations that packs bring along.
+    #[must_use]
+    pub(crate) fn with_packs(self, _law: &Law) -> Self {
+        self
+    }
+
+    /// Returns the language.
+    #[allow(dead_code, reason = "for the HTML page, which comes after")]
+    pub(crate) fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Returns a text of the program.
+    pub(crate) fn text(&self, id: &'static str) -> String {
+        self.with(id, &[])
+    }
+
+    /// Returns a text of the program with what it leaves open.
+    pub(crate) fn with(
+        &self,
+        id: &'static str,
+        given: &[(&'static str, FluentValue<'_>)],
+    ) -> String {
+        let given: FluentArgs<'_> = given.iter().cloned().collect();
+        self.bundles
+            .iter()
+            .find_map(|bundle| {
+                let pattern = bundle.get_message(id)?.value()?;
+                // What is not given is shown by its name; a test finds it first.
+                let mut errors = Vec::new();
+                Some(
+                    bundle
+                        .format_pattern(pattern, Some(&given), &mut errors)
+                        .into_owned(),
+                )
+            })
+            .unwrap_or_else(|| id.to_owned())
+    }
+
+    /// Returns what a pack says, in this language where the pack has it, on one line and safe for a terminal.
+    #[allow(
+        clippy::unused_self,
+        reason = "the translations of packs are looked up here"
+    )]
+    pub(crate) fn pack(&self, text: &str) -> String {
+        clean(text)
+    }
+
+    /// Returns a text as a sentence: with what ends one, unless it has an end of its own.
+    pub(crate) fn sentence(&self, text: &str) -> String {
+        if text.is_empty() || text.ends_with(['.', '?', '!', ':', '。', '？', '！', '：', '؟'])
+        {
+            text.to_owned()
+        } else {
+            self.with("sentence", &[("text", text.into())])
+        }
+    }
+
+    /// Returns a text as what announces others: `What to do:`.
+    pub(crate) fn colon(&self, text: &str) -> String {
+        self.with("heading-colon", &[("text", text.into())])
+    }
+
+    /// Returns texts one after the other, without a last "and": `a, b, c`.
+    pub(crate) fn series(&self, texts: &[String]) -> String {
+        texts.join(&self.text("between"))
+    }
+
+    /// Returns longer texts one after the other: `a; b; c`.
+    pub(crate) fn long_series(&self, texts: &[String]) -> String {
+        texts.join(&self.text("between-long"))
+    }
+
+    /// Returns a text to be read aloud: a dash is read as nothing, or as its name.
+    pub(crate) fn spoken(&self, text: &str) -> String {
+        let pause = self.text("between");
+        text.replace(" — ", &pause).replace(" · ", &pause)
+    }
+
+    /// Returns a date: `3 November 2026`.
+    pub(crate) fn day(&self, date: Date) -> String {
+        self.writing.day(date)
+    }
+
+    /// Returns a date with its weekday, which matters on the day of release: `Friday 12 February 2027`.
+    pub(crate) fn weekday(&self, date: Date) -> String {
+        self.writing.weekday(date)
+    }
+
+    /// Returns texts joined as in a sentence: `a, b and c`.
+    pub(crate) fn and(&self, texts: &[String]) -> String {
+        self.writing.and(texts)
+    }
+
+    /// Returns texts joined as in a sentence: `a, b or c`.
+    pub(crate) fn or(&self, texts: &[String]) -> String {
+        self.writing.or(texts)
+    }
+
+    /// Returns a decimal, which comes as digits with a full stop: `12.5`.
+    pub(crate) fn decimal(&self, digits: &str) -> String {
+        self.writing.decimal(digits)
+    }
+}
+
+fn bundle(language: Language) -> Option<FluentBundle<FluentResource>> {
+    let (_, text) = MESSAGES.iter().find(|(of, _)| *of == language)?;
+    // A file with a mistake in it still gives its other texts; a test finds the mistake.
+    let resource = match FluentResource::try_new((*text).to_owned()) {
+        Ok(resource) | Err((resource, _)) => resource,
+    };
+    let mut bundle = FluentBundle::new(vec![language.tag().parse().ok()?]);
+    // Names from left to right stand in lines from right to left; without marks around them a reader's screen
+    // would tear them apart. In the other languages everything runs one way, and the marks would be in the way of a search.
+    bundle.set_use_isolating(language.direction() == Direction::RightToLeft);
+    bundle.add_resource(resource).ok()?;
+    Some(bundle)
+}
