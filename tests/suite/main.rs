@@ -10,8 +10,11 @@
 mod cases;
 mod generated;
 mod hostile_scripts;
+mod letters;
 mod mistakes;
 mod packs;
+mod pages;
 mod promises;
 mod readme;
 mod support;
+mod views;

@@ -3,6 +3,7 @@
 mod check;
 mod completions;
 mod explain;
+mod letter;
 mod list;
 mod new;
 mod plan;
@@ -24,6 +25,7 @@ pub(crate) enum Command {
     Plan(plan::Plan),
     Check(check::Check),
     Explain(explain::Explain),
+    Letter(letter::Letter),
     List(list::List),
     Test(test::Test),
     #[command(subcommand)]
@@ -43,6 +45,7 @@ impl Command {
             Self::Plan(command) => command.voice(),
             Self::Check(command) => command.voice(),
             Self::Explain(command) => command.voice(),
+            Self::Letter(command) => command.voice(),
             Self::Test(command) => command.voice(),
             Self::List(_) | Self::New(_) | Self::Schema(_) | Self::Completions(_) => {
                 Voice::default()
@@ -62,6 +65,7 @@ impl Command {
             Self::Plan(command) => command.run(terminal, words),
             Self::Check(command) => command.run(terminal, words),
             Self::Explain(command) => command.run(terminal, words),
+            Self::Letter(command) => command.run(terminal, words),
             Self::List(command) => command.run(words),
             Self::Test(command) => command.run(terminal, words),
             Self::New(command) => command.run(),

@@ -78,7 +78,10 @@ fn word(way: Way<'_>) -> &'static str {
         Way::Condition => "condition",
         Way::Script { .. } => "script",
         // The engine has components only where the feature for them is on.
-        #[allow(unreachable_patterns, reason = "without components there is no other way")]
+        #[allow(
+            unreachable_patterns,
+            reason = "without components there is no other way"
+        )]
         _ => "component",
     }
 }

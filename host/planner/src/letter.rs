@@ -3,12 +3,13 @@
 mod quoting;
 mod writer;
 
-use throughcare_model::{Date, Sensitive, Sensitivity, Status, Value};
+use throughcare_model::{Date, Sensitive, Sensitivity, Status};
 
+use crate::packs::Sentence;
 use crate::planner::Planner;
 use crate::reading::case_file::CaseFile;
 
-pub use quoting::{Quoting, QuotedPiece};
+pub use quoting::{Quoted, Quoting};
 
 /// A letter to the person, part by part; what has nothing to say is left out. Personal.
 ///
@@ -64,8 +65,13 @@ pub struct LetterSentence {
 /// What a sentence says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LetterWords {
-    /// A sentence of the pack, the facts in it quoted.
-    Said(Vec<QuotedPiece>),
+    /// A sentence of the pack.
+    Said {
+        /// The sentence.
+        sentence: Sentence,
+        /// The facts that it quotes, in their order.
+        quoted: Vec<Quoted>,
+    },
     /// How an item stands for which the pack has no sentence: by its title.
     Stands {
         /// What the item is.
@@ -126,14 +132,4 @@ impl LetterTopic {
         Self::YouMay,
         Self::KeepInMind,
     ];
-}
-
-impl QuotedPiece {
-    /// Returns the value that it quotes, if it is one.
-    pub fn value(&self) -> Option<&Value> {
-        match self {
-            Self::Words(_) => None,
-            Self::Value(value) => Some(value.reveal()),
-        }
-    }
 }

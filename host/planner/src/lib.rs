@@ -35,7 +35,7 @@ mod withhold;
 pub use clause::{clause, operand};
 pub use inquiry::{Effect, Followed, Inquiry, NextQuestion, Order, SetAside, Settled};
 pub use letter::{
-    Letter, LetterPart, LetterSentence, LetterTopic, LetterWords, Origin, Quoting, QuotedPiece,
+    Letter, LetterPart, LetterSentence, LetterTopic, LetterWords, Origin, Quoted, Quoting,
 };
 pub use packs::{
     Basis, Derogation, Domain, Item, ItemId, ItemLetter, Law, Moment, Offset, Pack, PackFiles,

@@ -6,9 +6,9 @@ use throughcare_engine::{Budget, EngineError, Names, Rule};
 use throughcare_model::{Audience, Date, Diagnostic, ReleasePlan, Remarked, SourceText};
 
 use crate::error::diagnose;
+use crate::letter::{self, Letter, Quoting};
 use crate::packs::{Item, ItemId, Law, PackFiles, PackSource};
 use crate::reading::case_file::CaseFile;
-use crate::letter::{self, Letter, Quoting};
 use crate::{release_plan, view};
 
 /// Policy packs, read, checked and prepared, ready for any number of cases on any number of threads.

@@ -90,9 +90,9 @@ pub(crate) fn hard_texts(item: &Item) -> Vec<HardText> {
 
 /// A fact that is quoted reads as one short word.
 fn text_of(sentence: &Sentence) -> String {
-    let pieces = sentence.0.iter().map(|piece| match piece {
+    let pieces = sentence.pieces().into_iter().map(|piece| match piece {
         Piece::Words(words) => words,
-        Piece::Fact(_) => "so",
+        Piece::Fact(_) => "so".to_owned(),
     });
     pieces.collect()
 }
@@ -116,9 +116,10 @@ fn syllables_of(word: &str) -> i64 {
     // A last "e", and that of "-es" and "-ed", is seldom heard.
     let is_silent = ["e", "es", "ed"].iter().any(|end| {
         word.strip_suffix(end).is_some_and(|stem| {
-            stem.chars().next_back().is_some_and(|last| {
-                !is_vowel(last) && !(*end == "ed" && matches!(last, 't' | 'd'))
-            }) && !(*end == "e" && stem.ends_with('l') && !stem.ends_with("ll"))
+            stem.chars()
+                .next_back()
+                .is_some_and(|last| !is_vowel(last) && !(*end == "ed" && matches!(last, 't' | 'd')))
+                && !(*end == "e" && stem.ends_with('l') && !stem.ends_with("ll"))
         })
     });
     if is_silent && groups > 1 {

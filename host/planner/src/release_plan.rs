@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use throughcare_engine::{CaseWindow, Names};
 
 use throughcare_model::{
-    Audience, CaseHeading, Code, Counts, Date, Diagnostic, DomainHeading, FactTable, Finding, Instrument,
-    ReleasePlan, Value, Vocabulary,
+    Audience, CaseHeading, Code, Counts, Date, Diagnostic, DomainHeading, FactTable, Finding,
+    Instrument, ReleasePlan, Value, Vocabulary,
 };
 
 use crate::error::remark;

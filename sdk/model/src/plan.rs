@@ -5,8 +5,8 @@
 use serde::Serialize;
 
 use crate::{
-    Audience, Audit, Citation, Code, Date, FactState, Instrument, Reason, Sensitive, Sensitivity, Severity, Stage,
-    Status, Value, Withheld,
+    Audience, Audit, Citation, Code, Date, FactState, Instrument, Reason, Sensitive, Sensitivity,
+    Severity, Stage, Status, Value, Withheld,
 };
 
 /// What is secured for one person on one day, what is not, what nobody has recorded, and who should

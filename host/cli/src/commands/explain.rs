@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use throughcare::{Date, Item, ItemId, Law};
 
 use super::plan::plan;
-use crate::arguments::{PageFormat, day};
+use crate::arguments::{For, PageFormat, day};
 use crate::clock;
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -29,11 +29,19 @@ pub(crate) struct Explain {
     /// The form of the explanation
     #[arg(long, default_value = "human", value_enum)]
     format: PageFormat,
+    /// For whom it is written
+    #[arg(
+        long = "for",
+        value_name = "READER",
+        default_value = "caseworker",
+        value_enum
+    )]
+    reader: For,
 }
 
 impl Explain {
     pub(super) fn voice(&self) -> Voice {
-        self.format.into()
+        self.reader.voice(self.format.into())
     }
 
     pub(super) fn run(&self, terminal: Terminal, _words: Words) -> Result<Exit, Failure> {
@@ -43,7 +51,7 @@ impl Explain {
         let sheet = match &self.case {
             None => explanation::item(&planner, id, item, as_of),
             Some(case) => {
-                let plan = plan(&planner, case, Some(as_of), terminal)?;
+                let plan = plan(&planner, case, Some(as_of), self.reader, terminal)?;
                 let finding = plan.findings.iter().find(|finding| finding.item == item.id);
                 let finding = finding.ok_or_else(|| unknown(planner.law(), &self.item, as_of))?;
                 explanation::finding(item, finding, &plan)

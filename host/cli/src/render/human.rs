@@ -2,13 +2,16 @@
 
 use throughcare_model::{ReleasePlan, Status};
 
-use super::outline::{CLOSING, Detail, DueGroup, Heading, Holder, Legend, Outline, Section};
+use super::outline::{
+    AuditPart, CLOSING, Detail, DueGroup, Heading, Holder, Legend, Outline, Section,
+};
 use super::page::{BOLD, DIM, LATE, Page, mark, paint, style};
 use super::reason;
+use crate::words::Words;
 
 /// Draws a plan on so many columns.
-pub(crate) fn plan(plan: &ReleasePlan, width: usize) -> String {
-    let outline = Outline::of(plan);
+pub(crate) fn plan(plan: &ReleasePlan, width: usize, words: &Words) -> String {
+    let outline = Outline::of(plan, words);
     let mut page = Page::new(width);
     heading(&mut page, &outline.heading);
     if !outline.to_do.is_empty() {
@@ -29,6 +32,7 @@ pub(crate) fn plan(plan: &ReleasePlan, width: usize) -> String {
         .sections
         .iter()
         .for_each(|part| section(&mut page, part));
+    audit(&mut page, &outline.audit, words);
     legend(&mut page, &outline.legend);
     page.blank();
     page.paragraph("", CLOSING);
@@ -38,9 +42,15 @@ pub(crate) fn plan(plan: &ReleasePlan, width: usize) -> String {
 fn heading(page: &mut Page, heading: &Heading) {
     page.paragraph("", &paint(BOLD, &heading.title));
     page.paragraph("", &format!("{}.", heading.release));
+    if let Some(reader) = &heading.reader {
+        page.paragraph("", &format!("{reader}."));
+    }
     page.hanging("Policy: ", "  ", &heading.policies.join(", "));
     for derogation in &heading.derogations {
         page.hanging("Derogation: ", "  ", derogation);
+    }
+    for withheld in &heading.withheld {
+        page.hanging("", "  ", &format!("{withheld}."));
     }
     for remark in &heading.remarks {
         page.hanging("Remark: ", "  ", remark);
@@ -116,6 +126,21 @@ fn status(of: Status) -> String {
         other => other.word(),
     };
     paint(style(of), &format!("{} {word}:", mark(of)))
+}
+
+fn audit(page: &mut Page, parts: &[AuditPart], words: &Words) {
+    if !parts.is_empty() {
+        page.heading(&words.text("came-about"));
+    }
+    for part in parts {
+        page.paragraph("  ", &paint(BOLD, &part.heading));
+        for entry in &part.entries {
+            page.paragraph("  • ", &entry.name);
+            for line in &entry.lines {
+                page.hanging("    ", "      ", line);
+            }
+        }
+    }
 }
 
 fn legend(page: &mut Page, legend: &Legend) {

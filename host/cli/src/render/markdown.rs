@@ -2,13 +2,14 @@
 
 use throughcare_model::ReleasePlan;
 
-use super::outline::{CLOSING, Detail, Heading, Legend, Outline, Section};
+use super::outline::{AuditPart, CLOSING, Detail, Heading, Legend, Outline, Section};
 use super::reason;
 use super::wording::capitalised;
+use crate::words::Words;
 
 /// Writes a plan as `CommonMark`.
-pub(crate) fn plan(plan: &ReleasePlan) -> String {
-    let outline = Outline::of(plan);
+pub(crate) fn plan(plan: &ReleasePlan, words: &Words) -> String {
+    let outline = Outline::of(plan, words);
     let mut lines = heading(&outline.heading);
     if !outline.to_do.is_empty() {
         lines.push("\n## What to do".to_owned());
@@ -50,6 +51,7 @@ pub(crate) fn plan(plan: &ReleasePlan) -> String {
         .sections
         .iter()
         .for_each(|part| section(&mut lines, part));
+    audit(&mut lines, &outline.audit, words);
     legend(&mut lines, &outline.legend);
     lines.push(format!("\n---\n\n{}\n", escape(CLOSING)));
     lines.join("\n")
@@ -59,8 +61,15 @@ fn heading(heading: &Heading) -> Vec<String> {
     let mut lines = vec![
         format!("# {}\n", escape(&heading.title)),
         format!("{}.\n", escape(&heading.release)),
-        format!("- Policy: {}", escape(&heading.policies.join(", "))),
     ];
+    let reader = heading.reader.iter();
+    lines.extend(reader.map(|reader| format!("{}.\n", escape(reader))));
+    lines.push(format!(
+        "- Policy: {}",
+        escape(&heading.policies.join(", "))
+    ));
+    let withheld = heading.withheld.iter();
+    lines.extend(withheld.map(|text| format!("- {}.", escape(text))));
     lines.extend(
         heading
             .derogations
@@ -121,6 +130,20 @@ fn detail(lines: &mut Vec<String>, detail: &Detail) {
     );
 }
 
+fn audit(lines: &mut Vec<String>, parts: &[AuditPart], words: &Words) {
+    if !parts.is_empty() {
+        lines.push(format!("\n## {}", escape(&words.text("came-about"))));
+    }
+    for part in parts {
+        lines.push(format!("\n### {}\n", escape(&part.heading)));
+        for entry in &part.entries {
+            lines.push(format!("- `{}`", entry.name));
+            let said = entry.lines.iter();
+            lines.extend(said.map(|line| format!("  - {}", escape(line))));
+        }
+    }
+}
+
 fn legend(lines: &mut Vec<String>, legend: &Legend) {
     if legend.instruments.is_empty() && legend.marks.is_empty() {
         return;
@@ -141,7 +164,7 @@ fn legend(lines: &mut Vec<String>, legend: &Legend) {
 }
 
 /// Returns a text so that none of its characters draws anything.
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
         if matches!(

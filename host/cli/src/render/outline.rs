@@ -1,18 +1,22 @@
 //! What a plan says and in which order, in finished sentences; the formats only draw it.
 
+mod audit;
 mod find_out;
 mod finding;
 mod heading;
 mod sources;
 mod to_do;
 
-pub(crate) use find_out::Holder;
-pub(crate) use finding::{Detail, Section};
+pub(crate) use audit::AuditPart;
+pub(crate) use find_out::{Holder, Question};
+pub(crate) use finding::{Detail, Section, by_domain, detail};
 pub(crate) use heading::{Heading, remark};
 pub(crate) use sources::Legend;
-pub(crate) use to_do::DueGroup;
+pub(crate) use to_do::{Action, DueGroup};
 
 use throughcare_model::ReleasePlan;
+
+use crate::words::Words;
 
 /// What every format ends with, so that nobody takes the plan for what it is not.
 pub(crate) const CLOSING: &str = "This plan proposes; a person decides. \
@@ -26,17 +30,20 @@ pub(crate) struct Outline {
     pub(crate) to_find_out: Vec<Holder>,
     pub(crate) sections: Vec<Section>,
     pub(crate) legend: Legend,
+    /// How the plan came about; of one for an auditor only.
+    pub(crate) audit: Vec<AuditPart>,
 }
 
 impl Outline {
     /// Puts a plan in sentences.
-    pub(crate) fn of(plan: &ReleasePlan) -> Self {
+    pub(crate) fn of(plan: &ReleasePlan, words: &Words) -> Self {
         Self {
-            heading: Heading::of(plan),
+            heading: Heading::of(plan, words),
             to_do: to_do::groups(plan),
             to_find_out: find_out::holders(plan),
             sections: finding::sections(plan),
             legend: Legend::of(plan),
+            audit: audit::parts(plan, words),
         }
     }
 }

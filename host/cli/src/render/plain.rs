@@ -2,13 +2,14 @@
 
 use throughcare_model::ReleasePlan;
 
-use super::outline::{CLOSING, Detail, Heading, Outline, Section};
+use super::outline::{AuditPart, CLOSING, Detail, Heading, Outline, Section};
 use super::reason;
 use super::wording::{capitalised, plural};
+use crate::words::Words;
 
 /// Writes a plan as lines of any length.
-pub(crate) fn plan(plan: &ReleasePlan) -> String {
-    let outline = Outline::of(plan);
+pub(crate) fn plan(plan: &ReleasePlan, words: &Words) -> String {
+    let outline = Outline::of(plan, words);
     let mut lines = heading(&outline.heading);
     if !outline.to_do.is_empty() {
         lines.extend([String::new(), "What to do:".to_owned()]);
@@ -40,6 +41,7 @@ pub(crate) fn plan(plan: &ReleasePlan) -> String {
         .sections
         .iter()
         .for_each(|part| section(&mut lines, part));
+    audit(&mut lines, &outline.audit, words);
     if !outline.legend.instruments.is_empty() {
         lines.extend([String::new(), "Sources:".to_owned()]);
         lines.extend(
@@ -65,14 +67,16 @@ fn heading(heading: &Heading) -> Vec<String> {
     let mut lines = vec![
         format!("{}.", heading.title),
         format!("{}.", heading.release),
-        format!("Policy: {}.", heading.policies.join(", ")),
     ];
+    lines.extend(heading.reader.iter().map(|reader| format!("{reader}.")));
+    lines.push(format!("Policy: {}.", heading.policies.join(", ")));
     lines.extend(
         heading
             .derogations
             .iter()
             .map(|text| format!("Derogation: {}.", spoken(text))),
     );
+    lines.extend(heading.withheld.iter().map(|text| format!("{text}.")));
     lines.extend(
         heading
             .remarks
@@ -129,6 +133,17 @@ fn detail(lines: &mut Vec<String>, detail: &Detail) {
             .iter()
             .map(|sources| format!("Sources: {sources}.")),
     );
+}
+
+fn audit(lines: &mut Vec<String>, parts: &[AuditPart], words: &Words) {
+    for part in parts {
+        lines.extend([String::new(), words.colon(&part.heading)]);
+        for entry in &part.entries {
+            lines.push(words.colon(&entry.name));
+            let said = entry.lines.iter();
+            lines.extend(said.map(|line| words.sentence(&words.spoken(line))));
+        }
+    }
 }
 
 /// A dash is read aloud as nothing, or as its name.

@@ -124,7 +124,7 @@ fn add(reason: &Reason, depth: usize, lines: &mut Vec<Line>) {
 }
 
 /// What is made of other clauses stands where they stand.
-fn rule_line(reason: &Reason) -> Option<usize> {
+pub(super) fn rule_line(reason: &Reason) -> Option<usize> {
     reason
         .at
         .as_ref()
@@ -132,7 +132,7 @@ fn rule_line(reason: &Reason) -> Option<usize> {
         .map(|place| place.line)
 }
 
-fn text(reason: &Reason) -> String {
+pub(super) fn text(reason: &Reason) -> String {
     let sentence = || Clause::of(reason, Sense::AsWritten).sentence();
     match &reason.node {
         ReasonNode::Question { question, of } => {

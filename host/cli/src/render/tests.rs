@@ -6,6 +6,11 @@ use throughcare_model::{Code, Diagnostic, ReleasePlan, Severity, SourceText, Spa
 use super::diagnostic::{Drawing, diagnostics};
 use super::page::Page;
 use super::{fixture, human, json, markdown, plain, reason};
+use crate::words::{Language, Words};
+
+fn english() -> Words {
+    Words::of(Language::English)
+}
 
 fn uncoloured(text: &str) -> String {
     anstream::adapter::strip_str(text).to_string()
@@ -13,32 +18,32 @@ fn uncoloured(text: &str) -> String {
 
 fn every_text(plan: &ReleasePlan) -> [String; 5] {
     [
-        human::plan(plan, 80),
-        human::plan(plan, 120),
-        plain::plan(plan),
-        markdown::plan(plan),
+        human::plan(plan, 80, &english()),
+        human::plan(plan, 120, &english()),
+        plain::plan(plan, &english()),
+        markdown::plan(plan, &english()),
         json::plan(plan).unwrap(),
     ]
 }
 
 #[test]
 fn a_plan_on_a_terminal() {
-    assert_snapshot!(uncoloured(&human::plan(&fixture::mixed(), 80)));
+    assert_snapshot!(uncoloured(&human::plan(&fixture::mixed(), 80, &english())));
 }
 
 #[test]
 fn a_plan_on_a_wide_terminal() {
-    assert_snapshot!(uncoloured(&human::plan(&fixture::mixed(), 120)));
+    assert_snapshot!(uncoloured(&human::plan(&fixture::mixed(), 120, &english())));
 }
 
 #[test]
 fn a_plan_to_be_read_aloud() {
-    assert_snapshot!(plain::plan(&fixture::mixed()));
+    assert_snapshot!(plain::plan(&fixture::mixed(), &english()));
 }
 
 #[test]
 fn a_plan_in_markdown() {
-    assert_snapshot!(markdown::plan(&fixture::mixed()));
+    assert_snapshot!(markdown::plan(&fixture::mixed(), &english()));
 }
 
 #[test]
@@ -48,7 +53,7 @@ fn a_plan_as_json() {
 
 #[test]
 fn a_plan_in_which_nothing_is_outstanding() {
-    assert_snapshot!(uncoloured(&human::plan(&fixture::settled(), 80)), @r"
+    assert_snapshot!(uncoloured(&human::plan(&fixture::settled(), 80, &english())), @r"
     Release plan for A-17
     Release on Monday 23 November 2026, today as of 23 November 2026.
     Policy: kyoto 1.0.0
@@ -68,7 +73,7 @@ fn a_plan_in_which_nothing_is_outstanding() {
 
 #[test]
 fn a_plan_of_a_case_of_which_nothing_is_recorded() {
-    assert_snapshot!(uncoloured(&human::plan(&fixture::nothing_recorded(), 80)), @r"
+    assert_snapshot!(uncoloured(&human::plan(&fixture::nothing_recorded(), 80, &english())), @r"
     Release plan for A-17
     Release date unknown: release.date is not recorded. As of 23 November 2026.
     Policy: kyoto 1.0.0
@@ -141,7 +146,7 @@ fn every_plan_says_that_a_person_decides_and_none_that_somebody_is_not_ready() {
 #[test]
 fn no_line_is_wider_than_the_terminal() {
     for width in [40, 80, 120] {
-        let text = uncoloured(&human::plan(&fixture::mixed(), width));
+        let text = uncoloured(&human::plan(&fixture::mixed(), width, &english()));
         // A single long word, such as the path of a file, stays whole.
         for line in text.lines().filter(|line| line.trim().contains(' ')) {
             assert!(textwrap::core::display_width(line) <= width, "{line}");

@@ -1,10 +1,8 @@
 //! Puts the facts that a sentence quotes in their places, as far as they may be quoted.
 
-use throughcare_model::{
-    Audience, Evidence, FactTable, Finding, Sensitive, Value, Vocabulary,
-};
+use throughcare_model::{Audience, Evidence, FactTable, Finding, Sensitive, Value, Vocabulary};
 
-use crate::packs::{Piece, Sentence};
+use crate::packs::Sentence;
 
 /// How much of what is about the person a letter quotes. What is about victims and others never is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -16,13 +14,13 @@ pub enum Quoting {
     Full,
 }
 
-/// Part of a sentence of a letter.
+/// A fact that a sentence of a letter quotes. Personal.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum QuotedPiece {
-    /// Words as they stand.
-    Words(String),
-    /// The value of a fact.
-    Value(Sensitive<Value>),
+pub struct Quoted {
+    /// Its path, as it stands in braces in the sentence.
+    pub path: String,
+    /// Its value.
+    pub value: Sensitive<Value>,
 }
 
 /// What a sentence about one finding may quote.
@@ -35,14 +33,14 @@ pub(super) struct Quotable<'a> {
 }
 
 impl Quotable<'_> {
-    /// Returns the sentence with its facts quoted; none if one of them is not known, may not be quoted, or was
-    /// not looked at for the finding, to which the sentence would then not belong.
-    pub(super) fn fill(self, sentence: &Sentence) -> Option<Vec<QuotedPiece>> {
-        let pieces = sentence.0.iter().map(|piece| match piece {
-            Piece::Words(words) => Some(QuotedPiece::Words(words.clone())),
-            Piece::Fact(path) => self.value(path).map(QuotedPiece::Value),
+    /// Returns the facts that a sentence quotes; none if one of them is not known, may not be quoted, or was not
+    /// looked at for the finding, to which the sentence would then not belong.
+    pub(super) fn quoted(self, sentence: &Sentence) -> Option<Vec<Quoted>> {
+        let facts = sentence.facts().map(|path| {
+            let value = self.value(&path)?;
+            Some(Quoted { path, value })
         });
-        pieces.collect()
+        facts.collect()
     }
 
     fn value(self, path: &str) -> Option<Sensitive<Value>> {

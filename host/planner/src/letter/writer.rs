@@ -84,10 +84,7 @@ impl Writer<'_> {
         if said.is_empty() {
             let title = finding.title.clone();
             let status = finding.status;
-            return vec![from_finding(
-                finding,
-                LetterWords::Stands { title, status },
-            )];
+            return vec![from_finding(finding, LetterWords::Stands { title, status })];
         }
         said
     }
@@ -99,12 +96,15 @@ impl Writer<'_> {
             vocabulary: self.planner.law().vocabulary(),
             quoting: self.quoting,
         };
-        let filled = sentences
-            .iter()
-            .filter_map(|sentence| quotable.fill(sentence));
-        filled
-            .map(|pieces| from_finding(finding, LetterWords::Said(pieces)))
-            .collect()
+        let sayable = sentences.iter().filter_map(|sentence| {
+            let quoted = quotable.quoted(sentence)?;
+            let sentence = sentence.clone();
+            Some(from_finding(
+                finding,
+                LetterWords::Said { sentence, quoted },
+            ))
+        });
+        sayable.collect()
     }
 
     /// What the person is owed, what is missing, and who is to see to it.

@@ -28,7 +28,7 @@ pub struct ItemLetter {
 
 /// One sentence, in which facts may be quoted: `"It is free from {home.first_night.available_from}."`
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sentence(pub Vec<Piece>);
+pub struct Sentence(String);
 
 /// Part of a sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,31 +75,45 @@ impl ItemLetter {
 }
 
 impl Sentence {
-    /// Returns the facts that it quotes.
-    pub fn facts(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().filter_map(|piece| match piece {
-            Piece::Words(_) => None,
-            Piece::Fact(path) => Some(path.as_str()),
-        })
+    /// Takes a sentence as a pack writes it; none if its braces do not pair.
+    pub fn parse(text: &str) -> Option<Self> {
+        pieces(text).map(|_| Self(text.to_owned()))
     }
 
-    /// Takes a text apart at its braces; none if they do not pair.
-    fn parse(text: &str) -> Option<Self> {
-        let mut pieces = Vec::new();
-        let mut rest = text;
-        while let Some((before, after)) = rest.split_once('{') {
-            let (path, further) = after.split_once('}')?;
-            if path.is_empty() || path.contains('{') {
-                return None;
-            }
-            pieces.push(words(before)?);
-            pieces.push(Piece::Fact(path.to_owned()));
-            rest = further;
-        }
-        pieces.push(words(rest)?);
-        pieces.retain(|piece| *piece != Piece::Words(String::new()));
-        Some(Self(pieces))
+    /// Returns it as the pack writes it.
+    pub fn text(&self) -> &str {
+        &self.0
     }
+
+    /// Returns its words and the facts between them.
+    pub fn pieces(&self) -> Vec<Piece> {
+        pieces(&self.0).unwrap_or_default()
+    }
+
+    /// Returns the facts that it quotes.
+    pub fn facts(&self) -> impl Iterator<Item = String> {
+        self.pieces().into_iter().filter_map(|piece| match piece {
+            Piece::Words(_) => None,
+            Piece::Fact(path) => Some(path),
+        })
+    }
+}
+
+fn pieces(text: &str) -> Option<Vec<Piece>> {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (path, further) = after.split_once('}')?;
+        if path.is_empty() || path.contains('{') {
+            return None;
+        }
+        pieces.push(words(before)?);
+        pieces.push(Piece::Fact(path.to_owned()));
+        rest = further;
+    }
+    pieces.push(words(rest)?);
+    pieces.retain(|piece| *piece != Piece::Words(String::new()));
+    Some(pieces)
 }
 
 /// Words between braces hold no brace themselves.
@@ -115,7 +129,7 @@ pub(super) fn read_letter(page: Page<'_>, node: &Node) -> Option<LetterDraft> {
         let written = fields.optional_texts(key).unwrap_or_default();
         let sentences = written.into_iter().filter_map(|text| {
             let sentence = sentence(page, &text)?;
-            quoted.extend(sentence.facts().map(|path| page.written(path.to_owned(), text.span)));
+            quoted.extend(sentence.facts().map(|path| page.written(path, text.span)));
             Some(sentence)
         });
         sentences.collect::<Vec<_>>()
@@ -136,7 +150,13 @@ fn sentence(page: Page<'_>, text: &Written<String>) -> Option<Sentence> {
     let sentence = Sentence::parse(&text.value);
     if sentence.is_none() {
         let help = "write a fact as `{its.path}`, and no other braces".to_owned();
-        page.error(LETTER_BRACES, text.span, "the braces of a sentence do not pair", "", help);
+        page.error(
+            LETTER_BRACES,
+            text.span,
+            "the braces of a sentence do not pair",
+            "",
+            help,
+        );
     }
     sentence
 }
@@ -150,7 +170,10 @@ mod tests {
         let sentence = Sentence::parse("It is free from {home.from}.").unwrap();
         let fact = Piece::Fact("home.from".into());
         let words = |text: &str| Piece::Words(text.into());
-        assert_eq!(sentence.0, [words("It is free from "), fact, words(".")]);
+        assert_eq!(
+            sentence.pieces(),
+            [words("It is free from "), fact, words(".")]
+        );
     }
 
     #[test]

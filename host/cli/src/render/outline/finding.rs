@@ -48,6 +48,14 @@ pub(crate) struct Why {
 }
 
 pub(super) fn sections(plan: &ReleasePlan) -> Vec<Section> {
+    by_domain(plan)
+        .into_iter()
+        .map(|(title, findings)| section(title, &findings, plan))
+        .collect()
+}
+
+/// Returns the findings under the headings of their parts of life, in the order of the plan.
+pub(crate) fn by_domain(plan: &ReleasePlan) -> Vec<(String, Vec<&Finding>)> {
     let mut by_domain: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
     for finding in &plan.findings {
         by_domain.entry(&finding.domain).or_default().push(finding);
@@ -55,16 +63,12 @@ pub(super) fn sections(plan: &ReleasePlan) -> Vec<Section> {
     let mut sections = Vec::new();
     for domain in &plan.domains {
         if let Some(findings) = by_domain.remove(domain.id.as_str()) {
-            sections.push(section(clean(&domain.title), &findings, plan));
+            sections.push((clean(&domain.title), findings));
         }
     }
     // A heading that the plan does not spell out is still a heading.
     for (id, findings) in by_domain {
-        sections.push(section(
-            capitalised(&clean(id).replace('-', " ")),
-            &findings,
-            plan,
-        ));
+        sections.push((capitalised(&clean(id).replace('-', " ")), findings));
     }
     sections
 }
@@ -94,7 +98,8 @@ fn section(title: String, findings: &[&Finding], plan: &ReleasePlan) -> Section 
     }
 }
 
-fn detail(finding: &Finding, plan: &ReleasePlan) -> Detail {
+/// Puts one finding in sentences.
+pub(crate) fn detail(finding: &Finding, plan: &ReleasePlan) -> Detail {
     let is_open = matches!(finding.status, Status::Unmet | Status::Undetermined);
     Detail {
         status: finding.status,
