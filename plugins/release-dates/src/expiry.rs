@@ -6,8 +6,9 @@ use crate::Rule;
 use crate::calendar::{days_between, plus_days};
 use crate::date_types::{Licence, is_mixed, is_newer};
 use crate::reckoning::Reckoning;
+use crate::release_point::ReleasePoint;
 use crate::term::{Shape, Term};
-use crate::{Custody, Fraction, Law, TermLength};
+use crate::{Custody, Law, TermLength};
 
 /// The release date of a term.
 ///
@@ -15,7 +16,7 @@ use crate::{Custody, Fraction, Law, TermLength};
 /// before the sentence.
 ///
 /// As the Ministry of Justice's calculate-release-dates service applies it: `model/SentenceCalculation.kt`.
-pub(crate) fn release(term: &Term, points: &[Fraction]) -> Reckoning {
+pub(crate) fn release(term: &Term, points: &[ReleasePoint]) -> Reckoning {
     let mut reckoning = Reckoning::from(term.unadjusted_release(), term.parts.iter().copied());
     for point in points_of(term, points) {
         reckoning = reckoning.noting(Rule::ReleasePoint(point));
@@ -63,7 +64,7 @@ pub(crate) fn unadjusted_expiry(term: &Term) -> Reckoning {
 pub(crate) fn licence_expiry(
     term: &Term,
     latest_expiry: Date,
-    points: &[Fraction],
+    points: &[ReleasePoint],
     custody: &Custody,
     law: &Law,
 ) -> Option<Reckoning> {
@@ -121,10 +122,10 @@ pub(crate) fn days_to_unadjusted_release(term: &Term) -> i64 {
     days_between(term.start, term.unadjusted_release()) + 1
 }
 
-fn points_of(term: &Term, points: &[Fraction]) -> Vec<Fraction> {
-    let mut different: Vec<Fraction> = Vec::new();
+fn points_of(term: &Term, points: &[ReleasePoint]) -> Vec<ReleasePoint> {
+    let mut different: Vec<ReleasePoint> = Vec::new();
     for point in term.parts.iter().filter_map(|&index| points.get(index)) {
-        if !different.iter().any(|known| known.is_same_share(*point)) {
+        if !different.contains(point) {
             different.push(*point);
         }
     }

@@ -10,6 +10,12 @@ pub struct Fraction {
 }
 
 impl Fraction {
+    /// The whole.
+    pub(crate) const WHOLE: Fraction = Fraction {
+        numerator: 1,
+        denominator: 1,
+    };
+
     /// Makes a fraction, or `None` if the denominator is zero or the fraction is more than the whole.
     ///
     /// ```

@@ -5,6 +5,32 @@ use jiff::civil::Date;
 use crate::law::{EarlierRelease, ReleasePointLaw};
 use crate::{Exclusion, Fraction, Law, Sentence};
 
+/// The share of a sentence that is served before release, and which figure of the law sets it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ReleasePoint {
+    /// The share.
+    pub share: Fraction,
+    /// The figure that sets it.
+    pub set_by: SetBy,
+}
+
+/// The figures of the law that set a release point.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SetBy {
+    /// [`ReleasePoints::standard`](crate::law::ReleasePoints::standard).
+    Standard,
+    /// [`ReleasePoints::sds_plus`](crate::law::ReleasePoints::sds_plus).
+    SdsPlus,
+    /// [`EarlierRelease::standard`] of release at 40 per cent.
+    FortyPerCent,
+    /// [`FurtherExclusions::standard`](crate::law::FurtherExclusions::standard).
+    FurtherExclusions,
+    /// [`EarlierRelease::standard`] of the progression model.
+    Progression,
+    /// [`EarlierRelease::sds_plus`] of the progression model.
+    ProgressionSdsPlus,
+}
+
 /// A law that sets release points.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Scheme {
@@ -100,20 +126,26 @@ impl Scheme {
     }
 
     /// The release point of a sentence that the scheme reaches.
-    pub(crate) fn release_point(self, sentence: &Sentence, law: &Law) -> Fraction {
+    pub(crate) fn release_point(self, sentence: &Sentence, law: &Law) -> ReleasePoint {
+        let point = |share, set_by| ReleasePoint { share, set_by };
         let before = if sentence.sds_plus {
-            law.release_points.sds_plus
+            point(law.release_points.sds_plus, SetBy::SdsPlus)
         } else {
-            law.release_points.standard
+            point(law.release_points.standard, SetBy::Standard)
         };
-        match self {
-            Scheme::Standard => before,
-            Scheme::FurtherExclusions => law.further_exclusions.standard,
-            Scheme::FortyPerCent | Scheme::Progression => match self.earlier_release(law) {
-                Some(earlier) if sentence.sds_plus => earlier.sds_plus.unwrap_or(before),
-                Some(earlier) => earlier.standard,
-                None => before,
-            },
+        let Some(earlier) = self.earlier_release(law) else {
+            return match self {
+                Scheme::FurtherExclusions => {
+                    point(law.further_exclusions.standard, SetBy::FurtherExclusions)
+                }
+                Scheme::Standard | Scheme::FortyPerCent | Scheme::Progression => before,
+            };
+        };
+        match (self, earlier.sds_plus) {
+            (_, Some(share)) if sentence.sds_plus => point(share, SetBy::ProgressionSdsPlus),
+            _ if sentence.sds_plus => before,
+            (Scheme::Progression, _) => point(earlier.standard, SetBy::Progression),
+            _ => point(earlier.standard, SetBy::FortyPerCent),
         }
     }
 }

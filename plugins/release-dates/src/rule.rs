@@ -1,13 +1,13 @@
 //! The rules that make a date, by name.
 
-use crate::Fraction;
+use crate::ReleasePoint;
 
 /// A rule that made a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Rule {
     /// The release point at which the unadjusted date was taken.
-    ReleasePoint(Fraction),
+    ReleasePoint(ReleasePoint),
     /// Days on remand.
     Remand,
     /// Days on tagged bail.

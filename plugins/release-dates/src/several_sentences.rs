@@ -13,9 +13,10 @@ use crate::early_removal::early_removal;
 use crate::expiry::{expiry, licence_expiry, release, unadjusted_expiry};
 use crate::home_detention_curfew::{has_ended, home_detention_curfew};
 use crate::reckoning::Reckoning;
+use crate::release_point::ReleasePoint;
 use crate::term::Term;
 use crate::top_up_supervision::top_up_supervision;
-use crate::{Custody, DateType, Fraction, Law};
+use crate::{Custody, DateType, Law};
 
 /// The dates by type, in the making.
 pub(crate) type Dates = BTreeMap<DateType, Reckoning>;
@@ -25,7 +26,7 @@ pub(crate) struct Terms<'a> {
     /// The terms of each time in custody, in order.
     pub(crate) groups: Vec<Vec<&'a Term>>,
     /// The release point in force for each sentence of the record.
-    pub(crate) points: &'a [Fraction],
+    pub(crate) points: &'a [ReleasePoint],
     /// Whether the calculation has come to the day on which the newer form of early removal begins.
     pub(crate) newer_removal_has_begun: bool,
 }

@@ -9,7 +9,7 @@ use crate::date_types::{CONDITIONAL, DateTypes, date_types, is_newer, is_older};
 use crate::early_removal::RemovalBefore;
 use crate::length::{is_shorter_than_months, is_shorter_than_years};
 use crate::measure::{Measure, days_as_one};
-use crate::release_point::Scheme;
+use crate::release_point::{ReleasePoint, Scheme};
 use crate::{Custody, Fraction, Law, Person, Sentence};
 
 /// What is calculated as one.
@@ -53,7 +53,7 @@ impl Term {
         parts: Vec<usize>,
         shape: Shape,
         custody: &Custody,
-        points: &[Fraction],
+        points: &[ReleasePoint],
         law: &Law,
     ) -> Term {
         let sentences = sentences(&parts, custody);
@@ -86,7 +86,7 @@ impl Term {
     }
 
     /// Measures the term again, after the release point of a part has changed.
-    pub(crate) fn measure_again(&mut self, custody: &Custody, points: &[Fraction], law: &Law) {
+    pub(crate) fn measure_again(&mut self, custody: &Custody, points: &[ReleasePoint], law: &Law) {
         let sentences = self.sentences(custody);
         let parts = with_points(&sentences, &self.parts, points, law);
         self.measure = Measure::of(&parts, self.shape, self.start, law.release_points.standard);
@@ -261,14 +261,13 @@ fn sentences<'a>(parts: &[usize], custody: &'a Custody) -> Vec<&'a Sentence> {
 fn with_points<'a>(
     sentences: &[&'a Sentence],
     parts: &[usize],
-    points: &[Fraction],
+    points: &[ReleasePoint],
     law: &Law,
 ) -> Vec<(&'a Sentence, Fraction)> {
     let point = |index: &usize| {
         points
             .get(*index)
-            .copied()
-            .unwrap_or(law.release_points.standard)
+            .map_or(law.release_points.standard, |point| point.share)
     };
     sentences
         .iter()

@@ -17,17 +17,17 @@ use crate::adjustments::Entry;
 use crate::calendar::plus_days;
 use crate::expiry::{licence_expiry, licence_expiry_at_release};
 use crate::held_to_tranche::{hold_forty_per_cent, hold_progression};
-use crate::release_point::Scheme;
+use crate::release_point::{ReleasePoint, Scheme};
 use crate::several_sentences::{Dates, Terms, dates, latest};
 use crate::term::Term;
-use crate::{AdjustmentKind, Custody, Fraction, Law};
+use crate::{AdjustmentKind, Custody, Law};
 
 /// A person's time in custody, as far as the walk has come.
 pub(crate) struct Timeline<'a> {
     custody: &'a Custody,
     law: &'a Law,
     /// The release point now in force for each sentence of the record.
-    points: Vec<Fraction>,
+    points: Vec<ReleasePoint>,
     /// The terms of those now in custody.
     current: Vec<Term>,
     /// The terms of each time in custody that has ended.

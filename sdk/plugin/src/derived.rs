@@ -98,6 +98,21 @@ impl Step {
     pub fn words(&self) -> &str {
         &self.words
     }
+
+    /// Returns what it adds, takes away or arrives at.
+    pub fn value(&self) -> Option<&Value> {
+        self.amount.as_ref()
+    }
+
+    /// Returns the facts that it rests on.
+    pub fn facts(&self) -> &[FactRef] {
+        &self.rests_on
+    }
+
+    /// Returns the parameters that it rests on.
+    pub fn parameters(&self) -> &[String] {
+        &self.law
+    }
 }
 
 impl Refusal {
@@ -115,5 +130,15 @@ impl Refusal {
     pub fn about(mut self, fact: impl Into<FactRef>) -> Self {
         self.about.push(fact.into());
         self
+    }
+
+    /// Returns the stable name of the ground.
+    pub fn code(&self) -> &str {
+        &self.code
+    }
+
+    /// Returns the facts that it is about.
+    pub fn facts(&self) -> &[FactRef] {
+        &self.about
     }
 }

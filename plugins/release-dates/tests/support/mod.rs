@@ -11,6 +11,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
+pub(crate) mod papers;
+
 use jiff::civil::{Date, date};
 use release_dates::law::{
     CurfewForm, EarlierRelease, EarlyRemovalLaw, FurtherExclusions, HomeDetentionCurfewLaw,
@@ -236,6 +238,8 @@ pub(crate) struct Case {
     pub(crate) expected: BTreeMap<String, Date>,
     /// The laws of the release point under which the answer is the same.
     pub(crate) same_answer_under: Vec<ReleasePointLaw>,
+    /// What the case is calculated under.
+    pub(crate) policy: Policy,
 }
 
 /// Where the reference data are.
@@ -274,12 +278,13 @@ fn read_case(text: &str) -> Case {
     let case: Value = serde_json::from_str(text).expect("a case is JSON");
     let policy = &case["policy"];
     let is_on = |switch: &str| policy[switch].as_bool().expect("a switch is on or off");
-    let law = law_for(Policy {
+    let law_set = Policy {
         release_point_law: release_point_law(&policy["release_point_law"]),
         post_sentence_supervision_repealed: is_on("post_sentence_supervision_repealed"),
         curfew_ended_for_adults: is_on("hdc_ended_for_adults_from_2026_09_02"),
         curfew_suspended_for_adults: is_on("hdc_suspended_for_adults"),
-    });
+    };
+    let law = law_for(law_set);
     let person = &case["person"];
     let custody = Custody {
         person: Person {
@@ -314,6 +319,7 @@ fn read_case(text: &str) -> Case {
             .iter()
             .map(release_point_law)
             .collect(),
+        policy: law_set,
     }
 }
 
