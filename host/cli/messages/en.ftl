@@ -304,6 +304,9 @@ not-shown-by-tests = Not shown by any test
 no-tests = The pack has no tests, and so fails them.
 tests-passed = { $tests }: { $passed } passed, { $failed } failed.
 test-failed = Failed: { $item }: { $test } ({ $file }, line { $line })
+hard-to-read = Too hard to read in letters to the person
+hard-words = { $item }: the sentences of its letter reach a reading ease of { $ease }, and should reach { $enough }
+long-sentence = { $item }: a sentence of `{ $key }` has { $count } words, and should have { $enough } at most
 test-difference = { $what }: expected { $expected }, found { $found }
 nothing = nothing
 

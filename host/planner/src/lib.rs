@@ -44,7 +44,7 @@ pub use packs::{
 pub use planner::{Planner, PlannerBuilder};
 pub use reading::case_file::CaseFile;
 pub use reading::open::{LARGEST_DOCUMENT, read_document, read_stream};
-pub use reading_ease::{HardText, Hardness, PLAIN_ENOUGH, reading_ease};
+pub use reading_ease::{HardText, Hardness, LONGEST_SENTENCE, PLAIN_ENOUGH, reading_ease};
 pub use test_run::{Difference, TestReport, TestResult, deciding_clauses};
 pub use trial::Possible;
 pub use what_if::{

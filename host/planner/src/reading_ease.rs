@@ -3,15 +3,13 @@
 //! 206.835 − 1.015 × words a sentence − 84.6 × syllables a word. Syllables are counted by groups of vowels,
 //! which agrees with a dictionary closely enough for a mean over many words. 60 to 70 is called plain English.
 
-use std::fmt;
-
 use crate::packs::{Item, Piece, Sentence};
 
 /// What every sentence of letters in a pack must reach together, item by item: plain English.
 pub const PLAIN_ENOUGH: i64 = 65;
 
-/// Longer sentences are hard to follow, however short their words.
-const LONGEST_SENTENCE: usize = 20;
+/// How many words a sentence of a letter may have: longer ones are hard to follow, however short the words.
+pub const LONGEST_SENTENCE: usize = 20;
 
 /// A text of a letter that is too hard to read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -126,23 +124,6 @@ fn syllables_of(word: &str) -> i64 {
         groups -= 1;
     }
     groups.max(1)
-}
-
-impl fmt::Display for HardText {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.why {
-            Hardness::Dense { ease } => write!(
-                f,
-                "the letter of `{}` reaches a reading ease of {ease}, and should reach {PLAIN_ENOUGH}",
-                self.item
-            ),
-            Hardness::Long { key, words } => write!(
-                f,
-                "a sentence of `{key}` in the letter of `{}` has {words} words; {LONGEST_SENTENCE} are enough",
-                self.item
-            ),
-        }
-    }
 }
 
 #[cfg(test)]

@@ -44,8 +44,9 @@ impl Explain {
         self.reader.voice(self.format.into())
     }
 
-    pub(super) fn run(&self, terminal: Terminal, _words: Words) -> Result<Exit, Failure> {
+    pub(super) fn run(&self, terminal: Terminal, words: Words) -> Result<Exit, Failure> {
         let planner = self.policies.load(terminal)?;
+        let words = words.with_packs(planner.law());
         let as_of = self.as_of.unwrap_or_else(clock::today);
         let (id, item) = find(planner.law(), &self.item, as_of)?;
         let sheet = match &self.case {
@@ -54,7 +55,7 @@ impl Explain {
                 let plan = plan(&planner, case, Some(as_of), self.reader, terminal)?;
                 let finding = plan.findings.iter().find(|finding| finding.item == item.id);
                 let finding = finding.ok_or_else(|| unknown(planner.law(), &self.item, as_of))?;
-                explanation::finding(item, finding, &plan)
+                explanation::finding(item, finding, &plan, &words)
             }
         };
         Terminal::result(&match self.format {

@@ -10,6 +10,7 @@ use super::operand::standing;
 use super::parameter::{in_force, moment};
 use super::sheet::{Block, Sheet};
 use super::wording::{capitalised, clean, day, due, list};
+use crate::words::Words;
 
 /// Explains an item: question, why, who, when, sources, parameters, and the rule's own words.
 pub(crate) fn item(planner: &Planner, id: ItemId, item: &Item, as_of: Date) -> Sheet {
@@ -30,7 +31,7 @@ pub(crate) fn item(planner: &Planner, id: ItemId, item: &Item, as_of: Date) -> S
 }
 
 /// Explains how an item stands in one case: every clause with its truth, and the facts behind it.
-pub(crate) fn finding(item: &Item, finding: &Finding, plan: &ReleasePlan) -> Sheet {
+pub(crate) fn finding(item: &Item, finding: &Finding, plan: &ReleasePlan, words: &Words) -> Sheet {
     let mut sheet = heading(item);
     let owner = clean(&finding.owner);
     let when = due(finding.due, plan.as_of)
@@ -46,6 +47,10 @@ pub(crate) fn finding(item: &Item, finding: &Finding, plan: &ReleasePlan) -> She
     if !finding.because.parts().is_empty() {
         sheet.add(Block::Heading("Why".to_owned()));
         sheet.add(Block::Tree(finding.because.clone()));
+    }
+    let kept = plan.withheld.iter();
+    for kept in kept.filter(|kept| kept.items.contains(&finding.item)) {
+        sheet.add(Block::Text(super::outline::withheld(kept, words)));
     }
     sheet.points(&looked_at(finding), finding.evidence.iter().map(look));
     let open = plan
@@ -77,6 +82,10 @@ pub(crate) fn finding(item: &Item, finding: &Finding, plan: &ReleasePlan) -> She
         }),
     );
     sheet.points("Sources", finding.sources.iter().map(citation));
+    for part in super::outline::audit_of_item(plan, &finding.item, words) {
+        let lines = part.entries.into_iter().flat_map(|entry| entry.lines);
+        sheet.points(&part.heading, lines);
+    }
     sheet
 }
 

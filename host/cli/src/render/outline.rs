@@ -7,10 +7,10 @@ mod heading;
 mod sources;
 mod to_do;
 
-pub(crate) use audit::AuditPart;
+pub(crate) use audit::{AuditPart, of_item as audit_of_item};
 pub(crate) use find_out::{Holder, Question};
 pub(crate) use finding::{Detail, Section, by_domain, detail};
-pub(crate) use heading::{Heading, remark};
+pub(crate) use heading::{Heading, remark, withheld};
 pub(crate) use sources::Legend;
 pub(crate) use to_do::{Action, DueGroup};
 

@@ -1,10 +1,14 @@
 //! What came of checking a document, or of running the tests of a pack.
 
-use throughcare::{CaseFile, Difference, Planner, TestReport, TestResult, Way};
+use throughcare::{
+    CaseFile, Difference, HardText, Hardness, LONGEST_SENTENCE, PLAIN_ENOUGH, Planner, TestReport,
+    TestResult, Way,
+};
 use throughcare_model::{FactState, Question, Vocabulary};
 
 use super::sheet::{Block, Sheet};
 use super::wording::{clean, plural};
+use crate::words::Words;
 
 /// Says of a case file that was read what it holds.
 pub(crate) fn case(case: &CaseFile, vocabulary: &Vocabulary) -> String {
@@ -61,7 +65,7 @@ pub(crate) fn pack(planner: &Planner, id: &str, is_verbose: bool) -> Sheet {
 }
 
 /// Says what came of the tests of a pack.
-pub(crate) fn tests(report: &TestReport) -> Sheet {
+pub(crate) fn tests(report: &TestReport, words: &Words) -> Sheet {
     let mut sheet = Sheet::default();
     let failed: Vec<_> = report
         .results
@@ -78,7 +82,9 @@ pub(crate) fn tests(report: &TestReport) -> Sheet {
             format!("{}: {}", clean(item), words.join(", "))
         }),
     );
-    if !failed.is_empty() || !report.not_shown.is_empty() {
+    let hard = report.hard_texts.iter().map(|text| hard_text(text, words));
+    sheet.points(&words.text("hard-to-read"), hard);
+    if !failed.is_empty() || !report.not_shown.is_empty() || !report.hard_texts.is_empty() {
         sheet.add(Block::Text(String::new()));
     }
     sheet.add(Block::Text(match report.results.len() {
@@ -124,6 +130,25 @@ fn test(result: &TestResult) -> String {
         clean(result.at.file.reveal()),
         result.at.line
     )
+}
+
+fn hard_text(text: &HardText, words: &Words) -> String {
+    let item = ("item", clean(&text.item).into());
+    match text.why {
+        Hardness::Dense { ease } => words.with(
+            "hard-words",
+            &[item, ("ease", ease.into()), ("enough", PLAIN_ENOUGH.into())],
+        ),
+        Hardness::Long { key, words: count } => words.with(
+            "long-sentence",
+            &[
+                item,
+                ("key", key.into()),
+                ("count", count.into()),
+                ("enough", LONGEST_SENTENCE.into()),
+            ],
+        ),
+    }
 }
 
 fn difference(difference: &Difference) -> String {

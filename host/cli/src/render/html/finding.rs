@@ -70,7 +70,7 @@ fn opened(of: &Finding, said: &Detail, words: &Words) -> Markup {
         @if !of.evidence.is_empty() {
             details {
                 summary { (words.text("facts-looked-at")) " (" (of.evidence.len()) ")" (quietly(&said.title)) }
-                div class="wide" tabindex="0" role="region" aria-label={ (words.text("facts-looked-at")) ": " (said.title) } {
+                div class="wide" tabindex="0" role="group" aria-label={ (words.text("facts-looked-at")) ": " (said.title) } {
                     (facts(&of.evidence, words))
                 }
             }

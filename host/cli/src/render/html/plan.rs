@@ -7,7 +7,6 @@ use super::audit::audit;
 use super::document::document;
 use super::finding::finding;
 use super::timeline::Timeline;
-use crate::render::citation::instrument;
 use crate::render::outline::{
     Action, CLOSING, DueGroup, Heading, Holder, Legend, Outline, Question, by_domain,
 };
@@ -199,7 +198,7 @@ fn address(id: &str, instruments: &[Instrument]) -> Markup {
     };
     html! {
         @if let Some(address) = address.filter(is_web) {
-            " " a href=(address) rel="noopener noreferrer" aria-label={ (of.map(instrument).unwrap_or_default()) } { (address) }
+            " " a href=(address) rel="noopener noreferrer" { (address) }
         }
     }
 }

@@ -72,7 +72,7 @@ impl Timeline {
                     p { (words.text("timeline-none")) }
                 } @else {
                     figure class="timeline" {
-                        div class="wide" tabindex="0" role="region" aria-label=(words.text("timeline")) {
+                        div class="wide" tabindex="0" role="group" aria-label=(words.text("timeline")) {
                             (self.picture(words))
                         }
                     }

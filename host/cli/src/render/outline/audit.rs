@@ -49,6 +49,36 @@ pub(super) fn parts(plan: &ReleasePlan, words: &Words) -> Vec<AuditPart> {
     ]
 }
 
+/// Returns what an auditor is told of one item: its rule, and the parameters that it uses.
+pub(crate) fn of_item(plan: &ReleasePlan, item: &str, words: &Words) -> Vec<AuditPart> {
+    let Some(audit) = &plan.audit else {
+        return Vec::new();
+    };
+    let rule = audit.rules.iter().filter(|rule| rule.item == item);
+    let used = audit
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.items.iter().any(|user| user == item));
+    vec![
+        AuditPart {
+            heading: words.text("came-about"),
+            entries: rule
+                .map(|rule| AuditEntry {
+                    name: clean(&rule.item),
+                    // The facts that were looked at stand above.
+                    lines: rule_lines(rule, None, words),
+                })
+                .collect(),
+        },
+        AuditPart {
+            heading: words.text("came-about-parameters"),
+            entries: used
+                .map(|parameter| self::parameter(parameter, plan, words))
+                .collect(),
+        },
+    ]
+}
+
 fn packs(plan: &ReleasePlan, words: &Words) -> Vec<AuditEntry> {
     let packs = plan.policies.iter();
     packs

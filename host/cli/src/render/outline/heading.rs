@@ -58,7 +58,8 @@ fn reader(audience: Audience, words: &Words) -> Option<String> {
     }
 }
 
-fn withheld(kept: &Withheld, words: &Words) -> String {
+/// Says how much of one kind is kept from the reader, and whom one may ask.
+pub(crate) fn withheld(kept: &Withheld, words: &Words) -> String {
     let kind = match kept.sensitivity {
         Sensitivity::Health => words.text("about-health"),
         Sensitivity::Victim => words.text("about-victim"),
