@@ -32,6 +32,7 @@ pub use derived::{Derived, DerivedFact, DerivedStep, Refusal};
 pub use error::EngineError;
 pub use fault::Fault;
 pub use reads::{Read, ReadSet};
+pub use rhai::RuleText;
 pub use rule::{Advised, NotLowered, Rule, Way};
 #[cfg(feature = "wasm")]
 pub use wasm::{

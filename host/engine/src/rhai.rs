@@ -13,10 +13,13 @@ mod run;
 mod sandbox;
 mod sorts;
 mod spans;
+mod texts;
 mod tokens;
 mod trouble;
 mod values;
 mod words;
+
+pub use texts::RuleText;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};

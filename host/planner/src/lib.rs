@@ -25,7 +25,9 @@ mod scratch;
 mod shown;
 mod stale;
 mod test_run;
+mod texts;
 mod timing;
+mod translation;
 mod trial;
 mod view;
 mod what_if;
@@ -39,13 +41,15 @@ pub use letter::{
 };
 pub use packs::{
     Basis, Derogation, Domain, Item, ItemId, ItemLetter, Law, Moment, Offset, Pack, PackFiles,
-    PackSource, PackTest, Period, Piece, Sentence, Target, Timing,
+    PackSource, PackTest, Period, Piece, Sentence, Target, Timing, is_language_tag,
 };
 pub use planner::{Planner, PlannerBuilder};
 pub use reading::case_file::CaseFile;
 pub use reading::open::{LARGEST_DOCUMENT, read_document, read_stream};
 pub use reading_ease::{HardText, Hardness, LONGEST_SENTENCE, PLAIN_ENOUGH, reading_ease};
 pub use test_run::{Difference, TestReport, TestResult, deciding_clauses};
+pub use texts::PackText;
+pub use translation::{Translation, message_id};
 pub use trial::Possible;
 pub use what_if::{
     Change, Effort, FindingChange, Remedies, Remedy, Searched, Setting, Side, WhatIf,

@@ -19,6 +19,7 @@ use throughcare_model::{
 use super::derogations::{Derogation, Target};
 use super::files::PackFiles;
 use super::items::Item;
+use super::messages::MessageFile;
 use super::pack::{Domain, Pack};
 use crate::reading::mistakes::Mistakes;
 
@@ -60,6 +61,7 @@ pub struct Law {
     variants: Vec<Variant>,
     items: Vec<Item>,
     derogations: Vec<Derogation>,
+    messages: Vec<MessageFile>,
 }
 
 /// The number of an item in [`Law::items`].
@@ -156,6 +158,11 @@ impl Law {
     /// Returns every derogation, whenever it is in force.
     pub fn derogations(&self) -> &[Derogation] {
         &self.derogations
+    }
+
+    /// Returns the texts in other languages that the packs bring along, those of the base first.
+    pub(crate) fn messages(&self) -> impl Iterator<Item = &MessageFile> {
+        self.messages.iter()
     }
 
     /// Returns the items of a day: those in force of packs in force, each once. A replacement stands

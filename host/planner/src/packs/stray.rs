@@ -3,13 +3,14 @@
 use throughcare_model::{Code, Diagnostic, Span};
 
 use super::files::PackFiles;
+use super::messages::{FOLDER as MESSAGES, language_of};
 use crate::reading::mistakes::Mistakes;
 use crate::reading::nearest::{did_you_mean, quoted};
 
 const STRAY_FILE: Code = Code("pack/stray-file");
 
 /// The folders and files of a pack that some part of throughcare reads.
-const PLACES: [&str; 10] = [
+const PLACES: [&str; 11] = [
     "pack.toml",
     "facts.toml",
     "facts",
@@ -20,13 +21,11 @@ const PLACES: [&str; 10] = [
     "derived",
     "components",
     "reforms",
+    MESSAGES,
 ];
 
 /// The files of an item.
 const ITEM: [&str; 4] = ["item.toml", "rule.rhai", "rule.wasm", "tests.toml"];
-
-/// The folder of texts in other languages.
-const MESSAGES: &str = "messages";
 
 /// Remarks on files that are read by no one, since a misspelled folder would else go unnoticed.
 pub(super) fn check_places(files: &PackFiles, mistakes: &Mistakes) {
@@ -63,7 +62,8 @@ fn is_known(path: &str, first: &str) -> bool {
             matches!(file, "item.toml" | "rule.rhai" | "tests.toml" | "rule.wasm")
         }),
         ("facts" | "parameters", Some(rest)) => !rest.contains('/'),
-        (_, Some(_)) => PLACES.contains(&first) || first == MESSAGES,
+        (MESSAGES, Some(_)) => language_of(path).is_some(),
+        (_, Some(_)) => PLACES.contains(&first),
         (_, None) => matches!(first, "pack.toml" | "facts.toml" | "parameters.toml"),
     }
 }

@@ -40,6 +40,7 @@ fn law_of(chain: Chain) -> Law {
         facts.extend(draft.facts.into_iter().map(|fact| fact.definition));
         parameters.extend(draft.parameters.into_iter().map(|one| one.parameter));
         items.extend(draft.items);
+        law.messages.extend(draft.messages);
     }
     law.vocabulary = Vocabulary::new(facts);
     law.parameters = Parameters::new(parameters.iter().cloned());

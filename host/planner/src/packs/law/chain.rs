@@ -8,6 +8,7 @@ use throughcare_model::{Code, Diagnostic, SourceText, Span};
 use super::PackSource;
 use crate::packs::files::PackFiles;
 use crate::packs::items::{ItemDraft, read_items};
+use crate::packs::messages::{self, MessageFile};
 use crate::packs::names::is_name;
 use crate::packs::pack::{Manifest, read_manifest};
 use crate::packs::parameters::{ParameterDraft, read_parameters};
@@ -35,6 +36,8 @@ pub(super) struct PackDraft {
     pub(super) parameters: Vec<ParameterDraft>,
     /// Its items.
     pub(super) items: Vec<ItemDraft>,
+    /// Its texts in other languages.
+    pub(super) messages: Vec<MessageFile>,
     /// Its own name, and those of all packs that it inherits from.
     pub(super) ancestry: BTreeSet<String>,
     is_whole: bool,
@@ -68,12 +71,14 @@ impl PackDraft {
         let facts = read_facts(&files, id, mistakes);
         let parameters = read_parameters(&files, id, mistakes);
         let items = read_items(&files, id, mistakes);
+        let messages = messages::find(&files, id);
         Some(Self {
             manifest: manifest?,
             is_whole: facts.is_whole && parameters.is_whole,
             facts: facts.all,
             parameters: parameters.all,
             items,
+            messages,
             ancestry: BTreeSet::new(),
             files,
         })

@@ -1,0 +1,135 @@
+//! Every text that the loaded packs can put before a reader, so that all of them can be translated, and none is missed.
+
+mod check;
+mod file;
+
+use std::collections::BTreeSet;
+
+use throughcare_engine::{Budget, RuleText};
+use throughcare_model::{Citation, FactDefinition, FactKind, SourceText};
+
+use crate::packs::{Item, Law};
+use crate::translation::message_id;
+
+pub(crate) use check::check;
+pub(crate) use file::file;
+
+/// A text of a pack.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PackText {
+    /// The name of its translations; see [`message_id`].
+    pub id: String,
+    /// The text, on one line.
+    pub text: String,
+    /// Of what it is: `item housing-first-night`.
+    pub of: String,
+    /// What it is there: `title`.
+    pub role: &'static str,
+}
+
+impl PackText {
+    /// Gathers the texts of all packs of a law, each where it is first met, in the order in which a plan has them.
+    pub(crate) fn all(law: &Law) -> Vec<Self> {
+        let mut gathered = Gathered::default();
+        for pack in law.packs() {
+            gathered.of = format!("pack {}", pack.id);
+            gathered.add("title", &pack.title);
+            gathered.add("authority", &pack.authority);
+            let contact = pack.contact.iter();
+            contact.for_each(|who| gathered.add("whom a person may ask", who));
+        }
+        gathered.of = "headings of a plan".to_owned();
+        for domain in law.domains() {
+            gathered.add("heading", &domain.title);
+        }
+        law.items().iter().for_each(|item| gathered.item(item));
+        law.vocabulary()
+            .iter()
+            .for_each(|(_, fact)| gathered.fact(fact));
+        gathered.of = "parameters".to_owned();
+        for (_, parameter) in law.parameters().iter() {
+            gathered.add("title", &parameter.title);
+            for dated in &parameter.values {
+                gathered.cited(&dated.source);
+            }
+        }
+        gathered.of = "derogations".to_owned();
+        for derogation in law.derogations() {
+            gathered.add("ground", &derogation.ground);
+            gathered.add("approved by", &derogation.approver);
+            gathered.cited(&derogation.source);
+        }
+        gathered.of = "sources".to_owned();
+        for instrument in law.instruments().values() {
+            gathered.add("title of a source", &instrument.title);
+        }
+        gathered.texts
+    }
+}
+
+#[derive(Default)]
+struct Gathered {
+    texts: Vec<PackText>,
+    seen: BTreeSet<String>,
+    of: String,
+}
+
+impl Gathered {
+    fn add(&mut self, role: &'static str, text: &str) {
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let id = message_id(&text);
+        if !text.is_empty() && self.seen.insert(id.clone()) {
+            self.texts.push(PackText {
+                id,
+                text,
+                of: self.of.clone(),
+                role,
+            });
+        }
+    }
+
+    fn item(&mut self, item: &Item) {
+        self.of = format!("item {}", item.id);
+        self.add("title", &item.title);
+        self.add("question", &item.question);
+        self.add("why it matters", &item.why);
+        item.who.iter().for_each(|who| self.add("who acts", who));
+        self.script(&item.rule);
+        for (_, sentence) in item.letter.sentences() {
+            self.add("a sentence of the letter to the person", sentence.text());
+        }
+        item.sources.iter().for_each(|source| self.cited(source));
+    }
+
+    fn script(&mut self, rule: &SourceText) {
+        for text in RuleText::of_script(rule, Budget::default()) {
+            match text {
+                RuleText::Said(text) => self.add("the rule says", &text),
+                RuleText::Named(text) => self.add("a condition of the rule, by its name", &text),
+            }
+        }
+    }
+
+    fn fact(&mut self, fact: &FactDefinition) {
+        let first = fact.path.as_str().split('.').next().unwrap_or_default();
+        self.of = format!("facts of {}", first.trim_end_matches("[]"));
+        self.add("question", &fact.question);
+        if let FactKind::Choice(choices) = &fact.kind {
+            choices
+                .iter()
+                .for_each(|choice| self.add("an answer", choice));
+        }
+        fact.unit.iter().for_each(|unit| self.add("unit", unit));
+        self.add("who can answer", &fact.holder);
+        for who in &fact.changed_by {
+            self.add("who can change it", who);
+        }
+    }
+
+    /// Numbers of provisions are the same in every language; what a citation is about is not.
+    fn cited(&mut self, source: &Citation) {
+        if let Some(subject) = &source.subject {
+            self.add("what a source is cited for", subject);
+        }
+    }
+}
