@@ -349,7 +349,7 @@ letter-works-on-it = Working on this: { $who }.
 letter-works-on-it-by = Working on this: { $who }, by { $day }.
 letter-works-on-it-late = Working on this now: { $who }. It was due on { $day }.
 letter-kept-back = Some of what we look at is about other people. It is not told here.
-letter-kept-back-ask = Some of what we look at is about other people. It is not told here. What you may know of it, you can ask: { $who }.
+letter-kept-back-ask = Some of what we look at is about other people. It is not told here. To find out what you may know, you can ask: { $who }.
 letter-no-reason-to-stay = What is still open is for the services to do. It is never a reason to keep you in prison.
 # Behind a sentence, to show what it comes from.
 trace-finding = finding: { $items }

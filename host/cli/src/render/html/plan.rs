@@ -16,7 +16,7 @@ use crate::words::Words;
 
 /// Writes a plan as a page.
 pub(crate) fn plan(plan: &ReleasePlan, words: &Words) -> String {
-    let outline = Outline::of(plan);
+    let outline = Outline::of(plan, words);
     let domains = by_domain(plan);
     let body = html! {
         (heading(&outline.heading, words))
