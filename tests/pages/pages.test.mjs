@@ -20,6 +20,9 @@ const PROGRAM = resolve(ROOT, process.env.THROUGHCARE ?? "target/debug/throughca
 const FOLDER = process.env.PAGES ? resolve(process.env.PAGES) : mkdtempSync(join(tmpdir(), "pages-"));
 const AS_OF = ["--as-of", "2026-11-23"];
 
+/** Pages of which all that opens is looked at too; the pages of the other cases are made of the same parts. */
+const OPENED = ["opioid-treatment.plan", "ways-to-a-bed.plan", "registered-victim.person", "arabic.plan", "hostile.auditor"];
+
 /** Exit codes of a plan that was made, whatever stands in it. */
 const MADE = [0, 4, 5];
 
@@ -62,16 +65,21 @@ function wanted() {
         const folder = join(ROOT, "tests/cases", name);
         return ["case.toml", "case.json"].map((one) => join(folder, one)).find(existsSync);
     };
+    // A case may bring its own pack along.
+    const own = (name) => {
+        const pack = join(ROOT, "tests/cases", name, "pack");
+        return existsSync(pack) ? ["--policy", pack] : [];
+    };
     const pages = cases.flatMap((name) => [
-        [`${name}.plan`, "plan", file(name), ...AS_OF],
-        [`${name}.person`, "plan", file(name), ...AS_OF, "--for", "person"],
-        [`${name}.letter`, "letter", file(name), ...AS_OF],
+        [`${name}.plan`, "plan", file(name), ...AS_OF, ...own(name)],
+        [`${name}.letter`, "letter", file(name), ...AS_OF, ...own(name)],
     ]);
     const one = file("registered-victim");
     const hostile = ["--policy", join(HERE, "hostile/pack"), ...AS_OF];
     const attack = join(HERE, "hostile/case.toml");
     return [
         ...pages,
+        ["registered-victim.person", "plan", one, ...AS_OF, "--for", "person"],
         ["auditor", "plan", one, ...AS_OF, "--for", "auditor"],
         ["traced.letter", "letter", one, ...AS_OF, "--trace"],
         ["arabic.plan", "plan", one, ...AS_OF, "--language", "ar"],
@@ -120,7 +128,7 @@ async function open(page) {
 
 async function violations(tab) {
     await tab.evaluate(axe.source);
-    const { violations } = await tab.evaluate(() => globalThis.axe.run());
+    const { violations } = await tab.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).slice(0, 3).join(" | ")}`);
 }
 
@@ -138,7 +146,9 @@ for (const page of pages) {
         try {
             assert.deepEqual(await violations(tab), [], "as it opens");
             await tab.evaluate(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
-            assert.deepEqual(await violations(tab), [], "with all of it opened");
+            if (OPENED.includes(page.name)) {
+                assert.deepEqual(await violations(tab), [], "with all of it opened");
+            }
             await tab.setViewport({ width: 320, height: 700 });
             const [wide, screen] = await width(tab);
             assert.ok(wide <= screen, `a screen of ${screen} is enough for a page of ${wide}`);

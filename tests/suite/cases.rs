@@ -2,14 +2,15 @@
 
 use std::path::Path;
 
-use throughcare::{Audience, Quoting};
+use throughcare::{Audience, CaseFile, Planner, Quoting};
 
 use crate::support::{AS_OF, case_in, kyoto, situations};
 
 #[test]
 fn every_case_has_the_plan_that_was_reviewed() {
     for situation in situations("cases") {
-        let plan = kyoto().plan(&case_in(kyoto(), &situation), AS_OF);
+        let (planner, case) = planned(&situation);
+        let plan = planner.plan(&case, AS_OF);
         assert_reviewed(&situation, "plan", &throughcare_cli::plain(&plan));
     }
 }
@@ -17,8 +18,8 @@ fn every_case_has_the_plan_that_was_reviewed() {
 #[test]
 fn every_case_has_the_view_of_the_person_that_was_reviewed() {
     for situation in situations("cases") {
-        let case = case_in(kyoto(), &situation);
-        let plan = kyoto().plan_for(&case, AS_OF, Audience::Person);
+        let (planner, case) = planned(&situation);
+        let plan = planner.plan_for(&case, AS_OF, Audience::Person);
         assert_reviewed(&situation, "person", &throughcare_cli::plain(&plan));
     }
 }
@@ -26,8 +27,8 @@ fn every_case_has_the_view_of_the_person_that_was_reviewed() {
 #[test]
 fn every_case_has_the_letter_that_was_reviewed() {
     for situation in situations("cases") {
-        let case = case_in(kyoto(), &situation);
-        let letter = kyoto().letter(&case, AS_OF, Quoting::Named);
+        let (planner, case) = planned(&situation);
+        let letter = planner.letter(&case, AS_OF, Quoting::Named);
         assert_reviewed(
             &situation,
             "letter",
@@ -40,7 +41,8 @@ fn every_case_has_the_letter_that_was_reviewed() {
 #[test]
 fn every_case_has_the_page_that_was_reviewed() {
     for situation in situations("cases") {
-        let plan = kyoto().plan(&case_in(kyoto(), &situation), AS_OF);
+        let (planner, case) = planned(&situation);
+        let plan = planner.plan(&case, AS_OF);
         let page = throughcare_cli::html(&plan, "en");
         assert_reviewed(&situation, "page", &line_by_line(&closed(&page)));
     }
@@ -52,6 +54,18 @@ fn the_audit_of_one_case_was_reviewed() {
     let case = case_in(kyoto(), &situation);
     let plan = kyoto().plan_for(&case, AS_OF, Audience::Auditor);
     assert_reviewed(&situation, "audit", &throughcare_cli::plain(&plan));
+}
+
+/// A case with what it is planned by: its own pack if it brings one along, else the base pack.
+fn planned(situation: &Path) -> (&'static Planner, CaseFile) {
+    let pack = situation.join("pack");
+    let planner: &'static Planner = if pack.is_dir() {
+        // Kept until the tests end, as the base pack is.
+        Box::leak(Box::new(Planner::builder().folder(pack).build().unwrap()))
+    } else {
+        kyoto()
+    };
+    (planner, case_in(planner, situation))
 }
 
 fn assert_reviewed(situation: &Path, name: &str, text: &str) {

@@ -80,10 +80,11 @@ pub(crate) fn finding<'a>(plan: &'a ReleasePlan, item: &str) -> &'a Finding {
         .unwrap()
 }
 
-/// Every case of this crate.
+/// Every case of this crate that is planned by the base pack.
 pub(crate) fn every_case() -> impl Iterator<Item = CaseFile> {
     situations("cases")
         .into_iter()
+        .filter(|situation| !situation.join("pack").is_dir())
         .map(|situation| case_in(kyoto(), &situation))
 }
 

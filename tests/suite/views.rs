@@ -130,9 +130,9 @@ fn an_auditor_is_told_every_rule_parameter_read_and_digest() {
             assert!(told.contains(&pack.digest));
         }
         for finding in &plan.findings {
-            let rule = audit.rules.iter().find(|rule| rule.item == finding.item);
+            let rule = audit.rules.iter().find(|rule| rule.name == finding.item);
             let rule = rule.unwrap_or_else(|| panic!("the rule of {}", finding.item));
-            assert_eq!(rule.engine.as_deref(), Some("rhai"));
+            assert!(rule.is_prepared && rule.engine == "rhai");
             assert!(told.contains(&rule.digest), "{}", finding.item);
             for look in &finding.evidence {
                 assert!(told.contains(look.path.as_str()), "{}", look.path);
@@ -140,7 +140,7 @@ fn an_auditor_is_told_every_rule_parameter_read_and_digest() {
         }
         for parameter in &audit.parameters {
             let value = parameter.in_force.as_ref().unwrap();
-            assert!(told.contains(&parameter.name) && !parameter.items.is_empty());
+            assert!(told.contains(&parameter.name) && !parameter.used_by.is_empty());
             assert!(
                 told.contains(&value.source.instrument),
                 "{}",

@@ -2,74 +2,131 @@
 
 use std::collections::BTreeMap;
 
-use throughcare_engine::{Rule, Way};
+use throughcare_engine::{DerivationRule, Rule, Way};
 use throughcare_model::{
-    AnswerNotice, Audit, Date, ParameterId, ParameterNotice, Question, ReleasePlan, RuleNotice,
+    AnswerNotice, Audit, AuditedRule, Date, ParameterId, ParameterNotice, Question, RuleNotice,
     ValueNotice,
 };
 
-use crate::packs::{Item, Law, Offset};
+use crate::packs::{Law, Moment, Offset, RuleSource, sha256};
 use crate::planner::Planner;
 
-/// Gathers it for the items of a plan.
-pub(crate) fn of(planner: &Planner, plan: &ReleasePlan) -> Audit {
-    let mut rules = Vec::new();
-    let mut used: BTreeMap<ParameterId, Vec<String>> = BTreeMap::new();
-    for (id, item) in planner.law().items_on(plan.as_of) {
+/// What is known so far.
+struct Gathered<'a> {
+    law: &'a Law,
+    rules: Vec<RuleNotice>,
+    used: BTreeMap<ParameterId, Vec<String>>,
+}
+
+/// Gathers it for everything that is in force on a day.
+pub(crate) fn of(planner: &Planner, as_of: Date) -> Audit {
+    let law = planner.law();
+    let mut gathered = Gathered {
+        law,
+        rules: Vec::new(),
+        used: BTreeMap::new(),
+    };
+    for (id, item) in law.items_on(as_of) {
         let rule = planner.rule(id).ok();
-        rules.push(rule_notice(item, rule));
-        let by_rule = rule.map(Rule::parameters).unwrap_or_default();
-        for parameter in by_time(item).chain(by_rule) {
-            let items = used.entry(parameter).or_default();
-            if items.last() != Some(&item.id) {
-                items.push(item.id.clone());
-            }
+        let answers = rule.map(answers).unwrap_or_default();
+        let notice = gathered.notice(AuditedRule::Item, &item.id, &item.pack, &item.rule);
+        gathered.add(notice, rule.is_some(), answers);
+        gathered.uses(
+            &item.id,
+            item.timing.opens.iter().chain(&item.timing.due),
+            rule,
+        );
+    }
+    for (id, option) in law.options_on(as_of) {
+        let rule = planner.option_rule(id).ok();
+        let source = RuleSource::Script(option.rule.clone());
+        let notice = gathered.notice(AuditedRule::Option, &option.id, &option.pack, &source);
+        gathered.add(notice, rule.is_some(), Vec::new());
+        gathered.uses(&option.id, option.opens.iter(), rule);
+    }
+    for (id, one) in law.derivations_on(as_of) {
+        let rule = planner.derivation(id).ok();
+        let notice = gathered.notice(AuditedRule::Derivation, &one.id, &one.pack, &one.rule);
+        gathered.add(notice, rule.is_some(), Vec::new());
+        for parameter in rule.map(DerivationRule::parameters).unwrap_or_default() {
+            gathered.uses_parameter(&one.id, parameter);
         }
     }
-    let mut parameters: Vec<_> = used
-        .into_iter()
-        .filter_map(|(id, items)| parameter(planner.law(), id, items, plan.as_of))
-        .collect();
-    parameters.sort_by(|one, other| one.name.cmp(&other.name));
-    Audit { rules, parameters }
+    gathered.finish(as_of)
 }
 
-fn by_time(item: &Item) -> impl Iterator<Item = ParameterId> {
-    let moments = [item.timing.opens, item.timing.due].into_iter().flatten();
-    moments.filter_map(|moment| match moment.offset {
-        Offset::SameDay => None,
-        Offset::Before(parameter) | Offset::After(parameter) => Some(parameter),
-    })
-}
+impl Gathered<'_> {
+    fn notice(&self, of: AuditedRule, name: &str, pack: &str, source: &RuleSource) -> RuleNotice {
+        let (engine, digest) = match source {
+            RuleSource::Script(script) => ("rhai", sha256(script.text().as_bytes())),
+            RuleSource::Component(id) => {
+                let component = self.law.component(*id);
+                let digest = component.map(|component| component.digest.clone());
+                ("component", digest.unwrap_or_default())
+            }
+        };
+        RuleNotice {
+            of,
+            name: name.to_owned(),
+            pack: pack.to_owned(),
+            engine: engine.to_owned(),
+            is_prepared: false,
+            digest,
+            answers: Vec::new(),
+        }
+    }
 
-fn rule_notice(item: &Item, rule: Option<&Rule>) -> RuleNotice {
-    let ways = rule.map(ways).unwrap_or_default();
-    RuleNotice {
-        item: item.id.clone(),
-        pack: item.pack.clone(),
-        engine: rule.map(|_| engine(&ways).to_owned()),
-        digest: crate::packs::sha256(item.rule.text().as_bytes()),
-        answers: ways
-            .into_iter()
-            .map(|(question, way)| AnswerNotice {
-                question,
-                way: word(way).to_owned(),
-            })
-            .collect(),
+    fn add(&mut self, notice: RuleNotice, is_prepared: bool, answers: Vec<AnswerNotice>) {
+        self.rules.push(RuleNotice {
+            is_prepared,
+            answers,
+            ..notice
+        });
+    }
+
+    fn uses<'m>(
+        &mut self,
+        name: &str,
+        moments: impl Iterator<Item = &'m Moment>,
+        rule: Option<&Rule>,
+    ) {
+        let by_time = moments.filter_map(|moment| match moment.offset {
+            Offset::SameDay => None,
+            Offset::Before(parameter) | Offset::After(parameter) => Some(parameter),
+        });
+        for parameter in by_time.chain(rule.map(Rule::parameters).unwrap_or_default()) {
+            self.uses_parameter(name, parameter);
+        }
+    }
+
+    fn uses_parameter(&mut self, name: &str, parameter: ParameterId) {
+        let users = self.used.entry(parameter).or_default();
+        if users.last().is_none_or(|last| last != name) {
+            users.push(name.to_owned());
+        }
+    }
+
+    fn finish(self, as_of: Date) -> Audit {
+        let used = self.used.into_iter();
+        let mut parameters: Vec<_> = used
+            .filter_map(|(id, used_by)| parameter(self.law, id, used_by, as_of))
+            .collect();
+        parameters.sort_by(|one, other| one.name.cmp(&other.name));
+        Audit {
+            rules: self.rules,
+            parameters,
+        }
     }
 }
 
-fn ways(rule: &Rule) -> Vec<(Question, Way<'_>)> {
+fn answers(rule: &Rule) -> Vec<AnswerNotice> {
     let questions = Question::ALL.into_iter();
     questions
-        .map(|question| (question, rule.way(question)))
+        .map(|question| AnswerNotice {
+            question,
+            way: word(rule.way(question)).to_owned(),
+        })
         .collect()
-}
-
-/// One engine runs all of a rule, so any answer that it gives tells which.
-fn engine(ways: &[(Question, Way<'_>)]) -> &'static str {
-    let is_component = ways.iter().any(|(_, way)| word(*way) == "component");
-    if is_component { "component" } else { "rhai" }
 }
 
 fn word(way: Way<'_>) -> &'static str {
@@ -89,7 +146,7 @@ fn word(way: Way<'_>) -> &'static str {
 fn parameter(
     law: &Law,
     id: ParameterId,
-    items: Vec<String>,
+    used_by: Vec<String>,
     as_of: Date,
 ) -> Option<ParameterNotice> {
     let parameter = law.parameters().get(id)?;
@@ -104,6 +161,6 @@ fn parameter(
             until: dated.until,
             source: dated.source.clone(),
         }),
-        items,
+        used_by,
     })
 }

@@ -3,7 +3,7 @@
 mod quoting;
 mod writer;
 
-use throughcare_model::{Date, Sensitive, Sensitivity, Status};
+use throughcare_model::{Date, Sensitive, Sensitivity, Standing, Status};
 
 use crate::packs::Sentence;
 use crate::planner::Planner;
@@ -43,6 +43,8 @@ pub enum LetterTopic {
     Arranged,
     /// What is still being worked on, and by whom.
     WorkedOn,
+    /// Options that are within reach.
+    Options,
     /// What is not known yet.
     NotKnown,
     /// What the person said no to.
@@ -79,7 +81,8 @@ pub enum LetterWords {
         /// How it stands.
         status: Status,
     },
-    /// Why something is to be done, as a recommendation says it: a fragment without a full stop.
+    /// Why something is to be done, as a recommendation says it, or what an option still lacks: a fragment without a
+    /// full stop.
     Because(String),
     /// Who is to do it, and by when.
     WorksOnIt {
@@ -88,6 +91,21 @@ pub enum LetterWords {
         /// The day, if it can be told. A day before that of the letter means now.
         due: Option<Date>,
     },
+    /// How an option stands that is within reach.
+    Option {
+        /// What the option is.
+        title: String,
+        /// How it stands.
+        standing: Standing,
+        /// The day from which it can be had, if that is still to come.
+        from: Option<Date>,
+        /// Whom to ask: a post or service.
+        ask: String,
+    },
+    /// Where a matter stands that is under way.
+    State(String),
+    /// That only a person can check some of what an option asks.
+    ToBeChecked,
     /// That something is kept back, of what kinds, and whom one may ask.
     KeptBack {
         /// Of what kinds it is.
@@ -102,8 +120,10 @@ pub enum LetterWords {
 /// What a sentence comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Origin {
-    /// The items whose findings say it, or that the recommendation serves; never empty.
+    /// The items whose findings say it, or that the recommendation serves; empty only of an option.
     pub items: Vec<String>,
+    /// The option, where the sentence belongs to one.
+    pub option: Option<String>,
     /// The recommended action, where the sentence belongs to a recommendation.
     pub action: Option<String>,
 }
@@ -124,9 +144,10 @@ impl Letter {
 
 impl LetterTopic {
     /// All topics, in the order of a letter.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Arranged,
         Self::WorkedOn,
+        Self::Options,
         Self::NotKnown,
         Self::SaidNo,
         Self::YouMay,

@@ -2,8 +2,13 @@
 
 mod assess;
 mod audit;
+mod beneath;
 mod calendar;
 mod clause;
+mod components;
+mod dated_case;
+mod derivations;
+mod derived_finding;
 mod error;
 mod evidence;
 #[cfg(test)]
@@ -12,6 +17,7 @@ mod finding;
 mod inquiry;
 mod letter;
 mod open_questions;
+mod options;
 mod packs;
 mod planner;
 mod reading;
@@ -40,8 +46,10 @@ pub use letter::{
     Letter, LetterPart, LetterSentence, LetterTopic, LetterWords, Origin, Quoted, Quoting,
 };
 pub use packs::{
-    Basis, Derogation, Domain, Item, ItemId, ItemLetter, Law, Moment, Offset, Pack, PackFiles,
-    PackSource, PackTest, Period, Piece, Sentence, Target, Timing, is_language_tag,
+    Basis, ComponentId, Derivation, DerivationId, DerivationTest, Derogation, Domain, Item, ItemId,
+    ItemLetter, Law, MatterState, Moment, Offset, OptionId, OptionTest, Pack, PackComponent,
+    PackFiles, PackSource, PackTest, Period, Piece, PolicyOption, Reform, ReformedParameter,
+    Requirement, RuleKind, RuleName, RuleSource, Sentence, Target, Timing, is_language_tag,
 };
 pub use planner::{Planner, PlannerBuilder};
 pub use reading::case_file::CaseFile;
@@ -57,7 +65,10 @@ pub use what_if::{
 pub use when::When;
 
 /// What the engine says of a rule, and how much work it may do.
-pub use throughcare_engine::{Budget, EngineError, Fault, Rule, Way};
+pub use throughcare_engine::{Budget, DerivationRule, EngineError, Fault, Rule, Way};
+#[cfg(feature = "components")]
+/// Who runs components, and how.
+pub use throughcare_engine::{CacheKey, CodeCache, ComponentSettings, Components};
 /// The words of the field that every item here is made of.
 pub use throughcare_model::{Audience, Date, Diagnostic, ReleasePlan, Remarked, SourceText};
 

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use throughcare_engine::{Budget, RuleText};
 use throughcare_model::{Citation, FactDefinition, FactKind, SourceText};
 
-use crate::packs::{Item, Law};
+use crate::packs::{Derivation, Item, Law, PolicyOption};
 use crate::translation::message_id;
 
 pub(crate) use check::check;
@@ -43,6 +43,16 @@ impl PackText {
             gathered.add("heading", &domain.title);
         }
         law.items().iter().for_each(|item| gathered.item(item));
+        law.options().iter().for_each(|one| gathered.option(one));
+        law.derivations()
+            .iter()
+            .for_each(|one| gathered.derivation(one));
+        for reform in law.reforms() {
+            gathered.of = format!("reform {}", reform.id);
+            gathered.add("title", &reform.title);
+            gathered.add("why it matters", &reform.why);
+            gathered.cited(&reform.source);
+        }
         law.vocabulary()
             .iter()
             .for_each(|(_, fact)| gathered.fact(fact));
@@ -94,13 +104,53 @@ impl Gathered {
         self.add("question", &item.question);
         self.add("why it matters", &item.why);
         item.who.iter().for_each(|who| self.add("who acts", who));
-        self.script(&item.rule);
+        item.rule
+            .script()
+            .into_iter()
+            .for_each(|rule| self.script(rule));
         for (_, sentence) in item.letter.sentences() {
             self.add("a sentence of the letter to the person", sentence.text());
         }
         item.sources.iter().for_each(|source| self.cited(source));
     }
 
+    fn option(&mut self, option: &PolicyOption) {
+        self.of = format!("option {}", option.id);
+        self.add("title", &option.title);
+        self.add("question", &option.question);
+        self.add("why it matters", &option.why);
+        option.who.iter().for_each(|who| self.add("who acts", who));
+        for one in &option.requirements {
+            self.add("what is required", &one.title);
+            for text in one.met.iter().chain(&one.unmet).chain(&one.near) {
+                self.add("how a requirement stands", text);
+            }
+            one.source.iter().for_each(|source| self.cited(source));
+        }
+        for state in &option.states {
+            self.add("where a matter stands", &state.title);
+            state
+                .action
+                .iter()
+                .for_each(|text| self.add("what comes next", text));
+        }
+        self.script(&option.rule);
+        option.sources.iter().for_each(|source| self.cited(source));
+    }
+
+    fn derivation(&mut self, derivation: &Derivation) {
+        self.of = format!("derivation {}", derivation.id);
+        self.add("title", &derivation.title);
+        self.add("why it matters", &derivation.why);
+        let script = derivation.rule.script();
+        script.into_iter().for_each(|rule| self.script(rule));
+        derivation
+            .sources
+            .iter()
+            .for_each(|source| self.cited(source));
+    }
+
+    /// What a component says is known only once it runs.
     fn script(&mut self, rule: &SourceText) {
         for text in RuleText::of_script(rule, Budget::default()) {
             match text {

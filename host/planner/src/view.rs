@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use throughcare_model::{
-    Audience, Date, Evidence, Fact, FactId, FactKind, FactState, FactTable, Finding, ReleasePlan,
+    Audience, Date, Evidence, Fact, FactId, FactKind, FactState, FactTable, ReleasePlan,
     Sensitivity, Vocabulary, Withheld,
 };
 
@@ -37,7 +37,7 @@ pub(crate) fn plan(
             plan.open_questions.retain(|open| !is_kept(&open.path));
             plan.withheld = withheld(&plan, law);
         }
-        Audience::Auditor => plan.audit = Some(audit::of(planner, &plan)),
+        Audience::Auditor => plan.audit = Some(audit::of(planner, as_of)),
     }
     plan
 }
@@ -82,15 +82,15 @@ fn in_each_entry(facts: &mut FactTable, list: FactId, id: FactId, fact: impl Fn(
 fn withheld(plan: &ReleasePlan, law: &Law) -> Vec<Withheld> {
     let mut facts: BTreeMap<Sensitivity, BTreeSet<FactId>> = BTreeMap::new();
     let mut items: BTreeMap<Sensitivity, Vec<String>> = BTreeMap::new();
-    for finding in &plan.findings {
-        for look in &finding.evidence {
+    for (name, evidence, needs) in looks(plan) {
+        for look in evidence {
             let Some((id, sensitivity)) = kept_from_the_person(&look.path, law.vocabulary()) else {
                 continue;
             };
             facts.entry(sensitivity).or_default().insert(id);
             let hang_on_it = items.entry(sensitivity).or_default();
-            if is_needed(look, finding) && hang_on_it.last() != Some(&finding.item) {
-                hang_on_it.push(finding.item.clone());
+            if needs.contains(&look.path) && hang_on_it.last().is_none_or(|last| last != name) {
+                hang_on_it.push(name.to_owned());
             }
         }
     }
@@ -105,8 +105,21 @@ fn withheld(plan: &ReleasePlan, law: &Law) -> Vec<Withheld> {
         .collect()
 }
 
-fn is_needed(look: &Evidence, finding: &Finding) -> bool {
-    finding.needs.contains(&look.path)
+/// Returns what was looked at for each item, option and derivation, and what could still settle it.
+fn looks(plan: &ReleasePlan) -> impl Iterator<Item = (&str, &[Evidence], &[String])> {
+    let items = plan
+        .findings
+        .iter()
+        .map(|one| (one.item.as_str(), &one.evidence[..], &one.needs[..]));
+    let options = plan
+        .options
+        .iter()
+        .map(|one| (one.option.as_str(), &one.evidence[..], &one.needs[..]));
+    let derived = plan
+        .derived
+        .iter()
+        .map(|one| (one.derivation.as_str(), &one.evidence[..], &[][..]));
+    items.chain(options).chain(derived)
 }
 
 /// Returns the fact that a plan names, entries counted in, if it is kept from the person.

@@ -29,7 +29,7 @@ pub struct Withheld {
     pub sensitivity: Sensitivity,
     /// How many facts of this kind the rules look at; those that nobody has recorded count too.
     pub facts: usize,
-    /// The items whose standing hangs on them, and so is not told.
+    /// The items and options whose standing hangs on them, and so is not told.
     pub items: Vec<String>,
     /// Whom the reader may ask: a post or a service, if the pack names one.
     pub ask: Option<String>,

@@ -8,7 +8,7 @@ use crate::{Citation, Date, Question, Value};
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Audit {
-    /// The rules that were asked, in the order of the findings.
+    /// The rules that were asked: of items, of options, and of derivations.
     pub rules: Vec<RuleNotice>,
     /// The parameters that rules or dates rest on, by name.
     pub parameters: Vec<ParameterNotice>,
@@ -18,16 +18,34 @@ pub struct Audit {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RuleNotice {
-    /// The item.
-    pub item: String,
-    /// The pack that its rule comes from.
+    /// Of what it is the rule.
+    pub of: AuditedRule,
+    /// The name of the item, option or derivation.
+    pub name: String,
+    /// The pack that the rule comes from.
     pub pack: String,
-    /// What runs it: `rhai` or `component`; none if it could not be prepared.
-    pub engine: Option<String>,
-    /// The SHA-256 of the rule, in hexadecimal.
+    /// What runs it: `rhai` or `component`.
+    pub engine: String,
+    /// Whether it could be prepared; if not, it was never asked.
+    pub is_prepared: bool,
+    /// The SHA-256 of the script or the component, in hexadecimal.
     pub digest: String,
-    /// How each question was answered.
+    /// How each question about an item is answered.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub answers: Vec<AnswerNotice>,
+}
+
+/// What a rule is the rule of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum AuditedRule {
+    /// A checklist item.
+    Item,
+    /// An option.
+    Option,
+    /// A derivation.
+    Derivation,
 }
 
 /// How a rule answers one question.
@@ -54,8 +72,8 @@ pub struct ParameterNotice {
     pub unit: String,
     /// The value in force with its source; none if there is none on the day of the plan.
     pub in_force: Option<ValueNotice>,
-    /// The items that use it.
-    pub items: Vec<String>,
+    /// The items, options and derivations that use it.
+    pub used_by: Vec<String>,
 }
 
 /// A value with the time in which it holds, both ends included, and who set it.

@@ -6,9 +6,11 @@
 mod audience;
 mod audit;
 mod citation;
+mod derived;
 mod diagnostic;
 mod fact;
 mod fact_table;
+mod option;
 mod parameter;
 mod path;
 mod plan;
@@ -22,11 +24,13 @@ mod value;
 mod vocabulary;
 
 pub use audience::{Audience, Withheld};
-pub use audit::{AnswerNotice, Audit, ParameterNotice, RuleNotice, ValueNotice};
+pub use audit::{AnswerNotice, Audit, AuditedRule, ParameterNotice, RuleNotice, ValueNotice};
 pub use citation::{Citation, Instrument, Verification};
+pub use derived::{DerivedFinding, Step, WorkedOut};
 pub use diagnostic::{Code, Diagnostic, Label, Remarked, Severity};
 pub use fact::{Fact, FactState};
 pub use fact_table::{Entry, FactTable};
+pub use option::{OptionFinding, ReformNotice, RequirementFinding, Standing};
 pub use parameter::{DatedValue, Parameter, ParameterId, Parameters};
 pub use path::{FactPath, PathError};
 pub use plan::{

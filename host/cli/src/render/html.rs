@@ -3,9 +3,11 @@
 //! Every text goes through `maud`, which escapes it, and through `clean`, which takes out what could turn a line.
 
 mod audit;
+mod derived;
 mod document;
 mod finding;
 mod letter;
+mod option;
 mod plan;
 mod reasons;
 mod timeline;

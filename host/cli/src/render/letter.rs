@@ -147,6 +147,7 @@ fn heading(topic: LetterTopic, words: &Words) -> String {
     match topic {
         LetterTopic::Arranged => words.text("letter-arranged"),
         LetterTopic::WorkedOn => words.text("letter-worked-on"),
+        LetterTopic::Options => words.text("letter-options"),
         LetterTopic::NotKnown => words.text("letter-not-known"),
         LetterTopic::SaidNo => words.text("letter-said-no"),
         LetterTopic::YouMay => words.text("letter-you-may"),

@@ -2,7 +2,10 @@
 
 use throughcare_model::ReleasePlan;
 
-use super::outline::{AuditPart, CLOSING, Detail, Heading, Legend, Outline, Section};
+use super::outline::{
+    AuditPart, CLOSING, Derived, Detail, Heading, Legend, OptionDetail, Options, Outline, Section,
+    TO_CHECK,
+};
 use super::reason;
 use super::wording::capitalised;
 use crate::words::Words;
@@ -47,10 +50,18 @@ pub(crate) fn plan(plan: &ReleasePlan, words: &Words) -> String {
             }
         }
     }
+    options(&mut lines, &outline.options);
     outline
         .sections
         .iter()
         .for_each(|part| section(&mut lines, part));
+    if !outline.derived.is_empty() {
+        lines.push("\n## Worked out from other facts\n".to_owned());
+        outline
+            .derived
+            .iter()
+            .for_each(|part| derived(&mut lines, part));
+    }
     audit(&mut lines, &outline.audit, words);
     legend(&mut lines, &outline.legend);
     lines.push(format!("\n---\n\n{}\n", escape(CLOSING)));
@@ -72,6 +83,12 @@ fn heading(heading: &Heading) -> Vec<String> {
     lines.extend(withheld.map(|text| format!("- {}.", escape(text))));
     lines.extend(
         heading
+            .reforms
+            .iter()
+            .map(|text| format!("- **Not the law in force**: {}", escape(text))),
+    );
+    lines.extend(
+        heading
             .derogations
             .iter()
             .map(|text| format!("- Derogation: {}", escape(text))),
@@ -84,6 +101,58 @@ fn heading(heading: &Heading) -> Vec<String> {
     );
     lines.push(format!("\n{}", escape(&heading.counts)));
     lines
+}
+
+fn options(lines: &mut Vec<String>, options: &Options) {
+    if options.details.is_empty() && options.not_applicable.is_empty() {
+        return;
+    }
+    lines.push("\n## Options\n".to_owned());
+    options.details.iter().for_each(|one| option(lines, one));
+    if !options.not_applicable.is_empty() {
+        lines.push(format!(
+            "- Does not apply: {}",
+            escape(&options.not_applicable.join("; "))
+        ));
+    }
+}
+
+fn option(lines: &mut Vec<String>, option: &OptionDetail) {
+    let when = option
+        .when
+        .as_ref()
+        .map(|when| format!(", {when}"))
+        .unwrap_or_default();
+    lines.push(format!(
+        "- **{}**: {} (`{}`) — {}{when}",
+        capitalised(&option.stands),
+        escape(&option.title),
+        option.option,
+        escape(&option.owner)
+    ));
+    lines.extend(
+        option
+            .next
+            .iter()
+            .map(|next| format!("  - {}", escape(next))),
+    );
+    lines.extend(option.why.iter().map(|why| match why.truth {
+        Some(truth) => {
+            format!("  - {}: {}", reason::fulfilment(truth), escape(&why.text))
+        }
+        None => format!("  - {}", escape(&why.text)),
+    }));
+    if !option.to_check.is_empty() {
+        lines.push(format!("  - {TO_CHECK}:"));
+        let checks = option.to_check.iter();
+        lines.extend(checks.map(|check| format!("    - {}", escape(check))));
+    }
+    lines.extend(
+        option
+            .sources
+            .iter()
+            .map(|sources| format!("  - Sources: {}", escape(sources))),
+    );
 }
 
 fn section(lines: &mut Vec<String>, section: &Section) {
@@ -142,6 +211,27 @@ fn audit(lines: &mut Vec<String>, parts: &[AuditPart], words: &Words) {
             lines.extend(said.map(|line| format!("  - {}", escape(line))));
         }
     }
+}
+
+fn derived(lines: &mut Vec<String>, derived: &Derived) {
+    lines.push(format!(
+        "- **{}** (`{}`)",
+        escape(&derived.title),
+        derived.id
+    ));
+    let point = |text: &String| format!("  - {}", escape(text));
+    lines.extend(derived.troubles.iter().map(point));
+    for (fact, steps) in &derived.facts {
+        lines.push(point(fact));
+        lines.extend(steps.iter().map(|step| format!("    - {}", escape(step))));
+    }
+    lines.extend(derived.open.iter().map(point));
+    lines.extend(
+        derived
+            .sources
+            .iter()
+            .map(|sources| format!("  - Sources: {}", escape(sources))),
+    );
 }
 
 fn legend(lines: &mut Vec<String>, legend: &Legend) {

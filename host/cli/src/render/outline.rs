@@ -1,16 +1,20 @@
 //! What a plan says and in which order, in finished sentences; the formats only draw it.
 
 mod audit;
+mod derived;
 mod find_out;
 mod finding;
 mod heading;
+mod options;
 mod sources;
 mod to_do;
 
 pub(crate) use audit::{AuditPart, of_item as audit_of_item};
+pub(crate) use derived::Derived;
 pub(crate) use find_out::{Holder, Question};
-pub(crate) use finding::{Detail, Section, by_domain, detail};
+pub(crate) use finding::{Detail, Section, Why, by_domain, detail};
 pub(crate) use heading::{Heading, remark, withheld};
+pub(crate) use options::{OptionDetail, Options, TO_CHECK};
 pub(crate) use sources::Legend;
 pub(crate) use to_do::{Action, DueGroup};
 
@@ -28,7 +32,9 @@ pub(crate) struct Outline {
     pub(crate) heading: Heading,
     pub(crate) to_do: Vec<DueGroup>,
     pub(crate) to_find_out: Vec<Holder>,
+    pub(crate) options: Options,
     pub(crate) sections: Vec<Section>,
+    pub(crate) derived: Vec<Derived>,
     pub(crate) legend: Legend,
     /// How the plan came about; of one for an auditor only.
     pub(crate) audit: Vec<AuditPart>,
@@ -41,7 +47,9 @@ impl Outline {
             heading: Heading::of(plan, words),
             to_do: to_do::groups(plan),
             to_find_out: find_out::holders(plan),
+            options: Options::of(plan),
             sections: finding::sections(plan),
+            derived: derived::derived(plan),
             legend: Legend::of(plan),
             audit: audit::parts(plan, words),
         }

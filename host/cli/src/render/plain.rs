@@ -2,7 +2,9 @@
 
 use throughcare_model::ReleasePlan;
 
-use super::outline::{AuditPart, CLOSING, Detail, Heading, Outline, Section};
+use super::outline::{
+    AuditPart, CLOSING, Derived, Detail, Heading, OptionDetail, Options, Outline, Section, TO_CHECK,
+};
 use super::reason;
 use super::wording::{capitalised, plural};
 use crate::words::Words;
@@ -37,10 +39,18 @@ pub(crate) fn plan(plan: &ReleasePlan, words: &Words) -> String {
             }
         }
     }
+    options(&mut lines, &outline.options);
     outline
         .sections
         .iter()
         .for_each(|part| section(&mut lines, part));
+    if !outline.derived.is_empty() {
+        lines.extend([String::new(), "Worked out from other facts:".to_owned()]);
+        outline
+            .derived
+            .iter()
+            .for_each(|part| derived(&mut lines, part));
+    }
     audit(&mut lines, &outline.audit, words);
     if !outline.legend.instruments.is_empty() {
         lines.extend([String::new(), "Sources:".to_owned()]);
@@ -72,6 +82,12 @@ fn heading(heading: &Heading) -> Vec<String> {
     lines.push(format!("Policy: {}.", heading.policies.join(", ")));
     lines.extend(
         heading
+            .reforms
+            .iter()
+            .map(|text| format!("Not the law in force: {}.", spoken(text))),
+    );
+    lines.extend(
+        heading
             .derogations
             .iter()
             .map(|text| format!("Derogation: {}.", spoken(text))),
@@ -85,6 +101,58 @@ fn heading(heading: &Heading) -> Vec<String> {
     );
     lines.push(heading.counts.clone());
     lines
+}
+
+fn options(lines: &mut Vec<String>, options: &Options) {
+    if options.details.is_empty() && options.not_applicable.is_empty() {
+        return;
+    }
+    lines.extend([String::new(), "Options:".to_owned()]);
+    options.details.iter().for_each(|one| option(lines, one));
+    if !options.not_applicable.is_empty() {
+        lines.push(format!(
+            "Does not apply: {}.",
+            options.not_applicable.join("; ")
+        ));
+    }
+}
+
+fn option(lines: &mut Vec<String>, option: &OptionDetail) {
+    lines.push(format!(
+        "{}: {}.",
+        capitalised(&option.stands),
+        option.title
+    ));
+    let when = option
+        .when
+        .as_ref()
+        .map(|when| format!(", {when}"))
+        .unwrap_or_default();
+    lines.push(format!(
+        "Option {}. {}{when}.",
+        option.option,
+        capitalised(&option.owner)
+    ));
+    lines.extend(option.next.iter().map(|next| format!("{}.", spoken(next))));
+    lines.extend(option.why.iter().map(|why| {
+        let text = spoken(&why.text);
+        match why.truth {
+            Some(truth) => format!("{}: {text}.", reason::fulfilment(truth)),
+            None => format!("Why: {text}."),
+        }
+    }));
+    lines.extend(
+        option
+            .to_check
+            .iter()
+            .map(|check| format!("{TO_CHECK}: {check}.")),
+    );
+    lines.extend(
+        option
+            .sources
+            .iter()
+            .map(|sources| format!("Sources: {sources}.")),
+    );
 }
 
 fn section(lines: &mut Vec<String>, section: &Section) {
@@ -144,6 +212,19 @@ fn audit(lines: &mut Vec<String>, parts: &[AuditPart], words: &Words) {
             lines.extend(said.map(|line| words.sentence(&words.spoken(line))));
         }
     }
+}
+
+fn derived(lines: &mut Vec<String>, derived: &Derived) {
+    lines.push(format!("{}. Derivation {}.", derived.title, derived.id));
+    let troubles = derived.troubles.iter();
+    lines.extend(troubles.map(|trouble| format!("Remark: {}.", spoken(trouble))));
+    for (fact, steps) in &derived.facts {
+        lines.push(format!("{fact}."));
+        lines.extend(steps.iter().map(|step| format!("Step: {}.", spoken(step))));
+    }
+    lines.extend(derived.open.iter().map(|open| format!("{open}.")));
+    let sources = derived.sources.iter();
+    lines.extend(sources.map(|sources| format!("Sources: {sources}.")));
 }
 
 /// A dash is read aloud as nothing, or as its name.

@@ -1,8 +1,8 @@
 //! Goes through the plan as the person may see it, and writes down what it says to them.
 
 use throughcare_model::{
-    Audience, Date, FactState, Finding, Question, ReasonNode, Recommendation, ReleasePlan, Status,
-    Truth,
+    Audience, Date, FactState, Finding, OptionFinding, Question, ReasonNode, Recommendation,
+    ReleasePlan, Standing, Status, Truth,
 };
 
 use super::quoting::{Quotable, Quoting};
@@ -49,6 +49,7 @@ impl Writer<'_> {
         let paragraphs: Vec<Paragraph> = match topic {
             LetterTopic::Arranged => self.of(&[Status::Met, Status::Arranged], Self::stands),
             LetterTopic::WorkedOn => self.of(&[Status::Unmet], Self::worked_on),
+            LetterTopic::Options => self.plan.options.iter().map(option).collect(),
             LetterTopic::NotKnown => self.of(&[Status::Undetermined], Self::not_known),
             LetterTopic::SaidNo => self.of(&[Status::Declined], Self::stands),
             LetterTopic::YouMay => self.of(&Status::ALL, Self::you_may),
@@ -187,6 +188,7 @@ impl Origin {
     fn of(items: Vec<String>) -> Self {
         Self {
             items,
+            option: None,
             action: None,
         }
     }
@@ -204,6 +206,7 @@ fn from_recommendation(one: &Recommendation, words: LetterWords) -> LetterSenten
         words,
         from: Origin {
             items: one.items.clone(),
+            option: None,
             action: Some(one.action.clone()),
         },
     }
@@ -217,6 +220,38 @@ fn works_on(one: &Recommendation) -> LetterSentence {
     let by = one.by.clone();
     let due = one.due;
     from_recommendation(one, LetterWords::WorksOnIt { by, due })
+}
+
+/// What is within reach is told; what is closed, or not known, the plan shows with its reasons.
+fn option(of: &OptionFinding) -> Paragraph {
+    let said = |words| LetterSentence {
+        words,
+        from: Origin {
+            items: Vec::new(),
+            option: Some(of.option.clone()),
+            action: None,
+        },
+    };
+    if !matches!(
+        of.standing,
+        Standing::UnderWay | Standing::Open | Standing::Upcoming | Standing::Near
+    ) {
+        return Vec::new();
+    }
+    let mut paragraph = vec![said(LetterWords::Option {
+        title: of.title.clone(),
+        standing: of.standing,
+        from: of.from.or(of.opens),
+        ask: of.owner.clone(),
+    })];
+    paragraph.extend(of.state_title.clone().map(LetterWords::State).map(said));
+    let near = of.requirements.iter().filter(|one| one.near);
+    let lacking = near.filter_map(|one| one.text.clone());
+    paragraph.extend(lacking.map(LetterWords::Because).map(said));
+    if of.standing != Standing::UnderWay && of.human_only().next().is_some() {
+        paragraph.push(said(LetterWords::ToBeChecked));
+    }
+    paragraph
 }
 
 /// Returns whether all that could settle an item is kept from the reader, so that the letter cannot ask for it.

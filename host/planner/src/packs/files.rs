@@ -68,6 +68,14 @@ impl PackFiles {
         self
     }
 
+    /// Adds a component, as it is built: `components/<name>.wasm`.
+    #[must_use]
+    pub fn with_component(mut self, path: &str, bytes: impl Into<Arc<[u8]>>) -> Self {
+        let file = PackFile::Component(bytes.into());
+        self.files.insert(path.to_owned(), file);
+        self
+    }
+
     /// Adds a file as it was found: a component if its name ends in `.wasm`, else UTF-8 text.
     pub(super) fn add(&mut self, path: &str, bytes: Vec<u8>) -> Result<(), Diagnostic> {
         let file = if is_component(path) {
@@ -104,7 +112,7 @@ impl PackFiles {
     }
 
     /// Returns the bytes of a component by its path.
-    pub fn component(&self, path: &str) -> Option<&[u8]> {
+    pub fn component(&self, path: &str) -> Option<&Arc<[u8]>> {
         match self.files.get(path)? {
             PackFile::Component(bytes) => Some(bytes),
             PackFile::Text(_) => None,
@@ -149,13 +157,13 @@ pub(crate) fn sha256(bytes: &[u8]) -> String {
     hexadecimal(&Sha256::digest(bytes))
 }
 
-fn hexadecimal(bytes: &[u8]) -> String {
-    let mut text = String::new();
-    for byte in bytes {
+/// Writes bytes in lower-case hexadecimal.
+pub(super) fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
         // Writing to a `String` cannot fail.
         let _ = write!(text, "{byte:02x}");
-    }
-    text
+        text
+    })
 }
 
 /// Returns whether a file of this name is part of a pack.

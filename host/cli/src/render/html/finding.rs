@@ -6,7 +6,7 @@ use throughcare_model::{Evidence, Finding, ReleasePlan, Status};
 use super::plan::{quietly, status};
 use super::reasons;
 use crate::render::operand::standing;
-use crate::render::outline::{Detail, detail};
+use crate::render::outline::{Detail, Why, detail};
 use crate::render::page::mark;
 use crate::render::reason;
 use crate::render::wording::clean;
@@ -27,7 +27,7 @@ pub(super) fn finding(of: &Finding, plan: &ReleasePlan, words: &Words) -> Markup
             @if !is_brief { (why(&said)) }
             (opened(of, &said, words))
             @if let Some(sources) = &said.sources {
-                p class="soft" { (words.text("sources")) ": " (sources) }
+                p class="soft" { (words.colon(&words.text("sources"))) " " (sources) }
             }
         }
     }
@@ -40,19 +40,27 @@ fn why(said: &Detail) -> Markup {
             @if let Some(when) = &said.when { (when) " · " }
             (said.owner)
         }
-        @if !said.why.is_empty() {
-            ul {
-                @for why in &said.why {
-                    li {
-                        @if let Some(truth) = why.truth {
-                            span class={ "truth " (truth.word()) } {
-                                span aria-hidden="true" { (reason::mark(truth)) " " }
-                                (reason::fulfilment(truth))
-                            }
-                            ": "
+        (reasons_why(&said.why))
+    }
+}
+
+/// Draws why something stands as it does, one line each.
+pub(super) fn reasons_why(lines: &[Why]) -> Markup {
+    if lines.is_empty() {
+        return html! {};
+    }
+    html! {
+        ul {
+            @for why in lines {
+                li {
+                    @if let Some(truth) = why.truth {
+                        span class={ "truth " (truth.word()) } {
+                            span aria-hidden="true" { (reason::mark(truth)) " " }
+                            (reason::fulfilment(truth))
                         }
-                        (why.text)
+                        ": "
                     }
+                    (why.text)
                 }
             }
         }
@@ -67,12 +75,21 @@ fn opened(of: &Finding, said: &Detail, words: &Words) -> Markup {
                 (reasons::tree(&of.because, words))
             }
         }
-        @if !of.evidence.is_empty() {
-            details {
-                summary { (words.text("facts-looked-at")) " (" (of.evidence.len()) ")" (quietly(&said.title)) }
-                div class="wide" tabindex="0" role="group" aria-label={ (words.text("facts-looked-at")) ": " (said.title) } {
-                    (facts(&of.evidence, words))
-                }
+        (facts_looked_at(&of.evidence, &said.title, words))
+    }
+}
+
+/// Draws every fact that was looked at.
+pub(super) fn facts_looked_at(looks: &[Evidence], title: &str, words: &Words) -> Markup {
+    if looks.is_empty() {
+        return html! {};
+    }
+    let heading = words.text("facts-looked-at");
+    html! {
+        details {
+            summary { (heading) " (" (looks.len()) ")" (quietly(title)) }
+            div class="wide" tabindex="0" role="group" aria-label={ (heading) ": " (title) } {
+                (facts(looks, words))
             }
         }
     }

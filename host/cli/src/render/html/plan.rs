@@ -4,8 +4,10 @@ use maud::{Markup, html};
 use throughcare_model::{Instrument, ReleasePlan, Status};
 
 use super::audit::audit;
+use super::derived::derived;
 use super::document::document;
 use super::finding::finding;
+use super::option::options;
 use super::timeline::Timeline;
 use crate::render::outline::{
     Action, CLOSING, DueGroup, Heading, Holder, Legend, Outline, Question, by_domain,
@@ -35,6 +37,7 @@ pub(crate) fn plan(plan: &ReleasePlan, words: &Words) -> String {
                 @for asked in &outline.to_find_out { (holder(asked)) }
             }
         }
+        (options(&outline.options, plan, words))
         @for (number, (title, findings)) in domains.iter().enumerate() {
             section aria-labelledby={ "domain-" (number) } {
                 h2 id={ "domain-" (number) } { (title) }
@@ -45,6 +48,7 @@ pub(crate) fn plan(plan: &ReleasePlan, words: &Words) -> String {
                 }
             }
         }
+        (derived(&outline.derived, words))
         (audit(&outline.audit, words))
         (legend(&outline.legend, &plan.instruments, words))
         footer { p { (CLOSING) } }
@@ -59,6 +63,9 @@ fn heading(said: &Heading, words: &Words) -> Markup {
             p { strong { (words.sentence(&said.release)) } }
             @if let Some(reader) = &said.reader { p { (words.sentence(reader)) } }
             p class="soft" { (words.colon(&words.text("policy"))) " " (words.series(&said.policies)) }
+            @for reform in &said.reforms {
+                p class="late" { (words.colon(&words.text("not-in-force"))) " " (words.sentence(reform)) }
+            }
             @if !said.withheld.is_empty() {
                 div class="notice" { @for text in &said.withheld { p { (words.sentence(text)) } } }
             }
@@ -79,9 +86,12 @@ fn contents(outline: &Outline, domains: &[&str], words: &Words) -> Markup {
                 li { a href="#timeline" { (words.text("timeline")) } }
                 @if !outline.to_do.is_empty() { li { a href="#to-do" { (words.text("what-to-do")) } } }
                 @if !outline.to_find_out.is_empty() { li { a href="#to-find-out" { (words.text("what-to-find-out")) } } }
+                @if !outline.options.details.is_empty() { li { a href="#options" { (words.text("options")) } } }
                 @for (number, title) in domains.iter().enumerate() {
                     li { a href={ "#domain-" (number) } { (title) } }
                 }
+                @if !outline.derived.is_empty() { li { a href="#derived" { (words.text("worked-out")) } } }
+                @if !outline.audit.is_empty() { li { a href="#came-about" { (words.text("came-about")) } } }
             }
         }
     }

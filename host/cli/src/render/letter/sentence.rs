@@ -1,7 +1,7 @@
 //! One sentence of a letter in words, and what it comes from.
 
 use throughcare::{LetterWords, Origin, Piece, Quoted, Sentence};
-use throughcare_model::{Date, Status, Value};
+use throughcare_model::{Date, Standing, Status, Value};
 
 use crate::render::wording::{capitalised, clean};
 use crate::words::Words;
@@ -13,6 +13,23 @@ pub(super) fn text(said: &LetterWords, as_of: Date, words: &Words) -> String {
         LetterWords::Stands { title, status } => stands(&words.pack(title), *status, words),
         LetterWords::Because(why) => words.sentence(&capitalised(&words.pack(why))),
         LetterWords::WorksOnIt { by, due } => works_on_it(&words.pack(by), *due, as_of, words),
+        LetterWords::Option {
+            title,
+            standing,
+            from,
+            ask,
+        } => option(
+            &words.pack(title),
+            *standing,
+            from.filter(|from| *from > as_of),
+            &words.pack(ask),
+            words,
+        ),
+        LetterWords::State(state) => words.with(
+            "letter-option-state",
+            &[("state", words.pack(state).into())],
+        ),
+        LetterWords::ToBeChecked => words.text("letter-option-to-be-checked"),
         LetterWords::KeptBack { ask: None, .. } => words.text("letter-kept-back"),
         LetterWords::KeptBack { ask: Some(who), .. } => {
             words.with("letter-kept-back-ask", &[("who", words.pack(who).into())])
@@ -25,6 +42,9 @@ pub(super) fn text(said: &LetterWords, as_of: Date, words: &Words) -> String {
 pub(super) fn origin(from: &Origin, words: &Words) -> String {
     let items: Vec<_> = from.items.iter().map(|item| clean(item)).collect();
     let items = words.series(&items);
+    if let Some(option) = &from.option {
+        return words.with("trace-option", &[("option", clean(option).into())]);
+    }
     match &from.action {
         None => words.with("trace-finding", &[("items", items.into())]),
         Some(action) => words.with(
@@ -62,6 +82,20 @@ fn stands(title: &str, status: Status, words: &Words) -> String {
         Status::Unmet => words.with("letter-unmet", &title),
         // A letter has no sentence for what does not apply.
         Status::Undetermined | Status::NotApplicable => words.with("letter-undetermined", &title),
+    }
+}
+
+fn option(title: &str, standing: Standing, from: Option<Date>, ask: &str, words: &Words) -> String {
+    let title = ("title", title.into());
+    let who = ("who", ask.into());
+    match (standing, from) {
+        (Standing::UnderWay, _) => words.with("letter-option-under-way", &[title]),
+        (Standing::Near, _) => words.with("letter-option-near", &[title, who]),
+        (_, None) => words.with("letter-option-open", &[title, who]),
+        (_, Some(day)) => words.with(
+            "letter-option-opens",
+            &[title, who, ("day", words.day(day).into())],
+        ),
     }
 }
 

@@ -1,7 +1,7 @@
 //! How a plan came about: packs, rules with everything they looked at, parameters. For an auditor.
 
 use throughcare_model::{
-    AnswerNotice, Audit, Evidence, Finding, ParameterNotice, Question, ReleasePlan, RuleNotice,
+    AnswerNotice, Audit, AuditedRule, Evidence, ParameterNotice, Question, ReleasePlan, RuleNotice,
 };
 
 use crate::render::citation::citation;
@@ -54,19 +54,19 @@ pub(crate) fn of_item(plan: &ReleasePlan, item: &str, words: &Words) -> Vec<Audi
     let Some(audit) = &plan.audit else {
         return Vec::new();
     };
-    let rule = audit.rules.iter().filter(|rule| rule.item == item);
+    let rule = audit.rules.iter().filter(|rule| rule.name == item);
     let used = audit
         .parameters
         .iter()
-        .filter(|parameter| parameter.items.iter().any(|user| user == item));
+        .filter(|parameter| parameter.used_by.iter().any(|user| user == item));
     vec![
         AuditPart {
             heading: words.text("came-about"),
             entries: rule
                 .map(|rule| AuditEntry {
-                    name: clean(&rule.item),
+                    name: clean(&rule.name),
                     // The facts that were looked at stand above.
-                    lines: rule_lines(rule, None, words),
+                    lines: rule_lines(rule, words),
                 })
                 .collect(),
         },
@@ -93,29 +93,61 @@ fn rules(audit: &Audit, plan: &ReleasePlan, words: &Words) -> Vec<AuditEntry> {
     let rules = audit.rules.iter();
     rules
         .map(|rule| {
-            let finding = plan.findings.iter().find(|found| found.item == rule.item);
+            let mut lines = rule_lines(rule, words);
+            let looks = looks(rule, plan).iter();
+            lines.extend(looks.map(|look| looked_at(look, words)));
             AuditEntry {
-                name: clean(&rule.item),
-                lines: rule_lines(rule, finding, words),
+                name: clean(&rule.name),
+                lines,
             }
         })
         .collect()
 }
 
-fn rule_lines(rule: &RuleNotice, finding: Option<&Finding>, words: &Words) -> Vec<String> {
-    let pack = ("pack", clean(&rule.pack).into());
-    let who = match &rule.engine {
-        Some(engine) => words.with("rule-of", &[pack, ("engine", engine.as_str().into())]),
-        None => words.with("rule-not-prepared", &[pack]),
+fn rule_lines(rule: &RuleNotice, words: &Words) -> Vec<String> {
+    let given = [
+        ("pack", clean(&rule.pack).into()),
+        ("engine", rule.engine.as_str().into()),
+    ];
+    let of = match rule.of {
+        AuditedRule::Item => words.with("rule-of-item", &given),
+        AuditedRule::Option => words.with("rule-of-option", &given),
+        AuditedRule::Derivation => words.with("rule-of-derivation", &given),
     };
+    let mut lines = vec![of, digest(&rule.digest, words)];
+    if !rule.is_prepared {
+        lines.push(words.text("rule-not-prepared"));
+    }
     let answers: Vec<_> = rule.answers.iter().map(|one| answer(one, words)).collect();
-    let mut lines = vec![who, digest(&rule.digest, words)];
     if !answers.is_empty() {
         lines.push(words.series(&answers));
     }
-    let looks = finding.map_or(&[][..], |finding| &finding.evidence);
-    lines.extend(looks.iter().map(|look| looked_at(look, words)));
     lines
+}
+
+/// Returns every fact that a rule looked at.
+fn looks<'a>(rule: &RuleNotice, plan: &'a ReleasePlan) -> &'a [Evidence] {
+    let evidence = match rule.of {
+        AuditedRule::Item => {
+            let mut items = plan.findings.iter();
+            items
+                .find(|one| one.item == rule.name)
+                .map(|one| &one.evidence)
+        }
+        AuditedRule::Option => {
+            let mut options = plan.options.iter();
+            options
+                .find(|one| one.option == rule.name)
+                .map(|one| &one.evidence)
+        }
+        AuditedRule::Derivation => {
+            let mut derived = plan.derived.iter();
+            derived
+                .find(|one| one.derivation == rule.name)
+                .map(|one| &one.evidence)
+        }
+    };
+    evidence.map_or(&[], Vec::as_slice)
 }
 
 fn answer(of: &AnswerNotice, words: &Words) -> String {
@@ -195,7 +227,7 @@ fn parameter(of: &ParameterNotice, plan: &ReleasePlan, words: &Words) -> AuditEn
             }
         }
     };
-    let items: Vec<_> = of.items.iter().map(|item| clean(item)).collect();
+    let items: Vec<_> = of.used_by.iter().map(|user| clean(user)).collect();
     let used = words.with("used-by", &[("items", words.series(&items).into())]);
     AuditEntry {
         name,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use throughcare_model::{FactState, Finding, ReleasePlan, Status, Truth};
+use throughcare_model::{Evidence, FactState, Finding, ReleasePlan, Status, Truth};
 
 use super::heading::remark;
 use crate::render::citation::citations;
@@ -105,19 +105,20 @@ pub(crate) fn detail(finding: &Finding, plan: &ReleasePlan) -> Detail {
         status: finding.status,
         item: clean(&finding.item),
         title: clean(&finding.title),
-        owner: responsible(finding),
+        owner: responsible_for(&finding.owner, &finding.with),
         when: is_open.then(|| when(finding, plan)).flatten(),
-        why: why(finding),
+        why: why(finding, plan),
         sources: (is_open && !finding.sources.is_empty()).then(|| citations(&finding.sources)),
     }
 }
 
-fn responsible(finding: &Finding) -> String {
-    let owner = clean(&finding.owner);
-    if finding.with.is_empty() {
+/// Returns who answers for something, and with whom.
+pub(super) fn responsible_for(owner: &str, with: &[String]) -> String {
+    let owner = clean(owner);
+    if with.is_empty() {
         return owner;
     }
-    let with: Vec<_> = finding.with.iter().map(|name| clean(name)).collect();
+    let with: Vec<_> = with.iter().map(|name| clean(name)).collect();
     format!("{owner} with {}", list(&with, "and"))
 }
 
@@ -134,7 +135,7 @@ fn when(finding: &Finding, plan: &ReleasePlan) -> Option<String> {
 }
 
 /// Trouble comes first; of what is undetermined, what is missing says it shorter than the clauses would.
-fn why(finding: &Finding) -> Vec<Why> {
+fn why(finding: &Finding, plan: &ReleasePlan) -> Vec<Why> {
     let told = |text| Why { truth: None, text };
     let mut why: Vec<_> = finding
         .diagnostics
@@ -147,7 +148,11 @@ fn why(finding: &Finding) -> Vec<Why> {
         })
         .collect();
     if finding.status == Status::Undetermined && !finding.needs.is_empty() {
-        why.extend(missing(finding).into_iter().map(told));
+        why.extend(
+            missing_facts(&finding.needs, &finding.evidence, plan)
+                .into_iter()
+                .map(told),
+        );
     } else if matches!(finding.status, Status::Arranged | Status::Declined) {
         why.extend(behind(finding).map(told));
     } else if why.is_empty() {
@@ -180,15 +185,23 @@ fn behind(finding: &Finding) -> Option<String> {
     (!facts.is_empty()).then(|| facts.join("; "))
 }
 
-/// Returns the facts that could still settle an item, those missing in one way on one line.
-fn missing(finding: &Finding) -> Vec<String> {
+/// Returns facts that could still settle something, those missing in one way on one line.
+pub(super) fn missing_facts(
+    needs: &[String],
+    evidence: &[Evidence],
+    plan: &ReleasePlan,
+) -> Vec<String> {
     let mut by_state: BTreeMap<FactState, Vec<String>> = BTreeMap::new();
-    for need in &finding.needs {
-        let state = finding
-            .evidence
-            .iter()
-            .find(|evidence| evidence.path == *need)
-            .map_or(FactState::NotRecorded, |evidence| evidence.state);
+    for need in needs {
+        let mut looks = evidence.iter();
+        let look = looks.find(|look| look.path == *need);
+        // What lies beneath a fact that is worked out is no evidence of the finding itself.
+        let mut asked = plan.open_questions.iter();
+        let asked = asked.find(|open| open.path == *need);
+        let state = look
+            .map(|look| look.state)
+            .or_else(|| asked.map(|open| open.state))
+            .unwrap_or(FactState::NotRecorded);
         by_state.entry(state).or_default().push(clean(need));
     }
     by_state

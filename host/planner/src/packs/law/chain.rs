@@ -6,12 +6,16 @@ use std::path::Path;
 use throughcare_model::{Code, Diagnostic, SourceText, Span};
 
 use super::PackSource;
+use crate::packs::components::{ComponentDraft, read_components};
+use crate::packs::derivations::{DerivationDraft, read_derivations};
 use crate::packs::files::PackFiles;
 use crate::packs::items::{ItemDraft, read_items};
 use crate::packs::messages::{self, MessageFile};
 use crate::packs::names::is_name;
+use crate::packs::options::{OptionDraft, read_options};
 use crate::packs::pack::{Manifest, read_manifest};
 use crate::packs::parameters::{ParameterDraft, read_parameters};
+use crate::packs::reforms::{ReformDraft, read_reforms};
 use crate::packs::stray::check_places;
 use crate::packs::vocabulary::{FactDraft, read_facts};
 use crate::reading::mistakes::{Mistakes, Written};
@@ -36,6 +40,14 @@ pub(super) struct PackDraft {
     pub(super) parameters: Vec<ParameterDraft>,
     /// Its items.
     pub(super) items: Vec<ItemDraft>,
+    /// Its options.
+    pub(super) options: Vec<OptionDraft>,
+    /// Its reforms.
+    pub(super) reforms: Vec<ReformDraft>,
+    /// Its derivations.
+    pub(super) derivations: Vec<DerivationDraft>,
+    /// The components that it ships.
+    pub(super) components: Vec<ComponentDraft>,
     /// Its texts in other languages.
     pub(super) messages: Vec<MessageFile>,
     /// Its own name, and those of all packs that it inherits from.
@@ -71,6 +83,11 @@ impl PackDraft {
         let facts = read_facts(&files, id, mistakes);
         let parameters = read_parameters(&files, id, mistakes);
         let items = read_items(&files, id, mistakes);
+        let options = read_options(&files, id, mistakes);
+        let reforms = read_reforms(&files, id, mistakes);
+        let derivations = read_derivations(&files, mistakes);
+        let pins = manifest.as_ref().map(|one| one.components.as_slice());
+        let components = pins.map(|pins| read_components(&files, pins, id, mistakes));
         let messages = messages::find(&files, id);
         Some(Self {
             manifest: manifest?,
@@ -78,6 +95,10 @@ impl PackDraft {
             facts: facts.all,
             parameters: parameters.all,
             items,
+            options,
+            reforms,
+            derivations,
+            components: components.unwrap_or_default(),
             messages,
             ancestry: BTreeSet::new(),
             files,
