@@ -45,7 +45,7 @@ pub fn run() -> ExitCode {
         Err(failure) => {
             let exit = failure.exit();
             if exit != exit::Exit::Done {
-                terminal.failure(&failure);
+                terminal.failure(&failure, &Words::of(language));
             }
             exit.into()
         }
@@ -54,12 +54,8 @@ pub fn run() -> ExitCode {
 
 /// Writes a plan as `plan` does on a terminal of 80 columns that has no colour.
 pub fn human(plan: &ReleasePlan) -> String {
-    anstream::adapter::strip_str(&render::human::plan(
-        plan,
-        80,
-        &Words::of(Language::English),
-    ))
-    .to_string()
+    let words = Words::of(Language::English);
+    anstream::adapter::strip_str(&render::human::plan(plan, &words, 80)).to_string()
 }
 
 /// Writes a plan as `plan --format plain` does.
@@ -99,6 +95,8 @@ pub fn letter_in_every_form(letter: &Letter, language: &str) -> [String; 4] {
 
 fn spoken(language: &str) -> Words {
     Words::of(Language::fitting([language]).unwrap_or_default())
+=======
+>>>>>>> main
 }
 
 /// Writes a plan as `plan --format json` does.

@@ -48,7 +48,7 @@ impl Plan {
         let words = words.with_packs(planner.law());
         let plan = plan(&planner, &self.case, self.as_of, self.reader, terminal)?;
         Terminal::result(&match self.format {
-            PlanFormat::Human => human::plan(&plan, Terminal::width(), &words),
+            PlanFormat::Human => human::plan(&plan, &words, Terminal::width()),
             PlanFormat::Plain => plain::plan(&plan, &words),
             PlanFormat::Json => json::plan(&plan)?,
             PlanFormat::Markdown => markdown::plan(&plan, &words),

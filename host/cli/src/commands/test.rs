@@ -40,8 +40,8 @@ impl Test {
         );
         let sheet = report::tests(&report, &words);
         Terminal::result(&match self.format {
-            PageFormat::Human => sheet.draw(Terminal::width()),
-            PageFormat::Plain => sheet.write(),
+            PageFormat::Human => sheet.draw(&words, Terminal::width()),
+            PageFormat::Plain => sheet.write(&words),
         })?;
         Ok(if report.passed() {
             Exit::Done

@@ -14,17 +14,13 @@ pub(crate) use derived::Derived;
 pub(crate) use find_out::{Holder, Question};
 pub(crate) use finding::{Detail, Section, Why, by_domain, detail};
 pub(crate) use heading::{Heading, remark, withheld};
-pub(crate) use options::{OptionDetail, Options, TO_CHECK};
+pub(crate) use options::{OptionDetail, Options};
 pub(crate) use sources::Legend;
 pub(crate) use to_do::{Action, DueGroup};
 
 use throughcare_model::ReleasePlan;
 
 use crate::words::Words;
-
-/// What every format ends with, so that nobody takes the plan for what it is not.
-pub(crate) const CLOSING: &str = "This plan proposes; a person decides. \
-    An unmet item is a duty of the service named beside it, never a reason to keep anyone in prison.";
 
 /// A plan in sentences.
 #[derive(Debug)]
@@ -38,6 +34,8 @@ pub(crate) struct Outline {
     pub(crate) legend: Legend,
     /// How the plan came about; of one for an auditor only.
     pub(crate) audit: Vec<AuditPart>,
+    /// What every format ends with, so that nobody takes the plan for what it is not.
+    pub(crate) closing: String,
 }
 
 impl Outline {
@@ -45,13 +43,14 @@ impl Outline {
     pub(crate) fn of(plan: &ReleasePlan, words: &Words) -> Self {
         Self {
             heading: Heading::of(plan, words),
-            to_do: to_do::groups(plan),
-            to_find_out: find_out::holders(plan),
-            options: Options::of(plan),
-            sections: finding::sections(plan),
-            derived: derived::derived(plan),
-            legend: Legend::of(plan),
+            to_do: to_do::groups(plan, words),
+            to_find_out: find_out::holders(plan, words),
+            options: Options::of(plan, words),
+            sections: finding::sections(plan, words),
+            derived: derived::derived(plan, words),
+            legend: Legend::of(plan, words),
             audit: audit::parts(plan, words),
+            closing: words.text("closing"),
         }
     }
 }

@@ -13,7 +13,7 @@ pub(super) fn derived(all: &[Derived], words: &Words) -> Markup {
     }
     html! {
         section aria-labelledby="derived" {
-            h2 id="derived" { (words.text("worked-out")) }
+            h2 id="derived" { (words.text("worked-out-heading")) }
             @for one in all { (derivation(one, words)) }
         }
     }

@@ -14,7 +14,7 @@ use crate::words::Words;
 
 /// Draws a finding: in full what calls for something, in brief what does not.
 pub(super) fn finding(of: &Finding, plan: &ReleasePlan, words: &Words) -> Markup {
-    let said = detail(of, plan);
+    let said = detail(of, plan, words);
     let is_brief = matches!(of.status, Status::Met | Status::NotApplicable);
     html! {
         article class={ "finding is-" (of.status.word()) } id={ "item-" (said.item) } {
@@ -24,7 +24,7 @@ pub(super) fn finding(of: &Finding, plan: &ReleasePlan, words: &Words) -> Markup
                 }
                 " " (said.title)
             }
-            @if !is_brief { (why(&said)) }
+            @if !is_brief { (why(&said, words)) }
             (opened(of, &said, words))
             @if let Some(sources) = &said.sources {
                 p class="soft" { (words.colon(&words.text("sources"))) " " (sources) }
@@ -33,19 +33,19 @@ pub(super) fn finding(of: &Finding, plan: &ReleasePlan, words: &Words) -> Markup
     }
 }
 
-fn why(said: &Detail) -> Markup {
+fn why(said: &Detail, words: &Words) -> Markup {
     html! {
         p class="soft" {
             code { (said.item) } " · "
             @if let Some(when) = &said.when { (when) " · " }
             (said.owner)
         }
-        (reasons_why(&said.why))
+        (reasons_why(&said.why, words))
     }
 }
 
 /// Draws why something stands as it does, one line each.
-pub(super) fn reasons_why(lines: &[Why]) -> Markup {
+pub(super) fn reasons_why(lines: &[Why], words: &Words) -> Markup {
     if lines.is_empty() {
         return html! {};
     }
@@ -56,7 +56,7 @@ pub(super) fn reasons_why(lines: &[Why]) -> Markup {
                     @if let Some(truth) = why.truth {
                         span class={ "truth " (truth.word()) } {
                             span aria-hidden="true" { (reason::mark(truth)) " " }
-                            (reason::fulfilment(truth))
+                            (reason::fulfilment(truth, words))
                         }
                         ": "
                     }
@@ -116,7 +116,7 @@ fn fact(look: &Evidence, words: &Words) -> Markup {
     html! {
         tr {
             th scope="row" { code { (path) } }
-            td { (standing(&path, look.state, look.value.as_ref())) }
+            td { (standing(&path, look.state, look.value.as_ref(), words)) }
             td { @if let Some(on) = &look.on { (words.day(*on.reveal())) } }
             td { @if let Some(at) = &look.at { (words.with("place-in-file", &[("line", at.line.into())])) } }
         }

@@ -6,7 +6,7 @@ use throughcare_model::{OptionFinding, ReleasePlan, RequirementFinding};
 use super::finding::{facts_looked_at, reasons_why};
 use super::plan::quietly;
 use super::reasons;
-use crate::render::outline::{OptionDetail, Options, TO_CHECK};
+use crate::render::outline::{OptionDetail, Options};
 use crate::render::page::standing_mark;
 use crate::render::wording::clean;
 use crate::words::Words;
@@ -48,9 +48,9 @@ fn option(said: &OptionDetail, plan: &ReleasePlan, words: &Words) -> Markup {
                 (said.owner)
             }
             @for next in &said.next { p { (words.sentence(next)) } }
-            (reasons_why(&said.why))
+            (reasons_why(&said.why, words))
             @if !said.to_check.is_empty() {
-                p { (words.colon(TO_CHECK)) }
+                p { (words.colon(&words.text("person-checks"))) }
                 ul { @for title in &said.to_check { li { (title) } } }
             }
             @if let Some(of) = of { (opened(of, &said.title, words)) }

@@ -10,7 +10,7 @@ use super::finding::finding;
 use super::option::options;
 use super::timeline::Timeline;
 use crate::render::outline::{
-    Action, CLOSING, DueGroup, Heading, Holder, Legend, Outline, Question, by_domain,
+    Action, DueGroup, Heading, Holder, Legend, Outline, Question, by_domain,
 };
 use crate::render::page::mark;
 use crate::render::wording::{capitalised, clean};
@@ -19,7 +19,7 @@ use crate::words::Words;
 /// Writes a plan as a page.
 pub(crate) fn plan(plan: &ReleasePlan, words: &Words) -> String {
     let outline = Outline::of(plan, words);
-    let domains = by_domain(plan);
+    let domains = by_domain(plan, words);
     let body = html! {
         (heading(&outline.heading, words))
         (contents(&outline, &domains.iter().map(|(title, _)| title.as_str()).collect::<Vec<_>>(), words))
@@ -51,7 +51,7 @@ pub(crate) fn plan(plan: &ReleasePlan, words: &Words) -> String {
         (derived(&outline.derived, words))
         (audit(&outline.audit, words))
         (legend(&outline.legend, &plan.instruments, words))
-        footer { p { (CLOSING) } }
+        footer { p { (outline.closing) } }
     };
     document(&outline.heading.title, &body, words)
 }
@@ -64,7 +64,7 @@ fn heading(said: &Heading, words: &Words) -> Markup {
             @if let Some(reader) = &said.reader { p { (words.sentence(reader)) } }
             p class="soft" { (words.colon(&words.text("policy"))) " " (words.series(&said.policies)) }
             @for reform in &said.reforms {
-                p class="late" { (words.colon(&words.text("not-in-force"))) " " (words.sentence(reform)) }
+                p class="late" { (words.colon(&words.text("not-the-law-in-force"))) " " (words.sentence(reform)) }
             }
             @if !said.withheld.is_empty() {
                 div class="notice" { @for text in &said.withheld { p { (words.sentence(text)) } } }
@@ -90,7 +90,7 @@ fn contents(outline: &Outline, domains: &[&str], words: &Words) -> Markup {
                 @for (number, title) in domains.iter().enumerate() {
                     li { a href={ "#domain-" (number) } { (title) } }
                 }
-                @if !outline.derived.is_empty() { li { a href="#derived" { (words.text("worked-out")) } } }
+                @if !outline.derived.is_empty() { li { a href="#derived" { (words.text("worked-out-heading")) } } }
                 @if !outline.audit.is_empty() { li { a href="#came-about" { (words.text("came-about")) } } }
             }
         }

@@ -1,9 +1,9 @@
 //! A reason tree that opens: every clause with its truth, the clauses under it inside.
 
 use maud::{Markup, html};
-use throughcare_model::{Reason, ReasonNode, Truth};
+use throughcare_model::{Reason, ReasonNode};
 
-use crate::render::reason;
+use crate::render::{derived, reason};
 use crate::words::Words;
 
 /// Draws a tree; nothing for a rule that was never asked.
@@ -30,6 +30,7 @@ fn node(of: &Reason, words: &Words) -> Markup {
         li {
             @if of.parts().is_empty() {
                 (line(of, words))
+                (beneath(of, words))
             } @else {
                 details open {
                     summary { (line(of, words)) }
@@ -40,22 +41,25 @@ fn node(of: &Reason, words: &Words) -> Markup {
     }
 }
 
-fn line(of: &Reason, words: &Words) -> Markup {
+/// What was worked out goes on beneath: its steps, and those of what they rest on.
+fn beneath(of: &Reason, words: &Words) -> Markup {
+    let lines = derived::beneath(of, words);
+    if lines.is_empty() {
+        return html! {};
+    }
     html! {
-        span class={ "truth " (of.truth.word()) } {
-            span aria-hidden="true" { (reason::mark(of.truth)) " " } (truth(of.truth, words))
-        }
-        " " (reason::text(of))
-        @if let Some(number) = reason::rule_line(of) {
-            " " span class="soft" { (words.with("rule-line", &[("line", number.into())])) }
-        }
+        ul { @for (depth, text) in &lines { li class={ "deep-" (depth.min(&5)) } { (text) } } }
     }
 }
 
-fn truth(of: Truth, words: &Words) -> String {
-    match of {
-        Truth::Yes => words.text("truth-yes"),
-        Truth::No => words.text("truth-no"),
-        Truth::Unknown => words.text("truth-unknown"),
+fn line(of: &Reason, words: &Words) -> Markup {
+    html! {
+        span class={ "truth " (of.truth.word()) } {
+            span aria-hidden="true" { (reason::mark(of.truth)) " " } (reason::truth(of.truth, words))
+        }
+        " " (reason::text(of, words))
+        @if let Some(number) = reason::rule_line(of) {
+            " " span class="soft" { (words.with("rule-line", &[("line", number.into())])) }
+        }
     }
 }

@@ -171,7 +171,7 @@ fn answer(of: &AnswerNotice, words: &Words) -> String {
 
 fn looked_at(look: &Evidence, words: &Words) -> String {
     let path = clean(&look.path);
-    let state = standing(&path, look.state, look.value.as_ref());
+    let state = standing(&path, look.state, look.value.as_ref(), words);
     let state = match &look.on {
         None => state,
         Some(on) => words.with(
@@ -213,10 +213,10 @@ fn parameter(of: &ParameterNotice, plan: &ReleasePlan, words: &Words) -> AuditEn
         Some(dated) => {
             let mut given = vec![
                 ("name", name.as_str().into()),
-                ("value", with_unit(&dated.value, &of.unit).into()),
+                ("value", with_unit(&dated.value, &of.unit, words).into()),
                 ("from", words.day(dated.from).into()),
                 title,
-                ("source", citation(&dated.source).into()),
+                ("source", citation(&dated.source, words).into()),
             ];
             match dated.until {
                 None => words.with("parameter-in-force", &given),
