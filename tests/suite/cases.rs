@@ -76,11 +76,11 @@ fn assert_reviewed(situation: &Path, name: &str, text: &str) {
     settings.bind(|| insta::assert_snapshot!(name, text));
 }
 
-/// Takes the style and everything that has to be opened out of a page.
+/// Takes the head and everything that has to be opened out of a page.
 fn closed(page: &str) -> String {
-    let (head, body) = page.split_once("<style>").unwrap();
-    let (_, body) = body.split_once("</style>").unwrap();
-    let mut closed = head.to_owned();
+    let (opening, rest) = page.split_once("<head>").unwrap();
+    let (_, body) = rest.split_once("</head>").unwrap();
+    let mut closed = opening.to_owned();
     let mut depth = 0_usize;
     for part in body.split_inclusive('>') {
         let (text, tag) = part.rsplit_once('<').unwrap_or((part, ""));

@@ -95,8 +95,6 @@ pub fn letter_in_every_form(letter: &Letter, language: &str) -> [String; 4] {
 
 fn spoken(language: &str) -> Words {
     Words::of(Language::fitting([language]).unwrap_or_default())
-=======
->>>>>>> main
 }
 
 /// Writes a plan as `plan --format json` does.

@@ -69,7 +69,13 @@ impl Explain {
         let Some(case) = &self.case else {
             return Ok(explanation::item(planner, id, item, asked.as_of, words));
         };
-        let plan = plan(planner, case, Some(asked.as_of), self.reader, asked.terminal)?;
+        let plan = plan(
+            planner,
+            case,
+            Some(asked.as_of),
+            self.reader,
+            asked.terminal,
+        )?;
         let finding = plan.findings.iter().find(|finding| finding.item == item.id);
         let finding = finding.ok_or_else(|| asked.unknown(&self.item))?;
         Ok(explanation::finding(item, finding, &plan, words))
@@ -91,7 +97,13 @@ impl Explain {
                 words,
             ));
         };
-        let plan = plan(planner, case, Some(asked.as_of), self.reader, asked.terminal)?;
+        let plan = plan(
+            planner,
+            case,
+            Some(asked.as_of),
+            self.reader,
+            asked.terminal,
+        )?;
         let found = plan.derived.iter().find(|found| found.derivation == one.id);
         let found = found.ok_or_else(|| asked.unknown(&self.item))?;
         Ok(explanation::worked_out(one, found, words))

@@ -53,7 +53,7 @@ fn heading(page: &mut Page, heading: &Heading, words: &Words) {
     let lead = |label: String| format!("{} ", words.colon(&label));
     page.paragraph("", &paint(BOLD, &heading.title));
     page.paragraph("", &words.sentence(&heading.release));
-    for reader in &heading.reader {
+    if let Some(reader) = &heading.reader {
         page.paragraph("", &words.sentence(reader));
     }
     page.hanging(

@@ -1,6 +1,9 @@
 //! What came of checking a document, or of running the tests of a pack.
 
-use throughcare::{CaseFile, Difference, HardText, Hardness, LONGEST_SENTENCE, PLAIN_ENOUGH, Planner, TestReport, TestResult, Way};
+use throughcare::{
+    CaseFile, Difference, HardText, Hardness, LONGEST_SENTENCE, PLAIN_ENOUGH, Planner, TestReport,
+    TestResult, Way,
+};
 use throughcare_model::{FactState, Question, Vocabulary};
 
 use super::sheet::{Block, Sheet};
