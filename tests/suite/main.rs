@@ -9,6 +9,7 @@
 
 mod cases;
 mod generated;
+mod hostile_components;
 mod hostile_scripts;
 mod letters;
 mod mistakes;
