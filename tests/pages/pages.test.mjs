@@ -1,7 +1,7 @@
 // Holds every page of the program to its promises, in a real browser: it loads nothing and runs nothing, breaks no rule of
 // HTML and none of axe-core's for readers with other senses, can be worked by keyboard, and fits a narrow screen.
 //
-// THROUGHCARE is the program; PAGES, if set, is a folder in which pages and their pictures are left to be looked at.
+// THROUGHCARE is the program; ONLY, if set, is a pattern of the names of the pages to look at; PAGES, if set, is a folder in which pages and their pictures are left to be looked at.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -27,7 +27,8 @@ const OPENED = ["opioid-treatment.plan", "ways-to-a-bed.plan", "registered-victi
 const MADE = [0, 4, 5];
 
 mkdirSync(FOLDER, { recursive: true });
-const pages = wanted().map(([name, ...args]) => ({ name, file: write(name, args) }));
+const only = new RegExp(process.env.ONLY ?? "");
+const pages = wanted().filter(([name]) => only.test(name)).map(([name, ...args]) => ({ name, file: write(name, args) }));
 const validator = new HtmlValidate({
     root: true,
     extends: ["html-validate:standard", "html-validate:a11y"],
@@ -193,8 +194,9 @@ test("a page in Arabic runs from right to left, its line of time too", async () 
 
 async function pictures() {
     const looks = ["opioid-treatment.plan", "registered-victim.person", "opioid-treatment.letter", "auditor", "arabic.plan", "arabic.letter"];
-    for (const name of looks) {
-        const { tab } = await open(pages.find((page) => page.name === name));
+    for (const page of pages.filter(({ name }) => looks.includes(name))) {
+        const { name } = page;
+        const { tab } = await open(page);
         const picture = (look) => join(FOLDER, `${name}.${look}.png`);
         await tab.screenshot({ path: picture("screen") });
         await tab.evaluate(() => [...document.querySelectorAll("details")].slice(0, 2).forEach((one) => (one.open = true)));

@@ -113,9 +113,6 @@ impl Gathered {
             .script()
             .into_iter()
             .for_each(|rule| self.script(rule));
-        for (_, sentence) in item.letter.sentences() {
-            self.add("a sentence of the letter to the person", sentence.text());
-        }
         item.sources.iter().for_each(|source| self.cited(source));
     }
 
