@@ -7,7 +7,10 @@
     reason = "a test that cannot go on has to fail"
 )]
 
+mod acting;
+mod answering;
 mod cases;
+mod components;
 mod generated;
 mod hostile_components;
 mod hostile_scripts;
@@ -18,4 +21,5 @@ mod pages;
 mod promises;
 mod readme;
 mod support;
+mod turning;
 mod views;

@@ -13,6 +13,7 @@ mod error;
 mod evidence;
 #[cfg(test)]
 mod example;
+mod fairness;
 mod finding;
 mod inquiry;
 mod letter;
@@ -20,9 +21,11 @@ mod open_questions;
 mod options;
 mod packs;
 mod planner;
+mod protected;
 mod reading;
 mod reading_ease;
 mod recommend;
+mod recording;
 mod release_plan;
 pub mod scaffold;
 #[cfg(test)]
@@ -35,12 +38,14 @@ mod texts;
 mod timing;
 mod translation;
 mod trial;
+mod typed;
 mod view;
 mod what_if;
 mod when;
 mod withhold;
 
 pub use clause::{clause, operand};
+pub use fairness::{Dependence, Fairness, Flipped, Ground, Outcome, ReadBy, Stands, Subject, ToDo};
 pub use inquiry::{Effect, Followed, Inquiry, NextQuestion, Order, SetAside, Settled};
 pub use letter::{
     Letter, LetterPart, LetterSentence, LetterTopic, LetterWords, Origin, Quoted, Quoting,
@@ -48,13 +53,15 @@ pub use letter::{
 pub use packs::{
     Basis, ComponentId, Derivation, DerivationId, DerivationTest, Derogation, Domain, Item, ItemId,
     ItemLetter, Law, MatterState, Moment, Offset, OptionId, OptionTest, Pack, PackComponent,
-    PackFiles, PackSource, PackTest, Period, Piece, PolicyOption, Reform, ReformedParameter,
-    Requirement, RuleKind, RuleName, RuleSource, Sentence, Target, Timing, is_language_tag,
+    PackFiles, PackSource, PackTest, Period, Piece, PolicyOption, ProtectedGround, Reform,
+    ReformedParameter, Requirement, RuleKind, RuleName, RuleSource, Sentence, Target, Timing,
+    is_language_tag,
 };
 pub use planner::{Planner, PlannerBuilder};
 pub use reading::case_file::CaseFile;
 pub use reading::open::{LARGEST_DOCUMENT, read_document, read_stream};
 pub use reading_ease::{HardText, Hardness, LONGEST_SENTENCE, PLAIN_ENOUGH, reading_ease};
+pub use recording::Recording;
 pub use test_run::{Difference, TestReport, TestResult, deciding_clauses};
 pub use texts::PackText;
 pub use translation::{Translation, message_id};

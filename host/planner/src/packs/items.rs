@@ -6,6 +6,7 @@ use throughcare_model::{Citation, Code, Diagnostic, FactId, ParameterId, SourceT
 
 use super::citations::read_citation;
 use super::files::PackFiles;
+use super::grounds::{GroundDraft, ProtectedGround, read_grounds};
 use super::letter::{ItemLetter, read_letter};
 use super::names::{check_name, read_file, read_period};
 use super::pack::Period;
@@ -56,6 +57,8 @@ pub struct Item {
     pub sources: Vec<Citation>,
     /// What a letter to the person says of it.
     pub letter: ItemLetter,
+    /// Why it may look at facts that say who the person is.
+    pub protected_grounds: Vec<ProtectedGround>,
     /// Where its rule is to be had.
     pub rule: RuleSource,
     /// `tests.toml`, not yet read; see [`PackTest`](crate::PackTest).
@@ -144,6 +147,8 @@ pub(super) struct ItemDraft {
     pub(super) cited: Vec<Written<Citation>>,
     /// The facts that its letter quotes.
     pub(super) quoted: Vec<Written<String>>,
+    /// Why it may look at protected facts.
+    pub(super) grounds: Vec<GroundDraft>,
 }
 
 /// A day as an item describes it; the fact and the parameter are still to be looked up.
@@ -236,6 +241,7 @@ fn manifest_of(
     let letter = letter.and_then(|node| read_letter(page, node));
     let (letter, quoted) =
         letter.map_or_else(Default::default, |draft| (draft.letter, draft.quoted));
+    let grounds = read_grounds(page, &fields);
     fields.finish();
     let item = match (title, &domain, stage, question, why) {
         (Some(title), Some(domain), Some(stage), Some(question), Some(why)) => Some(Item {
@@ -256,6 +262,10 @@ fn manifest_of(
             },
             sources: cited.iter().map(|cited| cited.value.clone()).collect(),
             letter,
+            protected_grounds: grounds
+                .iter()
+                .filter_map(|one| one.ground.clone())
+                .collect(),
             // Its rule is put in once the packs are together.
             rule: RuleSource::Script(page.source.clone()),
             tests: None,
@@ -273,6 +283,7 @@ fn manifest_of(
         due,
         cited,
         quoted,
+        grounds,
     };
     Some((draft, component))
 }
@@ -328,6 +339,7 @@ impl ItemDraft {
             due: None,
             cited: Vec::new(),
             quoted: Vec::new(),
+            grounds: Vec::new(),
         }
     }
 }

@@ -126,6 +126,8 @@ impl Timeline {
                 @if let Some((x, date)) = layout.release {
                     (day(across(x), 30, &layout, &words.with("timeline-release", &[("day", words.day(date).into())])))
                 }
+                // All stems lie beneath all marks.
+                @for placed in &layout.placed { (stem(placed, across(placed.x), &layout)) }
                 @for placed in &layout.placed { (mark(placed, across(placed.x), &layout)) }
             }
         }
@@ -149,11 +151,16 @@ fn day(x: i64, y: i64, layout: &Layout, says: &str) -> Markup {
     }
 }
 
+fn stem(placed: &Placed, x: i64, layout: &Layout) -> Markup {
+    html! {
+        line class="stem" x1=(x) x2=(x) y1=(layout.height_of(placed.lane)) y2=(layout.axis) {}
+    }
+}
+
 fn mark(placed: &Placed, x: i64, layout: &Layout) -> Markup {
     let y = layout.height_of(placed.lane);
     html! {
         g class=[placed.is_overdue.then_some("overdue")] {
-            line class="stem" x1=(x) x2=(x) y1=(y) y2=(layout.axis) {}
             circle cx=(x) cy=(y) r="10" {}
             text class="number" x=(x) y=(y + 4) text-anchor="middle" { (placed.number) }
         }
