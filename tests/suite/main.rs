@@ -15,6 +15,7 @@ mod generated;
 mod hostile_components;
 mod hostile_scripts;
 mod letters;
+mod languages;
 mod mistakes;
 mod packs;
 mod pages;

@@ -1,0 +1,377 @@
+## How things are written
+between = ,{ " " }
+between-long = { " " };{ " " }
+sentence = { $text }.
+heading-colon = { $text } :
+labelled = { $label } : { $text }
+quoted = « { $text } »
+yes = oui
+no = non
+days =
+    { $count ->
+        [one] { $count } jour
+       *[other] { $count } jours
+    }
+weeks =
+    { $count ->
+        [one] { $count } semaine
+       *[other] { $count } semaines
+    }
+months =
+    { $count ->
+        [one] { $count } mois
+       *[other] { $count } mois
+    }
+years =
+    { $count ->
+        [one] { $count } an
+       *[other] { $count } ans
+    }
+items =
+    { $count ->
+        [one] { $count } point
+       *[other] { $count } points
+    }
+facts =
+    { $count ->
+        [one] { $count } fait
+       *[other] { $count } faits
+    }
+parameters =
+    { $count ->
+        [one] { $count } paramètre
+       *[other] { $count } paramètres
+    }
+derivations =
+    { $count ->
+        [one] { $count } dérivation
+       *[other] { $count } dérivations
+    }
+tests =
+    { $count ->
+        [one] { $count } test
+       *[other] { $count } tests
+    }
+
+## Days, seen from the day of the plan
+today = aujourd’hui
+tomorrow = demain
+yesterday = hier
+in-days =
+    { $count ->
+        [one] dans { $count } jour
+       *[other] dans { $count } jours
+    }
+days-ago =
+    { $count ->
+        [one] il y a { $count } jour
+       *[other] il y a { $count } jours
+    }
+due-unknown = Date inconnue
+due-now = Maintenant (échéance passée : { $day })
+due-today = Aujourd’hui
+due-by = Avant le { $day }
+was-due = échéance passée : { $day }
+due = échéance : { $day }
+workable-from = à partir du { $day }
+
+## How an item stands
+status-unmet = non assuré
+status-undetermined = indéterminé
+status-arranged = prévu
+status-declined = refusé par la personne
+status-met = assuré
+status-not-applicable = sans objet
+does-not-apply = sans objet
+count-unmet =
+    { $count ->
+        [one] { $count } non assuré
+       *[other] { $count } non assurés
+    }
+count-undetermined =
+    { $count ->
+        [one] { $count } indéterminé
+       *[other] { $count } indéterminés
+    }
+count-arranged =
+    { $count ->
+        [one] { $count } prévu
+       *[other] { $count } prévus
+    }
+count-declined =
+    { $count ->
+        [one] { $count } refusé par la personne
+       *[other] { $count } refusés par la personne
+    }
+count-met =
+    { $count ->
+        [one] { $count } assuré
+       *[other] { $count } assurés
+    }
+count-not-applicable =
+    { $count ->
+        [one] { $count } sans objet
+       *[other] { $count } sans objet
+    }
+nothing-to-check = rien à vérifier
+counts = { $items } : { $standing }.
+stage-reception = accueil
+stage-custody = détention
+stage-pre-release = avant la libération
+stage-release = libération
+stage-aftercare = suivi après la libération
+
+## How a fact stands
+fact-recorded = consigné
+fact-not-recorded = non consigné
+fact-not-known = demandé et non connu
+fact-declined = refusé par la personne
+fact-withheld = non communiqué à ce lecteur
+fact-derived = déduit d’autres faits
+fact-stale = consigné il y a trop longtemps
+recorded-as = consigné : { $value }
+worked-out-as = déduit : { $value }
+worked-out-not-quoted = déduit, non cité ici
+recorded-not-quoted = consigné, non cité ici
+fact-stands = { $fact } : { $state }
+
+## The parts of a plan
+plan-title = Plan de libération pour { $reference }
+release-on = Libération le { $day }, { $distance } au { $as-of }
+release-unknown = Date de libération inconnue : release.date n’est pas consigné. Au { $as-of }
+policy = Politique
+derogation = Dérogation
+derogation-says = { $pack } s’écarte de { $from } jusqu’au { $until } : { $ground } — approuvé par { $approver } ; { $source }
+remark = Remarque
+remark-placed = { $text } ({ $file }, ligne { $line })
+remark-with-help = { $text } ; { $help }
+what-to-do = Que faire
+release-date-not-recorded = { $heading } : release.date n’est pas consigné
+action = { $what } — { $who }
+action-spoken = { $when } : { $what }. Par : { $who }.
+why-spoken = Pourquoi : { $why }.
+what-to-find-out = Que découvrir
+question-missing = { $question } ({ $missing })
+question-in-record = { $question } ({ $path })
+question-in-record-missing = { $question } ({ $path }, { $missing })
+holder-spoken =
+    { $count ->
+        [one] Auprès de { $holder }, { $count } question :
+       *[other] Auprès de { $holder }, { $count } questions :
+    }
+question-spoken = { $question } Fait { $path }, { $missing }.
+owner-with = { $owner } avec { $others }
+rule-not-followed = la règle n’a pas pu être suivie : { $trouble }
+missing-facts = { $state } : { $paths }
+fact-and-state = { $fact } { $state }
+finding-in-record = { $status } : { $title } ({ $item }) — { $owner }
+finding-in-record-due = { $status } : { $title } ({ $item }) — { $owner }, { $when }
+finding-spoken = { $status } : { $title }.
+item-spoken = Point { $item }. { $owner }.
+item-due-spoken = Point { $item }. { $owner }, { $when }.
+met-heading = Assuré
+not-applicable-heading = Sans objet
+sources = Sources
+instrument-spoken = { $id } : { $name }.
+mark-spoken = « { $mark } » signifie : { $meaning }.
+closing = Ce plan propose ; une personne choisit. Un point non assuré est un devoir du service nommé à côté, jamais une raison de garder quelqu’un en prison.
+
+## Options: a way out earlier or gentler, or a service that can be had
+not-the-law-in-force = Pas la loi en vigueur
+made-under = ce plan a été fait comme si la loi était changée par { $title } ({ $id }, { $source }) ; ce n’est pas un plan selon la loi en vigueur
+options = Options
+option-under-way = en cours
+option-open = ouverte
+option-open-to-confirm = ouverte si une personne le confirme
+option-upcoming = s’ouvre plus tard
+option-upcoming-to-confirm = s’ouvre plus tard, si une personne le confirme
+option-near = proche
+option-closed = fermée
+option-spoken = Option { $option }. { $owner }.
+option-due-spoken = Option { $option }. { $owner }, { $when }.
+open-from-if = ouverte à partir du { $day } si rien ne change
+requirement-from = { $text } (à partir du { $day })
+next = Ensuite
+person-checks = Une personne doit vérifier
+
+## Facts that are worked out
+worked-out-heading = Déduit d’autres faits
+derivation-spoken = { $title }. Dérivation { $id }.
+step = Étape
+comes-to = { $fact } vaut { $value }
+comes-to-not-quoted = { $fact } est déduit, non cité ici
+record-is-used = { $what }, par ces étapes ; c’est la valeur consignée qui compte
+is-withheld = { $what } ; non communiqué à ce lecteur
+step-comes-to = { $step } : { $amount }
+step-rests-on = { $step } — d’après { $facts }
+not-known =
+    { $count ->
+        [one] { $facts } n’est pas connu
+       *[other] { $facts } ne sont pas connus
+    }
+not-known-until =
+    { $count ->
+        [one] { $facts } n’est pas connu tant que { $needs } ne l’est pas
+       *[other] { $facts } ne sont pas connus tant que { $needs } ne l’est pas
+    }
+worked-out-by = { $fact } est déduit par { $derivation }
+state-by = { $state }, par { $derivation }
+provides = Fournit
+may-look-at = Peut consulter
+remarks = Remarques
+component-rule = La règle, un composant
+component-file = { $file }, SHA-256 { $digest }
+listed-derivation = { $id } : { $title } ({ $facts })
+
+## What is cited
+instrument-with-document = { $title }, { $document }
+cited-subject = { $instrument } sur { $subject }
+cited-with-mark = { $citation } ({ $mark })
+mark-text = texte
+mark-summary = résumé
+mark-partial = partiel
+mark-unchecked = non vérifié
+mark-pending = en attente
+mark-summary-means = un résumé fait par d’autres a été vu, qui donne le numéro ; le texte lui-même reste à vérifier
+mark-partial-means = le contenu a été vu ; le numéro, ou une partie, reste à vérifier
+mark-unchecked-means = numéro et contenu sont donnés de mémoire et restent à vérifier
+mark-pending-means = le sujet est dit couvert ; le paragraphe reste à confirmer
+
+## The clauses of a rule
+fulfilled = Rempli
+not-fulfilled = Non rempli
+fulfilment-unknown = Non connu
+truth-yes = oui
+truth-no = non
+truth-unknown = inconnu
+question-applies = Cela concerne-t-il cette personne ?
+question-met = Est-ce assuré ?
+question-arranged = Y a-t-il une promesse datée ?
+question-declined = La personne a-t-elle dit non ?
+question-silent = { $question } (la règle n’en parle pas)
+question-name-applies = concerne
+question-name-met = assuré
+question-name-arranged = prévu
+question-name-declined = refusé
+rule-line = [ligne { $line } de la règle]
+rule-line-spoken = Ligne { $line } de la règle.
+numbered-step = { $number } { $text }
+numbered-clause = { $number } { $truth } : { $text }
+clause = { $claim } — { $state }
+no-entries = { $clause } ; il n’y a aucune entrée
+is-as-asked = { $facts } est comme la règle le demande
+are-as-asked = { $facts } sont comme la règle le demande
+said-no = la personne a dit non à { $fact }
+not-said-no = la personne n’a pas dit non à { $fact }
+not-so = il n’en est pas ainsi : { $text }
+named = « { $name } »
+not-named = pas « { $name } »
+stated = la règle l’affirme directement
+all-of-these = tout ceci
+any-of-these = au moins un de ceux-ci
+opposite-of-this = le contraire de ceci
+the-item = le point
+is-yes = { $left } est oui
+is-no = { $left } est non
+is = { $left } est { $right }
+is-not = { $left } n’est pas { $right }
+is-before = { $left } est avant { $right }
+is-less = { $left } est inférieur à { $right }
+is-on-or-before = { $left } est au plus tard { $right }
+is-at-most = { $left } est au plus { $right }
+is-after = { $left } est après { $right }
+is-more = { $left } est supérieur à { $right }
+is-on-or-after = { $left } est au plus tôt { $right }
+is-at-least = { $left } est au moins { $right }
+every-entry = chaque entrée de { $list }
+some-entry = au moins une entrée de { $list }
+not-every-entry = pas chaque entrée de { $list }
+no-entry = aucune entrée de { $list }
+parameter-value = { $name } ({ $value })
+parameter-without-value = { $name } (aucune valeur en vigueur)
+one-of = l’un de { $values }
+what-the-rule-asks = ce que la règle demande
+day-of-the-plan = le jour du plan
+which-is = { $how }, soit { $value }
+which-is-then = { $how }, soit { $value },
+number-of-entries = le nombre d’entrées de { $list }
+full-years = les années complètes de { $from } à { $to }
+weekday-of = le jour de la semaine de { $date }
+lead-before = { $lead } avant { $date }
+lead-after = { $lead } après { $date }
+plus = { $left } plus { $right }
+minus = { $left } moins { $right }
+days-from-to = les jours de { $from } à { $to }
+worked-out-of = { $how } de { $parts }
+
+## What an item is, and why it stands as it does
+who = Qui : { $who }
+can-be-worked-on-from = Peut être commencé à partir de : { $moment }
+due-at = Échéance : { $moment }
+time-set-by = Le délai est fixé par : { $basis }
+basis-rule = la règle
+basis-practice = la pratique
+basis-rule-and-practice = la règle et la pratique
+parameters-in-force = Paramètres en vigueur le { $day }
+the-rule = La règle, { $file }
+stands-on = { $status } le { $day } · { $owner }
+stands-on-due = { $status } le { $day } · { $owner } · { $due }
+rule-not-followed-heading = La règle n’a pas pu être suivie
+why = Pourquoi
+facts-looked-at = Faits consultés
+facts-looked-at-in = Faits consultés dans { $file }
+looked-at = { $fact } : { $state }
+looked-at-line = { $fact }, ligne { $line } : { $state }
+state-since = { $state } depuis le { $day }
+question-to-holder = { $question } { $path } — { $holder }
+action-due = { $what } — { $who }, { $due }
+
+## Parameters
+percent = pour cent
+value-with-unit = { $value } { $unit }
+value-in-days = { $value } ({ $in-days })
+no-value-in-force = aucune valeur en vigueur
+parameter-not-in-force = { $name } : aucune valeur en vigueur le { $day } — { $title }
+parameter-in-force = { $name } : { $value }, depuis le { $from } — { $title } — { $source }
+parameter-in-force-until = { $name } : { $value }, du { $from } au { $until } — { $title } — { $source }
+moment-before = { $lead } avant { $from } ({ $parameter })
+moment-after = { $lead } après { $from } ({ $parameter })
+
+## Lists of what the packs hold
+listed-item = { $id } : { $title } ({ $stage })
+listed-fact = { $path } : [{ $takes }] { $question } ({ $holder })
+takes-with-unit = { $takes } en { $unit }
+takes-sensitive = { $takes }, sensible ({ $ground })
+takes-protected = { $takes }, protégé
+sensitive-health = santé
+sensitive-victim = victime
+sensitive-child = enfant
+sensitive-third-party = tiers
+
+## What came of a check or of tests
+case-read = Le dossier peut être lu : { $recorded } consignés, { $asked } demandés et non connus ou refusés.
+every-predicate-a-condition = Chaque prédicat est lu comme une condition.
+predicates-as-scripts = Prédicats exécutés comme scripts, qui en disent moins sur leurs raisons
+predicate-as-script = { $item } { $question }() : { $what } ne fait pas partie d’une condition ({ $file }, ligne { $line })
+not-shown-by-tests = Montré par aucun test
+no-tests = Le paquet n’a pas de tests, et échoue donc.
+tests-passed = { $tests } : { $passed } réussis, { $failed } échoués.
+test-failed = Échec : { $item } : { $test } ({ $file }, ligne { $line })
+test-difference = { $what } : attendu { $expected }, trouvé { $found }
+nothing = rien
+
+## Why something could not be done
+error = erreur : { $text }
+help = aide : { $text }
+a-document-refused = un document a été refusé
+no-such-item = il n’y a pas de point `{ $name }`
+did-you-mean = vouliez-vous dire `{ $name }` ?
+list-items-names-them = `throughcare list items` les nomme tous
+cannot-be-a-name = `{ $name }` ne peut pas être un nom
+how-names-are-written = employez des mots en minuscules joints par des traits d’union, comme `ferry-ticket`
+no-language-tag = `{ $name }` n’est pas l’étiquette d’une langue
+how-languages-are-named = employez l’étiquette d’une langue, comme `fr` ou `pt-BR`
+cannot-be-written = `{ $file }` ne peut pas être écrit : { $reason }
+nothing-is-overwritten = choisissez un autre nom ; rien n’est jamais écrasé
+cannot-be-shown = le résultat ne peut pas être montré : { $reason }
+no-json = le résultat ne peut pas être écrit en JSON
