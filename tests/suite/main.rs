@@ -11,6 +11,7 @@ mod cases;
 mod generated;
 mod hostile_scripts;
 mod mistakes;
+mod options;
 mod packs;
 mod promises;
 mod readme;

@@ -2,28 +2,32 @@
 
 use std::path::PathBuf;
 
-use throughcare::{Date, Derivation, DerivationId, Item, ItemId, Law, Planner};
+use throughcare::{
+    Date, Derivation, DerivationId, Item, ItemId, Law, OptionId, Planner, PolicyOption,
+};
 
 use super::plan::plan;
 use crate::arguments::{PageFormat, day};
 use crate::clock;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::policies::Policies;
+use crate::policies::{Policies, Reforms};
 use crate::render::explanation;
 use crate::render::sheet::Sheet;
 use crate::terminal::{Terminal, Voice};
 use crate::words::Words;
 
-/// Explain an item or a derivation; with a case file, why it stands, or came out, as it does
+/// Explain an item, an option or a derivation; with a case file, why it stands, or came out, as it does
 #[derive(Debug, clap::Args)]
 pub(crate) struct Explain {
-    /// The name of the item or derivation, as plans and `list` show it
+    /// The name of the item, option or derivation, as plans and `list` show it
     item: String,
     /// The case file; `-` reads the standard input
     case: Option<PathBuf>,
     #[command(flatten)]
     policies: Policies,
+    #[command(flatten)]
+    reforms: Reforms,
     /// The day on which law and facts are looked at; today if left out
     #[arg(long, value_name = "DATE", value_parser = day)]
     as_of: Option<Date>,
@@ -38,10 +42,11 @@ impl Explain {
     }
 
     pub(super) fn run(&self, terminal: Terminal, _words: Words) -> Result<Exit, Failure> {
-        let planner = self.policies.load(terminal)?;
+        let planner = self.policies.load_under(&self.reforms, terminal)?;
         let as_of = self.as_of.unwrap_or_else(clock::today);
         let sheet = match find(planner.law(), &self.item, as_of)? {
             Named::Item(id, item) => self.item(&planner, (id, item), as_of, terminal)?,
+            Named::Option(id, one) => self.option(&planner, (id, one), as_of, terminal)?,
             Named::Derivation(id, one) => self.derivation(&planner, (id, one), as_of, terminal)?,
         };
         Terminal::result(&match self.format {
@@ -69,6 +74,22 @@ impl Explain {
         Ok(explanation::finding(item, finding, &plan))
     }
 
+    fn option(
+        &self,
+        planner: &Planner,
+        (id, option): (OptionId, &PolicyOption),
+        as_of: Date,
+        terminal: Terminal,
+    ) -> Result<Sheet, Failure> {
+        let Some(case) = &self.case else {
+            return Ok(explanation::option(planner, id, option, as_of));
+        };
+        let plan = plan(planner, case, Some(as_of), terminal)?;
+        let found = plan.options.iter().find(|one| one.option == option.id);
+        let found = found.ok_or_else(|| unknown(planner.law(), &self.item, as_of))?;
+        Ok(explanation::option_finding(option, found, &plan))
+    }
+
     fn derivation(
         &self,
         planner: &Planner,
@@ -90,21 +111,26 @@ impl Explain {
 /// What a name stands for.
 enum Named<'a> {
     Item(ItemId, &'a Item),
+    Option(OptionId, &'a PolicyOption),
     Derivation(DerivationId, &'a Derivation),
 }
 
 fn find<'a>(law: &'a Law, name: &str, as_of: Date) -> Result<Named<'a>, Failure> {
     let item = law.items_on(as_of).find(|(_, item)| item.id == name);
+    let option = || law.options_on(as_of).find(|(_, one)| one.id == name);
     let derivation = || law.derivations_on(as_of).find(|(_, one)| one.id == name);
     item.map(|(id, item)| Named::Item(id, item))
+        .or_else(|| option().map(|(id, one)| Named::Option(id, one)))
         .or_else(|| derivation().map(|(id, one)| Named::Derivation(id, one)))
         .ok_or_else(|| unknown(law, name, as_of))
 }
 
 fn unknown(law: &Law, name: &str, as_of: Date) -> Failure {
     let items = law.items_on(as_of).map(|(_, item)| &item.id);
+    let options = law.options_on(as_of).map(|(_, one)| &one.id);
     let derivations = law.derivations_on(as_of).map(|(_, one)| &one.id);
     let nearest = items
+        .chain(options)
         .chain(derivations)
         .map(|id| (strsim::jaro_winkler(id, name), id))
         .filter(|(likeness, _)| *likeness > 0.8)

@@ -1,11 +1,15 @@
 //! What an item is, and why it stands as it does in one case.
 
+mod options;
+
 use std::collections::BTreeSet;
 
 use throughcare::{
     Derivation, DerivationId, DerivationRule, Item, ItemId, Offset, Planner, Rule, RuleSource,
 };
 use throughcare_model::{Date, DerivedFinding, Evidence, FactId, Finding, ReleasePlan};
+
+pub(crate) use options::{option, option_finding};
 
 use super::citation::{citation, instrument};
 use super::operand::standing;
@@ -107,7 +111,7 @@ pub(crate) fn derivation(
     let parameters = rule.map_or_else(|_| Vec::new(), DerivationRule::parameters);
     let used = parameters.into_iter().filter_map(|number| {
         let parameter = law.parameters().get(number)?;
-        Some(in_force(parameter, law.parameter_on(number, as_of), as_of))
+        Some(in_force(law, number, parameter, as_of))
     });
     sheet.points(&format!("Parameters in force on {}", day(as_of)), used);
     self::rule(&mut sheet, planner, &derivation.rule);
@@ -222,7 +226,7 @@ fn parameters(planner: &Planner, id: ItemId, item: &Item, as_of: Date) -> Vec<St
     used.into_iter()
         .filter_map(|number| {
             let parameter = law.parameters().get(number)?;
-            Some(in_force(parameter, law.parameter_on(number, as_of), as_of))
+            Some(in_force(law, number, parameter, as_of))
         })
         .collect()
 }

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use throughcare::Law;
 use throughcare_model::{Date, FactDefinition, FactKind};
 
-use super::citation::instrument;
+use super::citation::{citation, instrument};
 use super::parameter::in_force;
 use super::wording::clean;
 
@@ -31,6 +31,61 @@ pub(crate) fn items(law: &Law, as_of: Date) -> String {
                 ),
             );
         }
+    }
+    text
+}
+
+/// Lists the options in force on a day under the headings of a plan.
+pub(crate) fn options(law: &Law, as_of: Date) -> String {
+    let mut text = String::new();
+    for domain in law.domains() {
+        let mut of_domain = law
+            .options_on(as_of)
+            .filter(|(_, option)| option.domain == domain.id)
+            .peekable();
+        if of_domain.peek().is_some() {
+            line(&mut text, &format!("# {}", clean(&domain.title)));
+        }
+        for (_, option) in of_domain {
+            let requirements: Vec<_> = option
+                .requirements
+                .iter()
+                .map(|one| clean(&one.id))
+                .collect();
+            line(
+                &mut text,
+                &format!(
+                    "{}: {} ({})",
+                    clean(&option.id),
+                    clean(&option.title),
+                    requirements.join(", ")
+                ),
+            );
+        }
+    }
+    text
+}
+
+/// Lists the reforms that the packs name, with what each changes.
+pub(crate) fn reforms(law: &Law) -> String {
+    let mut text = String::new();
+    for reform in law.reforms() {
+        let parameters = reform.parameters.iter();
+        let parameters = parameters.map(|set| format!("{} = {}", clean(&set.name), set.value));
+        let without = reform.without.iter();
+        let without =
+            without.map(|rule| format!("without the {} {}", rule.kind.word(), clean(&rule.name)));
+        let changes: Vec<_> = parameters.chain(without).collect();
+        line(
+            &mut text,
+            &format!(
+                "{}: {} ({}) — {}",
+                clean(&reform.id),
+                clean(&reform.title),
+                changes.join(", "),
+                citation(&reform.source)
+            ),
+        );
     }
     text
 }
@@ -77,10 +132,7 @@ pub(crate) fn facts(law: &Law) -> String {
 pub(crate) fn parameters(law: &Law, as_of: Date) -> String {
     let mut text = String::new();
     for (id, parameter) in law.parameters().iter() {
-        line(
-            &mut text,
-            &in_force(parameter, law.parameter_on(id, as_of), as_of),
-        );
+        line(&mut text, &in_force(law, id, parameter, as_of));
     }
     text
 }

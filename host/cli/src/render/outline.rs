@@ -12,7 +12,7 @@ pub(crate) use derived::Derived;
 pub(crate) use find_out::Holder;
 pub(crate) use finding::{Detail, Section};
 pub(crate) use heading::{Heading, remark};
-pub(crate) use options::{OptionDetail, Options, TO_CHECK};
+pub(crate) use options::{OptionDetail, Options, TO_CHECK, stands};
 pub(crate) use sources::Legend;
 pub(crate) use to_do::DueGroup;
 

@@ -1,7 +1,7 @@
 //! Parameters and times in words: what a number of law or practice is, since when, and who set it.
 
 use throughcare::{Law, Moment, Offset};
-use throughcare_model::{Date, DatedValue, Parameter, Value};
+use throughcare_model::{Date, Parameter, ParameterId, Value};
 
 use super::citation::citation;
 use super::wording::{clean, day, plural, value};
@@ -23,9 +23,18 @@ pub(crate) fn with_unit(of: &Value, unit: &str) -> String {
 }
 
 /// Returns a parameter with the value in force on a day: name, value, since when, by whom, what it is.
-pub(crate) fn in_force(parameter: &Parameter, dated: Option<&DatedValue>, as_of: Date) -> String {
+pub(crate) fn in_force(law: &Law, id: ParameterId, parameter: &Parameter, as_of: Date) -> String {
     let name = clean(&parameter.name);
     let title = clean(&parameter.title);
+    let dated = law.parameter_on(id, as_of);
+    if let (Some(dated), Some(reform)) = (dated, law.reform_of(id)) {
+        return format!(
+            "{name}: {}, under {} — {title} — {}",
+            with_unit(&dated.value, &parameter.unit),
+            clean(&reform.id),
+            citation(&dated.source)
+        );
+    }
     match dated {
         None => format!("{name}: no value in force on {} — {title}", day(as_of)),
         Some(dated) => {

@@ -1,6 +1,8 @@
 //! What came of checking a document, or of running the tests of a pack.
 
-use throughcare::{CaseFile, Difference, Planner, TestReport, TestResult, Way};
+use throughcare::{
+    CaseFile, Difference, MatterState, Planner, Requirement, Rule, TestReport, TestResult, Way,
+};
 use throughcare_model::{FactState, Question, Vocabulary};
 
 use super::sheet::{Block, Sheet};
@@ -27,6 +29,7 @@ pub(crate) fn case(case: &CaseFile, vocabulary: &Vocabulary) -> String {
 pub(crate) fn pack(planner: &Planner, id: &str, is_verbose: bool) -> Sheet {
     let law = planner.law();
     let items = law.items().iter().filter(|item| item.pack == id).count();
+    let options = law.options().iter().filter(|one| one.pack == id).count();
     let derivations = law.derivations().iter();
     let derivations = derivations.filter(|one| one.pack == id).count();
     let facts = law
@@ -41,6 +44,9 @@ pub(crate) fn pack(planner: &Planner, id: &str, is_verbose: bool) -> Sheet {
         .count();
     let mut sheet = Sheet::default();
     let mut counts = vec![plural(items, "item", "items")];
+    if options > 0 {
+        counts.push(plural(options, "option", "options"));
+    }
     if derivations > 0 {
         counts.push(plural(derivations, "derivation", "derivations"));
     }
@@ -99,24 +105,40 @@ pub(crate) fn tests(report: &TestReport) -> Sheet {
 fn scripts(planner: &Planner, pack: &str) -> Vec<String> {
     let mut scripts = Vec::new();
     for (item, rule) in planner.rules() {
-        let Ok(rule) = rule else { continue };
-        if item.pack != pack {
-            continue;
+        if let (Ok(rule), true) = (rule, item.pack == pack) {
+            let questions = Question::ALL.map(Question::word);
+            add_scripts(&item.id, rule, questions.map(str::to_owned), &mut scripts);
         }
-        for question in Question::ALL {
-            if let Way::Script { because } = rule.way(question) {
-                let line = rule.source().position(because.span).line;
-                scripts.push(format!(
-                    "{} {}(): {} is not part of a condition ({}, line {line})",
-                    clean(&item.id),
-                    question.word(),
-                    clean(&because.what),
-                    clean(rule.source().name())
-                ));
-            }
+    }
+    for (option, rule) in planner.option_rules() {
+        if let (Ok(rule), true) = (rule, option.pack == pack) {
+            let requirements = option.requirements.iter().map(Requirement::function);
+            let states = option.states.iter().map(MatterState::function);
+            let others = ["applies", "near"].map(str::to_owned);
+            let functions = others.into_iter().chain(requirements).chain(states);
+            add_scripts(&option.id, rule, functions, &mut scripts);
         }
     }
     scripts
+}
+
+fn add_scripts(
+    of: &str,
+    rule: &Rule,
+    functions: impl IntoIterator<Item = String>,
+    scripts: &mut Vec<String>,
+) {
+    for function in functions {
+        if let Way::Script { because } = rule.way(function.as_str()) {
+            let line = rule.source().position(because.span).line;
+            scripts.push(format!(
+                "{} {function}(): {} is not part of a condition ({}, line {line})",
+                clean(of),
+                clean(&because.what),
+                clean(rule.source().name())
+            ));
+        }
+    }
 }
 
 fn test(result: &TestResult) -> String {

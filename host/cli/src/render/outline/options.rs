@@ -64,7 +64,7 @@ impl Options {
 }
 
 /// Returns how an option stands, in words.
-fn stands(option: &OptionFinding) -> String {
+pub(crate) fn stands(option: &OptionFinding) -> String {
     let has_to_check = option.human_only().next().is_some();
     match option.standing {
         Standing::UnderWay => "under way".to_owned(),
