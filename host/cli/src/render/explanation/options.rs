@@ -2,53 +2,61 @@
 
 use std::collections::BTreeSet;
 
-use throughcare::{Offset, OptionId, Planner, PolicyOption, Rule};
-use throughcare_model::{Date, OptionFinding, ReleasePlan, RequirementFinding, Truth};
+use throughcare::{MatterState, Offset, OptionId, Planner, PolicyOption, Rule};
+use throughcare_model::{Date, OptionFinding, ReleasePlan, RequirementFinding};
 
 use super::{look, looked_at, source};
 use crate::render::citation::citation;
-use crate::render::outline::{TO_CHECK, remark, stands};
+use crate::render::outline::{remark, stands};
 use crate::render::parameter::{in_force, moment};
 use crate::render::sheet::{Block, Sheet};
-use crate::render::wording::{capitalised, clean, day, list};
+use crate::render::wording::{capitalised, clean};
+use crate::words::Words;
 
 /// Explains an option: question, why, who, from when, what it requires, sources, parameters, and the rule's own words.
-pub(crate) fn option(planner: &Planner, id: OptionId, option: &PolicyOption, as_of: Date) -> Sheet {
-    let mut sheet = heading(option);
-    let who: Vec<_> = option.who.iter().map(|name| clean(name)).collect();
-    sheet.add(Block::Text(format!("Who: {}", list(&who, "and"))));
+pub(crate) fn option(
+    planner: &Planner,
+    id: OptionId,
+    option: &PolicyOption,
+    as_of: Date,
+    words: &Words,
+) -> Sheet {
+    let mut sheet = heading(option, words);
+    let who: Vec<_> = option.who.iter().map(|name| words.pack(name)).collect();
+    let who = words.with("who", &[("who", words.and(&who).into())]);
+    sheet.add(Block::Text(who));
     if let Some(opens) = &option.opens {
-        let opens = moment(opens, planner.law(), as_of);
-        sheet.add(Block::Text(format!("Can be had from: {opens}")));
+        let opens = moment(opens, planner.law(), as_of, words);
+        let text = words.with("can-be-had-from", &[("moment", opens.into())]);
+        sheet.add(Block::Text(text));
     }
     let answered = option.requirements.iter().filter(|one| !one.human_only);
     sheet.points(
-        "What it requires",
-        answered.map(|one| format!("{}: {}", clean(&one.id), clean(&one.title))),
+        &words.text("what-it-requires"),
+        answered.map(|one| words.labelled(&clean(&one.id), &words.pack(&one.title))),
     );
     let to_check = option.requirements.iter().filter(|one| one.human_only);
-    sheet.points(TO_CHECK, to_check.map(|one| clean(&one.title)));
     sheet.points(
-        "Where a matter can stand",
-        option.states.iter().map(|state| {
-            let action = state.action.as_ref();
-            let next = action.map(|action| format!(" — next: {}", clean(action)));
-            format!(
-                "{}: {}{}",
-                clean(&state.id),
-                clean(&state.title),
-                next.unwrap_or_default()
-            )
-        }),
+        &words.text("person-checks"),
+        to_check.map(|one| words.pack(&one.title)),
     );
+    let states = option.states.iter();
     sheet.points(
-        "Sources",
-        option.sources.iter().map(|cited| source(planner, cited)),
+        &words.text("where-it-can-stand"),
+        states.map(|one| state(one, words)),
     );
-    let in_force = format!("Parameters in force on {}", day(as_of));
-    sheet.points(&in_force, parameters(planner, id, option, as_of));
-    let name = clean(option.rule.name());
-    sheet.add(Block::Heading(format!("The rule, {name}")));
+    let sources = option.sources.iter();
+    sheet.points(
+        &words.text("sources"),
+        sources.map(|cited| source(planner, cited, words)),
+    );
+    let given = [("day", words.day(as_of).into())];
+    sheet.points(
+        &words.with("parameters-in-force", &given),
+        parameters(planner, id, option, as_of, words),
+    );
+    let given = [("file", clean(option.rule.name()).into())];
+    sheet.add(Block::Heading(words.with("the-rule", &given)));
     sheet.add(Block::Verbatim(option.rule.text().to_owned()));
     sheet
 }
@@ -58,93 +66,133 @@ pub(crate) fn option_finding(
     option: &PolicyOption,
     found: &OptionFinding,
     plan: &ReleasePlan,
+    words: &Words,
 ) -> Sheet {
-    let mut sheet = heading(option);
-    sheet.add(Block::Text(format!(
-        "{} on {} · {}",
-        capitalised(&stands(found)),
-        day(plan.as_of),
-        clean(&found.owner)
-    )));
-    let state = found
-        .state_title
-        .iter()
-        .map(|text| capitalised(&clean(text)));
-    let next = found.action.iter();
-    let next = next.map(|action| format!("Next: {}", clean(action)));
-    let opens = found.opens.iter();
-    let opens = opens.map(|opens| format!("Can be had from {}", day(*opens)));
-    let from = found.from.iter().filter(|from| **from > plan.as_of);
-    let from = from.map(|from| format!("Open from {} if nothing changes", day(*from)));
-    for line in state.chain(next).chain(opens).chain(from) {
+    let mut sheet = heading(option, words);
+    let given = [
+        ("standing", capitalised(&stands(found, words)).into()),
+        ("day", words.day(plan.as_of).into()),
+        ("owner", words.pack(&found.owner).into()),
+    ];
+    sheet.add(Block::Text(words.with("option-stands-on", &given)));
+    for line in next(found, plan, words) {
         sheet.add(Block::Text(line));
     }
-    let troubles = found.diagnostics.iter().map(remark);
-    sheet.points("The rule could not be followed", troubles);
+    let troubles = found.diagnostics.iter();
+    sheet.points(
+        &words.text("rule-not-followed-heading"),
+        troubles.map(|trouble| remark(trouble, words)),
+    );
     for one in found.requirements.iter().filter(|one| !one.human_only) {
-        requirement(&mut sheet, one);
+        requirement(&mut sheet, one, words);
     }
-    sheet.points(TO_CHECK, found.human_only().map(|one| clean(&one.title)));
+    sheet.points(
+        &words.text("person-checks"),
+        found.human_only().map(|one| words.pack(&one.title)),
+    );
     if !found.because.is_empty() {
-        sheet.add(Block::Heading("Besides the requirements".to_owned()));
+        sheet.add(Block::Heading(words.text("besides-requirements")));
         for reason in &found.because {
             sheet.add(Block::Tree(reason.clone()));
         }
     }
-    sheet.points(&looked_at(&found.evidence), found.evidence.iter().map(look));
+    let looks = found.evidence.iter();
+    sheet.points(
+        &looked_at(&found.evidence, words),
+        looks.map(|evidence| look(evidence, words)),
+    );
     let open = plan.open_questions.iter();
     let open = open.filter(|open| open.options.contains(&found.option));
     sheet.points(
-        "What to find out",
+        &words.text("what-to-find-out"),
         open.map(|open| {
-            format!(
-                "{} {} — {}",
-                clean(&open.question),
-                clean(&open.path),
-                clean(&open.holder)
-            )
+            let given = [
+                ("question", words.pack(&open.question).into()),
+                ("path", clean(&open.path).into()),
+                ("holder", words.pack(&open.holder).into()),
+            ];
+            words.with("question-to-holder", &given)
         }),
     );
-    sheet.points("Sources", found.sources.iter().map(citation));
+    let sources = found.sources.iter();
+    sheet.points(
+        &words.text("sources"),
+        sources.map(|cited| citation(cited, words)),
+    );
     sheet
 }
 
-fn heading(option: &PolicyOption) -> Sheet {
+fn heading(option: &PolicyOption, words: &Words) -> Sheet {
     let mut sheet = Sheet::default();
-    sheet.add(Block::Title(clean(&option.title)));
+    sheet.add(Block::Title(words.pack(&option.title)));
     sheet.add(Block::Text(format!(
-        "{} · {} · option",
+        "{} · {}",
         clean(&option.id),
         clean(&option.pack)
     )));
-    sheet.add(Block::Text(clean(&option.question)));
-    sheet.add(Block::Text(clean(&option.why)));
+    sheet.add(Block::Text(words.pack(&option.question)));
+    sheet.add(Block::Text(words.pack(&option.why)));
     sheet
 }
 
-fn requirement(sheet: &mut Sheet, found: &RequirementFinding) {
-    sheet.add(Block::Heading(clean(&found.title)));
-    let text = match (&found.text, found.truth) {
-        (Some(text), _) => clean(text),
-        (None, Truth::Unknown) => "not known".to_owned(),
-        (None, truth) => truth.word().to_owned(),
+fn state(state: &MatterState, words: &Words) -> String {
+    let title = words.pack(&state.title);
+    let Some(action) = &state.action else {
+        return title;
     };
-    let from = found.from.map(|from| format!(" (from {})", day(from)));
-    let source = found.source.as_ref();
-    let source = source.map(|source| format!(" — {}", citation(source)));
-    sheet.add(Block::Text(format!(
-        "{}{}{}",
-        capitalised(&text),
-        from.unwrap_or_default(),
-        source.unwrap_or_default()
-    )));
+    let given = [
+        ("state", title.into()),
+        ("action", words.pack(action).into()),
+    ];
+    words.with("state-then-next", &given)
+}
+
+/// Returns where the matter stands, what comes next, and from when the option can be had.
+fn next(found: &OptionFinding, plan: &ReleasePlan, words: &Words) -> Vec<String> {
+    let state = found.state_title.iter();
+    let state = state.map(|title| capitalised(&words.pack(title)));
+    let action = found.action.iter();
+    let action = action.map(|action| words.labelled(&words.text("next"), &words.pack(action)));
+    let opens = found.opens.iter();
+    let opens =
+        opens.map(|opens| words.with("can-be-had-from", &[("moment", words.day(*opens).into())]));
+    let from = found.from.iter().filter(|from| **from > plan.as_of);
+    let from =
+        from.map(|from| words.with("open-from-if-heading", &[("day", words.day(*from).into())]));
+    state.chain(action).chain(opens).chain(from).collect()
+}
+
+fn requirement(sheet: &mut Sheet, found: &RequirementFinding, words: &Words) {
+    sheet.add(Block::Heading(words.pack(&found.title)));
+    let mut text = match &found.text {
+        Some(text) => words.pack(text),
+        None => words.text("requirement-not-known"),
+    };
+    if let Some(from) = found.from {
+        let given = [("text", text.into()), ("day", words.day(from).into())];
+        text = words.with("requirement-from", &given);
+    }
+    if let Some(source) = &found.source {
+        let given = [
+            ("text", text.into()),
+            ("source", citation(source, words).into()),
+        ];
+        text = words.with("requirement-cited", &given);
+    }
+    sheet.add(Block::Text(capitalised(&text)));
     if let Some(reason) = &found.because {
         sheet.add(Block::Tree(reason.clone()));
     }
 }
 
 /// Returns the parameter by which the option opens, and those that its rule uses.
-fn parameters(planner: &Planner, id: OptionId, option: &PolicyOption, as_of: Date) -> Vec<String> {
+fn parameters(
+    planner: &Planner,
+    id: OptionId,
+    option: &PolicyOption,
+    as_of: Date,
+    words: &Words,
+) -> Vec<String> {
     let law = planner.law();
     let by_time = option.opens.and_then(|moment| match moment.offset {
         Offset::SameDay => None,
@@ -158,7 +206,7 @@ fn parameters(planner: &Planner, id: OptionId, option: &PolicyOption, as_of: Dat
     used.into_iter()
         .filter_map(|number| {
             let parameter = law.parameters().get(number)?;
-            Some(in_force(law, number, parameter, as_of))
+            Some(in_force(law, number, parameter, as_of, words))
         })
         .collect()
 }
