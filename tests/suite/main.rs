@@ -7,8 +7,11 @@
     reason = "a test that cannot go on has to fail"
 )]
 
+mod acting;
+mod answering;
 mod cases;
 mod generated;
+mod hostile_components;
 mod hostile_scripts;
 mod mistakes;
 mod options;
@@ -16,3 +19,4 @@ mod packs;
 mod promises;
 mod readme;
 mod support;
+mod turning;
