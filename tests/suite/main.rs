@@ -10,6 +10,7 @@
 mod acting;
 mod answering;
 mod cases;
+mod components;
 mod generated;
 mod hostile_components;
 mod hostile_scripts;

@@ -112,8 +112,11 @@ impl<'p> Calendar<'p> {
                     rule.is_ok_and(DerivationRule::may_use_the_day)
                 })
             };
-            let read = rule.may_read(predicate).into_iter();
-            read.flat_map(|fact| derivations.beneath(fact).into_iter().chain([fact]))
+            let read = rule.may_read(predicate);
+            let beneath = read.iter().filter_map(|fact| derivations.beneath(*fact));
+            read.iter()
+                .chain(beneath.flatten())
+                .copied()
                 .any(by_the_day)
         })
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use throughcare_engine::{Predicate, Rule, Turns, Varied};
 use throughcare_model::{Date, Question, Standing, Truth};
 
-use super::standing::Weighed;
+use super::standing::{NEAR, OPENED, Weighed};
 use crate::calendar::Calendar;
 use crate::packs::{Law, OptionId, PolicyOption, Requirement};
 use crate::timing;
@@ -50,9 +50,11 @@ impl Turning<'_, '_> {
             .into_iter()
             .map(|(name, _)| name)
             .collect();
-        let named = functions.iter().map(|name| Predicate::Named(name));
+        let names = functions.iter().map(String::as_str).chain([NEAR, OPENED]);
         let applies = Predicate::Question(Question::Applies);
-        let asked: Vec<_> = std::iter::once(applies).chain(named).collect();
+        let asked: Vec<_> = std::iter::once(applies)
+            .chain(names.map(Predicate::Named))
+            .collect();
         let mut days = self.turning_days(&asked)?;
         let first = self.calendar.as_of();
         let openings: Vec<Date> = std::iter::once(first)
