@@ -17,6 +17,7 @@ mod hostile_scripts;
 mod letters;
 mod languages;
 mod mistakes;
+mod options;
 mod packs;
 mod pages;
 mod promises;

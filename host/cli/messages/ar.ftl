@@ -437,8 +437,275 @@ not-shown-by-tests = لا يبيّنه أي اختبار
 no-tests = لا اختبارات في الحزمة، ولذلك لا تجتازها.
 tests-passed = { $tests }: نجح { $passed }، فشل { $failed }.
 test-failed = فشل: { $item }: { $test } ({ $file }، السطر { $line })
+hard-to-read = أصعب من أن يُقرأ في الرسائل إلى الشخص
+hard-words = { $item }: سهولة قراءة جمل رسالته { $ease }، وينبغي أن تبلغ { $enough }
+long-sentence = { $item }: جملة في `{ $key }` فيها { $count } كلمة، وينبغي ألا تزيد على { $enough }
 test-difference = { $what }: المتوقع { $expected }، الموجود { $found }
 nothing = لا شيء
+
+## For whom a plan is written, and what it keeps back
+for-person = مكتوب للشخص المعني
+for-auditor = مكتوب لمدقق
+withheld = محجوب عن هذا القارئ، مسجَّلا كان أو لا: { $facts } عن { $kind }. ولم يُذكر لهذا السبب: { $items }
+withheld-ask = { $withheld }. وعما يجوز ذكره يمكن سؤال: { $who }
+about-health = الصحة
+about-victim = الضحايا
+about-child = الأطفال
+about-third-party = أشخاص آخرين
+
+## The letter to the person. Short sentences, plain words, "you".
+letter-title = أين وصلت خطتك
+letter-reference = رقمك المرجعي
+letter-as-of = الوضع بتاريخ
+letter-release = يوم خروجك
+letter-release-unknown = غير معروف بعد
+letter-arranged = ما رُتب لك
+letter-worked-on = ما لا يزال العمل جاريا عليه
+letter-not-known = ما لا نعرفه بعد
+letter-said-no = ما قلت له لا
+letter-you-may = ما يمكنك فعله وطلبه والاعتراض عليه
+letter-keep-in-mind = يرجى أن تتذكر
+letter-met = هذا مؤمَّن: { $title }.
+letter-promised = هذا موعود: { $title }.
+letter-declined = قلت لا لهذا: { $title }. ويمكنك أن تغيّر رأيك.
+letter-unmet = هذا غير مؤمَّن بعد: { $title }.
+letter-undetermined = هذا غير معروف بعد: { $title }.
+letter-works-on-it = يعمل عليه: { $who }.
+letter-works-on-it-by = يعمل عليه: { $who }، حتى { $day }.
+letter-works-on-it-late = يعمل عليه الآن: { $who }. وكان الموعد { $day }.
+letter-kept-back = بعض ما ننظر فيه يخص أشخاصا آخرين. ولا يُذكر هنا.
+letter-kept-back-ask = بعض ما ننظر فيه يخص أشخاصا آخرين. ولا يُذكر هنا. ولمعرفة ما يجوز لك معرفته يمكنك سؤال: { $who }.
+letter-no-reason-to-stay = ما لا يزال مفتوحا على الأجهزة أن تنجزه. وليس أبدا سببا لإبقائك في السجن.
+trace-finding = استنتاج: { $items }
+trace-recommendation = توصية من أجل { $items }: { $action }
+
+## The plan as a page
+contents = المحتويات
+summary = ملخص
+timeline = التواريخ من اليوم إلى الإفراج وما بعده
+timeline-says = خط زمني من { $from } إلى { $until }، وعليه علامة مرقمة لكل تاريخ في القائمة أدناه.
+timeline-today = اليوم، { $day }
+timeline-release = الإفراج، { $day }
+timeline-none = لا يمكن ذكر أي تاريخ بعد.
+clause-by-clause = الأسباب بندا بندا
+fact-column = الواقعة
+standing-column = الوضع
+place-column = المكان
+place-in-file = السطر { $line }
+since-column = منذ
+
+## How a plan came about
+came-about = كيف وُضعت هذه الخطة
+came-about-packs = الحزم
+came-about-rules = القواعد، وكل واقعة نظرت فيها كل منها
+came-about-parameters = المعلمات
+digest = SHA-256 { $digest }
+rule-not-prepared = { $pack }؛ تعذر إعداد القاعدة
+answered-by = { $question }: { $way }
+way-silent = صمت
+way-condition = شرط
+way-script = نص برمجي
+way-component = مكوّن
+used-by = يستعمله { $items }
+
+## What to find out next (ask)
+ask-title = ما يجب معرفته تاليا: { $reference }
+ask-nothing = بتاريخ { $day }. لا شيء مما يمكن السؤال عنه يغيّر أي استنتاج.
+ask-how-many =
+    { $count ->
+        [zero] بتاريخ { $day }. { $count } سؤال قد يحسم شيئا بعد.
+        [one] بتاريخ { $day }. سؤال واحد قد يحسم شيئا بعد.
+        [two] بتاريخ { $day }. سؤالان قد يحسمان شيئا بعد.
+        [few] بتاريخ { $day }. { $count } أسئلة قد تحسم شيئا بعد.
+        [many] بتاريخ { $day }. { $count } سؤالا قد تحسم شيئا بعد.
+       *[other] بتاريخ { $day }. { $count } سؤال قد تحسم شيئا بعد.
+    }
+ask-how-many-shown =
+    { $count ->
+        [zero] بتاريخ { $day }. { $count } سؤال قد يحسم شيئا بعد؛ المعروض { $shown }.
+        [one] بتاريخ { $day }. سؤال واحد قد يحسم شيئا بعد؛ المعروض { $shown }.
+        [two] بتاريخ { $day }. سؤالان قد يحسمان شيئا بعد؛ المعروض هنا ما يُسأل أولا، { $shown }.
+        [few] بتاريخ { $day }. { $count } أسئلة قد تحسم شيئا بعد؛ المعروض هنا ما يُسأل أولا، { $shown } منها.
+        [many] بتاريخ { $day }. { $count } سؤالا قد تحسم شيئا بعد؛ المعروض هنا ما يُسأل أولا، { $shown } منها.
+       *[other] بتاريخ { $day }. { $count } سؤال قد تحسم شيئا بعد؛ المعروض هنا ما يُسأل أولا، { $shown } منها.
+    }
+numbered = { $number }. { $text }
+ask-whom = { $fact } — يُسأل: { $holder } — يحتاج إليه { $items }
+ask-whom-due = { $fact } — يُسأل: { $holder } — يحتاج إليه { $items }، أول موعد { $day }
+ask-whom-was-due = { $fact } — يُسأل: { $holder } — يحتاج إليه { $items }، أول موعد انقضى { $day }
+fact-missing = { $fact } ({ $missing })
+ask-settles = { $answers }: يحسم { $count } — { $items }
+ask-settles-nothing = { $answers }: لا يحسم شيئا وحده
+ask-only-together = لا جواب يحسم شيئا وحده؛ يحتاج إليه { $items }
+items-stand = { $items } { $status }
+more-of-them =
+    { $count ->
+        [zero] { $count } غيرها
+        [one] { $count } غيرها
+        [two] { $count } غيرها
+        [few] { $count } غيرها
+        [many] { $count } غيرها
+       *[other] { $count } غيرها
+    }
+ask-set-aside = لا يُسأل عنه من جديد
+ask-set-aside-fact = { $fact } — { $state } — يحتاج إليه { $items } — { $holder }
+ask-set-aside-fact-on = { $fact } — { $state }، { $day } — يحتاج إليه { $items } — { $holder }
+ask-beyond = يبقى مفتوحا مهما عُرف، لأن القاعدة تفشل أو لا قيمة لمعلمة
+ask-next =
+    { $count ->
+        [zero] { $count } سؤال قد يحسم شيئا بعد:
+        [one] سؤال واحد قد يحسم شيئا بعد:
+        [two] سؤالان قد يحسمان شيئا بعد. الأول:
+        [few] { $count } أسئلة قد تحسم شيئا بعد. الأول:
+        [many] { $count } سؤالا قد تحسم شيئا بعد. الأول:
+       *[other] { $count } سؤال قد تحسم شيئا بعد. الأول:
+    }
+ask-fact = الواقعة: { $fact }. من يستطيع الجواب: { $holder }.
+ask-answer = الجواب: { $answers }.
+ask-or = أو: { $words }.
+ask-a-day = يوم، مثل 2027-02-15
+ask-a-number-of-days = عدد أيام
+ask-a-whole-number = عدد صحيح
+ask-a-number = عدد، مثل 45.50
+ask-how-many-entries = كم عددها، أو 0
+ask-a-text = أي نص؛ وبين علامتي اقتباس إذا كان إحدى الكلمات أدناه
+ask-who-was-asked = من سُئل؟ اضغط Enter لتركه.
+ask-who-says-so = من يقول ذلك؟ اضغط Enter لاختيار «{ $holder }».
+ask-written = كُتب. لا بند يُحسم به وحده.
+ask-written-now = كُتب. الآن { $items }.
+item-stands = { $item }: { $status }
+ask-closing =
+    { $count ->
+        [zero] كُتب { $count } جواب.
+        [one] كُتب جواب واحد.
+        [two] كُتب جوابان.
+        [few] كُتبت { $count } أجوبة.
+        [many] كُتب { $count } جوابا.
+       *[other] كُتب { $count } جواب.
+    }
+ask-left-none = لم يبق ما يمكن السؤال عنه ويغيّر استنتاجا.
+ask-left =
+    { $count ->
+        [zero] { $count } سؤال قد يحسم شيئا بعد.
+        [one] سؤال واحد قد يحسم شيئا بعد.
+        [two] سؤالان قد يحسمان شيئا بعد.
+        [few] { $count } أسئلة قد تحسم شيئا بعد.
+        [many] { $count } سؤالا قد تحسم شيئا بعد.
+       *[other] { $count } سؤال قد تحسم شيئا بعد.
+    }
+typed-not-known = غير معروف
+typed-not-known-otherwise = لا أحد يعرف
+typed-declined = رفض
+typed-declined-otherwise = قال لا
+typed-skip = تخطّ
+typed-skip-otherwise = التالي
+typed-stop = توقف
+typed-stop-otherwise = خروج
+
+## Answers that a fact can have
+answer-from-to = من { $first } إلى { $last }
+answer-or-later = { $value } أو بعده
+answer-or-earlier = { $value } أو قبله
+answer-or-more = { $value } أو أكثر
+answer-or-less = { $value } أو أقل
+answer-any = أي جواب
+answer-another-text = أي نص آخر
+answer-no-entries = لا شيء
+answer-said-no = يقول الشخص لا
+answer-not-quoted = جواب لا يُذكر هنا
+
+## What would change (what-if)
+what-if-title = ماذا لو: { $reference }
+what-if-nothing = بتاريخ { $day }، مع تعيين { $facts }. لن يختلف أي استنتاج.
+what-if-changed =
+    { $count ->
+        [zero] بتاريخ { $day }، مع تعيين { $facts }. يختلف { $count } استنتاج، ويبقى { $same }.
+        [one] بتاريخ { $day }، مع تعيين { $facts }. يختلف استنتاج واحد، ويبقى { $same }.
+        [two] بتاريخ { $day }، مع تعيين { $facts }. يختلف استنتاجان، ويبقى { $same }.
+        [few] بتاريخ { $day }، مع تعيين { $facts }. تختلف { $count } استنتاجات، ويبقى { $same }.
+        [many] بتاريخ { $day }، مع تعيين { $facts }. يختلف { $count } استنتاجا، ويبقى { $same }.
+       *[other] بتاريخ { $day }، مع تعيين { $facts }. يختلف { $count } استنتاج، ويبقى { $same }.
+    }
+title-with-name = { $title } ({ $name })
+what-if-now = الآن: { $standing }
+what-if-then = عندئذ: { $standing }
+status-because = { $status } — { $why }
+status-due-because = { $status }، الموعد { $day } — { $why }
+status-no-date-because = { $status }، بلا تاريخ — { $why }
+not-known-facts = غير معروف: { $facts }
+what-if-to-do = يُفعل أيضا
+what-if-no-longer = لم يعد يلزم فعله
+what-if-closing-heading = ما هذا
+what-if-closing = مقارنة بين خطتين وُضعتا بالقواعد نفسها. لا تقترح شيئا، ولم يُكتب شيء.
+turn-title = ما الذي يغيّر الوضع: { $reference }
+turn-nothing-unmet = بتاريخ { $day }. لا شيء غير مؤمَّن.
+turn-not-unmet = بتاريخ { $day }. ليس غير مؤمَّن: لا شيء لتغييره.
+turn-how-many =
+    { $count ->
+        [zero] بتاريخ { $day }. { $count } بند غير مؤمَّن. كل طريق أدناه جُرّب بسؤال القواعد من جديد؛ ويلزم كل تغييراته، ولا يكفي جزء منها.
+        [one] بتاريخ { $day }. بند واحد غير مؤمَّن. كل طريق أدناه جُرّب بسؤال القواعد من جديد؛ ويلزم كل تغييراته، ولا يكفي جزء منها.
+        [two] بتاريخ { $day }. بندان غير مؤمَّنين. كل طريق أدناه جُرّب بسؤال القواعد من جديد؛ ويلزم كل تغييراته، ولا يكفي جزء منها.
+        [few] بتاريخ { $day }. { $count } بنود غير مؤمَّنة. كل طريق أدناه جُرّب بسؤال القواعد من جديد؛ ويلزم كل تغييراته، ولا يكفي جزء منها.
+        [many] بتاريخ { $day }. { $count } بندا غير مؤمَّن. كل طريق أدناه جُرّب بسؤال القواعد من جديد؛ ويلزم كل تغييراته، ولا يكفي جزء منها.
+       *[other] بتاريخ { $day }. { $count } بند غير مؤمَّن. كل طريق أدناه جُرّب بسؤال القواعد من جديد؛ ويلزم كل تغييراته، ولا يكفي جزء منها.
+    }
+turn-way = { $status }، إذا { $changes }
+turn-change = { $fact } يصبح { $answers } (الآن { $state }) — { $who }
+turn-nothing = لا شيء مما يمكن لأحد تغييره بعد يغيّر ذلك
+turn-more-ways =
+    { $count ->
+        [zero] { $count } طريق آخر: انظر --item { $item }
+        [one] طريق واحد آخر: انظر --item { $item }
+        [two] طريقان آخران: انظر --item { $item }
+        [few] { $count } طرق أخرى: انظر --item { $item }
+        [many] { $count } طريقا آخر: انظر --item { $item }
+       *[other] { $count } طريق آخر: انظر --item { $item }
+    }
+turn-not-searched-further =
+    { $count ->
+        [zero] لم يُبحث أكثر: جُرّبت كل واقعة وحدها وبعض المجموعات الأكبر
+        [one] لم يُبحث أكثر: جُرّبت كل واقعة وحدها وبعض المجموعات الأكبر
+        [two] لم يُبحث أكثر: جُرّبت كل مجموعة حتى واقعتين وبعض ما هو أكبر
+        [few] لم يُبحث أكثر: جُرّبت كل مجموعة حتى { $count } وقائع وبعض ما هو أكبر
+        [many] لم يُبحث أكثر: جُرّبت كل مجموعة حتى { $count } واقعة وبعض ما هو أكبر
+       *[other] لم يُبحث أكثر: جُرّبت كل مجموعة حتى { $count } واقعة وبعض ما هو أكبر
+    }
+turn-may-miss = قد توجد طرق أخرى: جزء من القاعدة يُنفَّذ برنامجا لا يمكن حساب نقاط تحوله
+
+## Where who a person is makes a difference (fair)
+fair-title = أين تُحدث هوية الشخص فرقا: { $reference }
+fair-title-of-many =
+    { $count ->
+        [zero] أين تُحدث هوية الشخص فرقا: { $count } ملف
+        [one] أين تُحدث هوية الشخص فرقا: ملف واحد
+        [two] أين تُحدث هوية الشخص فرقا: ملفان
+        [few] أين تُحدث هوية الشخص فرقا: { $count } ملفات
+        [many] أين تُحدث هوية الشخص فرقا: { $count } ملفا
+       *[other] أين تُحدث هوية الشخص فرقا: { $count } ملف
+    }
+fair-what-was-tried = بتاريخ { $day }. جُرّبت كل واقعة محمية بكل قيمة ممكنة، واقعة في كل مرة، وكل ما عداها ثابت.
+fair-no-facts = لا حزمة هنا تضع علامة على واقعة بأنها محمية.
+fair-no-difference = لم يتغير أي استنتاج ولا أي توصية.
+fair-no-difference-facts = لم تُحدث فرقا
+fair-outcomes = { $item }: { $outcomes }
+fair-outcome = { $answers }: { $standing }
+fair-how-often = { $item }: في { $count } من { $all }، مثل { $file }
+fair-read-by = نظر فيه { $question }: { $clause }
+fair-read-by-line = نظر فيه { $question }: { $clause } ({ $file }، السطر { $line })
+fair-read-elsewhere = نظر فيه ما يُوصى به، أو جزء من القاعدة يُنفَّذ برنامجا
+fair-ground = الأساس: { $ground } — { $source }
+fair-no-ground = لم يُعلن له أساس
+fair-to-do = { $status }؛ يُفعل: { $actions }
+fair-dated = { $status }، الموعد { $day }
+fair-may-miss = ربما فاتت قيم: شيء ينظر فيه يُنفَّذ برنامجا
+fair-closing-heading = ما هذا
+fair-closing = يكشف الاستعمال المباشر للوقائع المحمية، والاستعمال عبر وقائع مستنتجة معلنة، في الملفات المعطاة. ولا يثبت أن القواعد عادلة: فقد تحل وقائع أخرى محل واقعة محمية، وقد تختلف ملفات أخرى.
+
+## When an answer turns (explain)
+turns = متى يتغير، وكل ما عداه ثابت
+turns-from = { $question } نعم من { $day }.
+turns-from-until = { $question } نعم من { $from } حتى { $until }.
+turns-until = { $question } نعم حتى { $day }، وليس بعده.
 
 ## Why something could not be done
 error = خطأ: { $text }

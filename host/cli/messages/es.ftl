@@ -357,8 +357,231 @@ not-shown-by-tests = No lo muestra ninguna prueba
 no-tests = El paquete no tiene pruebas, y por eso no las pasa.
 tests-passed = { $tests }: { $passed } superadas, { $failed } fallidas.
 test-failed = Falló: { $item }: { $test } ({ $file }, línea { $line })
+hard-to-read = Demasiado difícil de leer en las cartas a la persona
+hard-words = { $item }: las frases de su carta alcanzan una facilidad de lectura de { $ease }, y deberían alcanzar { $enough }
+long-sentence = { $item }: una frase de `{ $key }` tiene { $count } palabras, y debería tener como máximo { $enough }
 test-difference = { $what }: esperado { $expected }, hallado { $found }
 nothing = nada
+
+## For whom a plan is written, and what it keeps back
+for-person = Escrito para la persona de quien trata
+for-auditor = Escrito para un auditor
+withheld = Reservado para este lector, esté registrado o no: { $facts } sobre { $kind }. No se dice por esa razón: { $items }
+withheld-ask = { $withheld }. Sobre lo que se puede decir, se puede preguntar a: { $who }
+about-health = la salud
+about-victim = víctimas
+about-child = niños
+about-third-party = otras personas
+
+## The letter to the person. Short sentences, plain words, "you".
+letter-title = Cómo está su plan
+letter-reference = Su referencia
+letter-as-of = Situación a fecha de
+letter-release = El día en que sale
+letter-release-unknown = aún no se sabe
+letter-arranged = Lo que se ha previsto para usted
+letter-worked-on = En lo que todavía se trabaja
+letter-not-known = Lo que aún no sabemos
+letter-said-no = A lo que usted dijo que no
+letter-you-may = Lo que puede hacer, pedir y objetar
+letter-keep-in-mind = Tenga presente
+letter-met = Esto está en su lugar: { $title }.
+letter-promised = Esto está prometido: { $title }.
+letter-declined = Usted dijo que no a esto: { $title }. Puede cambiar de opinión.
+letter-unmet = Esto aún no está en su lugar: { $title }.
+letter-undetermined = Esto aún no se sabe: { $title }.
+letter-works-on-it = Se ocupa: { $who }.
+letter-works-on-it-by = Se ocupa: { $who }, hasta el { $day }.
+letter-works-on-it-late = Se ocupa ahora: { $who }. El plazo era el { $day }.
+letter-kept-back = Parte de lo que miramos trata de otras personas. Aquí no se dice.
+letter-kept-back-ask = Parte de lo que miramos trata de otras personas. Aquí no se dice. Para saber qué puede conocer, puede preguntar a: { $who }.
+letter-no-reason-to-stay = Lo que sigue abierto lo tienen que hacer los servicios. Nunca es una razón para mantenerle en prisión.
+trace-finding = constatación: { $items }
+trace-recommendation = recomendación para { $items }: { $action }
+
+## The plan as a page
+contents = Índice
+summary = Resumen
+timeline = Fechas desde hoy hasta la salida y después
+timeline-says = Una línea de tiempo de { $from } a { $until }, con una marca numerada para cada fecha de la lista de abajo.
+timeline-today = Hoy, { $day }
+timeline-release = Salida, { $day }
+timeline-none = Aún no se puede dar ninguna fecha.
+clause-by-clause = Razones, cláusula por cláusula
+fact-column = Dato
+standing-column = Situación
+place-column = Dónde
+place-in-file = línea { $line }
+since-column = Desde
+
+## How a plan came about
+came-about = Cómo se hizo este plan
+came-about-packs = Paquetes
+came-about-rules = Reglas, y cada dato que cada una consultó
+came-about-parameters = Parámetros
+digest = SHA-256 { $digest }
+rule-not-prepared = { $pack }; la regla no se pudo preparar
+answered-by = { $question } por { $way }
+way-silent = silencio
+way-condition = condición
+way-script = guion
+way-component = componente
+used-by = usado por { $items }
+
+## What to find out next (ask)
+ask-title = Qué averiguar ahora: { $reference }
+ask-nothing = A fecha de { $day }. Nada de lo que se puede preguntar cambiaría una constatación.
+ask-how-many =
+    { $count ->
+        [one] A fecha de { $day }. { $count } pregunta podría aún resolver algo.
+       *[other] A fecha de { $day }. { $count } preguntas podrían aún resolver algo.
+    }
+ask-how-many-shown =
+    { $count ->
+        [one] A fecha de { $day }. { $count } pregunta podría aún resolver algo; aquí se muestra { $shown }.
+       *[other] A fecha de { $day }. { $count } preguntas podrían aún resolver algo; aquí están las primeras que conviene hacer, { $shown } de ellas.
+    }
+numbered = { $number }. { $text }
+ask-whom = { $fact } — preguntar a: { $holder } — lo necesita { $items }
+ask-whom-due = { $fact } — preguntar a: { $holder } — lo necesita { $items }, primer plazo { $day }
+ask-whom-was-due = { $fact } — preguntar a: { $holder } — lo necesita { $items }, primer plazo vencido { $day }
+fact-missing = { $fact } ({ $missing })
+ask-settles = { $answers }: resuelve { $count } — { $items }
+ask-settles-nothing = { $answers }: no resuelve nada por sí sola
+ask-only-together = Ninguna respuesta resuelve nada por sí sola; lo necesita { $items }
+items-stand = { $items }: { $status }
+more-of-them =
+    { $count ->
+        [one] { $count } más
+       *[other] { $count } más
+    }
+ask-set-aside = No se vuelve a preguntar
+ask-set-aside-fact = { $fact } — { $state } — lo necesita { $items } — { $holder }
+ask-set-aside-fact-on = { $fact } — { $state }, { $day } — lo necesita { $items } — { $holder }
+ask-beyond = Abierto se averigüe lo que se averigüe, porque la regla falla o un parámetro no tiene valor
+ask-next =
+    { $count ->
+        [one] { $count } pregunta podría aún resolver algo:
+       *[other] { $count } preguntas podrían aún resolver algo. La primera:
+    }
+ask-fact = Dato: { $fact }. Quién puede responder: { $holder }.
+ask-answer = Respuesta: { $answers }.
+ask-or = O: { $words }.
+ask-a-day = un día, como 2027-02-15
+ask-a-number-of-days = un número de días
+ask-a-whole-number = un número entero
+ask-a-number = un número, como 45.50
+ask-how-many-entries = cuántos hay, o 0
+ask-a-text = cualquier texto; entre comillas si es una de las palabras de abajo
+ask-who-was-asked = ¿A quién se preguntó? Pulse Intro para omitirlo.
+ask-who-says-so = ¿Quién lo dice? Pulse Intro para «{ $holder }».
+ask-written = Escrito. Eso solo no resuelve ningún punto.
+ask-written-now = Escrito. Ahora { $items }.
+item-stands = { $item }: { $status }
+ask-closing =
+    { $count ->
+        [one] { $count } respuesta escrita.
+       *[other] { $count } respuestas escritas.
+    }
+ask-left-none = No queda nada que se pueda preguntar y cambie una constatación.
+ask-left =
+    { $count ->
+        [one] { $count } pregunta podría aún resolver algo.
+       *[other] { $count } preguntas podrían aún resolver algo.
+    }
+typed-not-known = no se sabe
+typed-not-known-otherwise = nadie lo sabe
+typed-declined = rechazado
+typed-declined-otherwise = dijo que no
+typed-skip = saltar
+typed-skip-otherwise = siguiente
+typed-stop = parar
+typed-stop-otherwise = salir
+
+## Answers that a fact can have
+answer-from-to = de { $first } a { $last }
+answer-or-later = { $value } o después
+answer-or-earlier = { $value } o antes
+answer-or-more = { $value } o más
+answer-or-less = { $value } o menos
+answer-any = cualquier respuesta
+answer-another-text = cualquier otro texto
+answer-no-entries = ninguna
+answer-said-no = la persona dice que no
+answer-not-quoted = una respuesta que no se cita aquí
+
+## What would change (what-if)
+what-if-title = Y si: { $reference }
+what-if-nothing = A fecha de { $day }, con { $facts } fijados. Ninguna constatación sería distinta.
+what-if-changed =
+    { $count ->
+        [one] A fecha de { $day }, con { $facts } fijados. { $count } constatación sería distinta, { $same } iguales.
+       *[other] A fecha de { $day }, con { $facts } fijados. { $count } constataciones serían distintas, { $same } iguales.
+    }
+title-with-name = { $title } ({ $name })
+what-if-now = Ahora: { $standing }
+what-if-then = Entonces: { $standing }
+status-because = { $status } — { $why }
+status-due-because = { $status }, plazo { $day } — { $why }
+status-no-date-because = { $status }, sin fecha — { $why }
+not-known-facts = no se conoce: { $facts }
+what-if-to-do = Por hacer además
+what-if-no-longer = Ya no hay que hacer
+what-if-closing-heading = Qué es esto
+what-if-closing = Una comparación de dos planes hechos con las mismas reglas. No propone nada, y no se ha escrito nada.
+turn-title = Qué cambiaría la situación: { $reference }
+turn-nothing-unmet = A fecha de { $day }. Nada está sin asegurar.
+turn-not-unmet = A fecha de { $day }. No está sin asegurar: no hay nada que cambiar.
+turn-how-many =
+    { $count ->
+        [one] A fecha de { $day }. { $count } punto está sin asegurar. Cada camino de abajo se probó consultando de nuevo las reglas; hacen falta todos sus cambios, y ninguna parte basta.
+       *[other] A fecha de { $day }. { $count } puntos están sin asegurar. Cada camino de abajo se probó consultando de nuevo las reglas; hacen falta todos sus cambios, y ninguna parte basta.
+    }
+turn-way = { $status }, si { $changes }
+turn-change = { $fact } pasa a ser { $answers } (ahora { $state }) — { $who }
+turn-nothing = nada que alguien pueda aún cambiar lo cambiaría
+turn-more-ways =
+    { $count ->
+        [one] { $count } camino más: véase --item { $item }
+       *[other] { $count } caminos más: véase --item { $item }
+    }
+turn-not-searched-further =
+    { $count ->
+        [one] no se buscó más: se probó cada dato por separado y algunos conjuntos mayores
+       *[other] no se buscó más: se probó cada conjunto de hasta { $count } datos y algunos mayores
+    }
+turn-may-miss = puede haber otros caminos: parte de la regla se ejecuta como programa, y sus puntos de cambio no pueden calcularse
+
+## Where who a person is makes a difference (fair)
+fair-title = Dónde importa quién es una persona: { $reference }
+fair-title-of-many =
+    { $count ->
+        [one] Dónde importa quién es una persona: { $count } expediente
+       *[other] Dónde importa quién es una persona: { $count } expedientes
+    }
+fair-what-was-tried = A fecha de { $day }. Cada dato protegido se probó con cada valor posible, un dato cada vez, con todo lo demás igual.
+fair-no-facts = Ningún paquete marca aquí un dato como protegido.
+fair-no-difference = No cambió ninguna constatación ni recomendación.
+fair-no-difference-facts = No hubo diferencia por
+fair-outcomes = { $item }: { $outcomes }
+fair-outcome = { $answers }: { $standing }
+fair-how-often = { $item }: en { $count } de { $all }, por ejemplo { $file }
+fair-read-by = lo consulta { $question }: { $clause }
+fair-read-by-line = lo consulta { $question }: { $clause } ({ $file }, línea { $line })
+fair-read-elsewhere = lo consulta lo que se recomienda, o una parte de la regla que se ejecuta como programa
+fair-ground = fundamento: { $ground } — { $source }
+fair-no-ground = no se declara ningún fundamento
+fair-to-do = { $status }; por hacer: { $actions }
+fair-dated = { $status }, plazo { $day }
+fair-may-miss = pueden haberse escapado valores: algo que lo consulta se ejecuta como programa
+fair-closing-heading = Qué es esto
+fair-closing = Halla el uso directo de datos protegidos, y el uso por datos derivados declarados, en los expedientes dados. No prueba que las reglas sean justas: otros datos pueden ocupar el lugar de uno protegido, y otros expedientes pueden diferir.
+
+## When an answer turns (explain)
+turns = Cuándo cambia, si nada más cambia
+turns-from = { $question } Sí desde el { $day }.
+turns-from-until = { $question } Sí del { $from } al { $until }.
+turns-until = { $question } Sí hasta el { $day }, y después ya no.
 
 ## Why something could not be done
 error = error: { $text }

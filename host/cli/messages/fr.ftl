@@ -357,8 +357,231 @@ not-shown-by-tests = Montré par aucun test
 no-tests = Le paquet n’a pas de tests, et échoue donc.
 tests-passed = { $tests } : { $passed } réussis, { $failed } échoués.
 test-failed = Échec : { $item } : { $test } ({ $file }, ligne { $line })
+hard-to-read = Trop difficile à lire dans les lettres à la personne
+hard-words = { $item } : les phrases de sa lettre ont une facilité de lecture de { $ease }, et devraient atteindre { $enough }
+long-sentence = { $item } : une phrase de `{ $key }` a { $count } mots, et devrait en avoir au plus { $enough }
 test-difference = { $what } : attendu { $expected }, trouvé { $found }
 nothing = rien
+
+## For whom a plan is written, and what it keeps back
+for-person = Écrit pour la personne concernée
+for-auditor = Écrit pour un vérificateur
+withheld = Non communiqué à ce lecteur, consigné ou non : { $facts } sur { $kind }. Non dit pour cette raison : { $items }
+withheld-ask = { $withheld }. Pour ce qui peut être dit, on peut demander à : { $who }
+about-health = la santé
+about-victim = des victimes
+about-child = des enfants
+about-third-party = d’autres personnes
+
+## The letter to the person. Short sentences, plain words, "you".
+letter-title = Où en est votre plan
+letter-reference = Votre référence
+letter-as-of = Situation au
+letter-release = Le jour de votre sortie
+letter-release-unknown = pas encore connu
+letter-arranged = Ce qui a été prévu pour vous
+letter-worked-on = Ce qui est encore en cours
+letter-not-known = Ce que nous ne savons pas encore
+letter-said-no = Ce à quoi vous avez dit non
+letter-you-may = Ce que vous pouvez faire, demander et contester
+letter-keep-in-mind = À garder à l’esprit
+letter-met = Ceci est en place : { $title }.
+letter-promised = Ceci est promis : { $title }.
+letter-declined = Vous avez dit non à ceci : { $title }. Vous pouvez changer d’avis.
+letter-unmet = Ceci n’est pas encore en place : { $title }.
+letter-undetermined = Ceci n’est pas encore connu : { $title }.
+letter-works-on-it = S’en occupe : { $who }.
+letter-works-on-it-by = S’en occupe : { $who }, avant le { $day }.
+letter-works-on-it-late = S’en occupe maintenant : { $who }. L’échéance était le { $day }.
+letter-kept-back = Une partie de ce que nous regardons concerne d’autres personnes. Ce n’est pas dit ici.
+letter-kept-back-ask = Une partie de ce que nous regardons concerne d’autres personnes. Ce n’est pas dit ici. Pour savoir ce que vous pouvez apprendre, vous pouvez demander à : { $who }.
+letter-no-reason-to-stay = Ce qui reste ouvert est à faire par les services. Ce n’est jamais une raison de vous garder en prison.
+trace-finding = constat : { $items }
+trace-recommendation = recommandation pour { $items } : { $action }
+
+## The plan as a page
+contents = Sommaire
+summary = Résumé
+timeline = Dates d’aujourd’hui à la libération et après
+timeline-says = Une ligne du temps de { $from } à { $until }, avec un repère numéroté pour chaque date de la liste ci-dessous.
+timeline-today = Aujourd’hui, { $day }
+timeline-release = Libération, { $day }
+timeline-none = Aucune date ne peut encore être donnée.
+clause-by-clause = Raisons, clause par clause
+fact-column = Fait
+standing-column = Situation
+place-column = Où
+place-in-file = ligne { $line }
+since-column = Depuis
+
+## How a plan came about
+came-about = Comment ce plan a été fait
+came-about-packs = Paquets
+came-about-rules = Règles, et chaque fait que chacune a consulté
+came-about-parameters = Paramètres
+digest = SHA-256 { $digest }
+rule-not-prepared = { $pack } ; la règle n’a pas pu être préparée
+answered-by = { $question } par { $way }
+way-silent = silence
+way-condition = condition
+way-script = script
+way-component = composant
+used-by = utilisé par { $items }
+
+## What to find out next (ask)
+ask-title = Que découvrir ensuite : { $reference }
+ask-nothing = Au { $day }. Rien de ce qui peut être demandé ne changerait un constat.
+ask-how-many =
+    { $count ->
+        [one] Au { $day }. { $count } question pourrait encore trancher quelque chose.
+       *[other] Au { $day }. { $count } questions pourraient encore trancher quelque chose.
+    }
+ask-how-many-shown =
+    { $count ->
+        [one] Au { $day }. { $count } question pourrait encore trancher quelque chose ; montrée ici : { $shown }.
+       *[other] Au { $day }. { $count } questions pourraient encore trancher quelque chose ; les premières à poser sont ici, au nombre de { $shown }.
+    }
+numbered = { $number }. { $text }
+ask-whom = { $fact } — demander à : { $holder } — nécessaire pour { $items }
+ask-whom-due = { $fact } — demander à : { $holder } — nécessaire pour { $items }, première échéance { $day }
+ask-whom-was-due = { $fact } — demander à : { $holder } — nécessaire pour { $items }, première échéance passée { $day }
+fact-missing = { $fact } ({ $missing })
+ask-settles = { $answers } : tranche { $count } — { $items }
+ask-settles-nothing = { $answers } : ne tranche rien à elle seule
+ask-only-together = Aucune réponse ne tranche à elle seule ; nécessaire pour { $items }
+items-stand = { $items } : { $status }
+more-of-them =
+    { $count ->
+        [one] { $count } de plus
+       *[other] { $count } de plus
+    }
+ask-set-aside = Non redemandé
+ask-set-aside-fact = { $fact } — { $state } — nécessaire pour { $items } — { $holder }
+ask-set-aside-fact-on = { $fact } — { $state }, { $day } — nécessaire pour { $items } — { $holder }
+ask-beyond = Ouvert quoi que l’on découvre, car la règle échoue ou un paramètre n’a pas de valeur
+ask-next =
+    { $count ->
+        [one] { $count } question pourrait encore trancher quelque chose :
+       *[other] { $count } questions pourraient encore trancher quelque chose. La première :
+    }
+ask-fact = Fait : { $fact }. Qui peut répondre : { $holder }.
+ask-answer = Réponse : { $answers }.
+ask-or = Ou : { $words }.
+ask-a-day = un jour, comme 2027-02-15
+ask-a-number-of-days = un nombre de jours
+ask-a-whole-number = un nombre entier
+ask-a-number = un nombre, comme 45.50
+ask-how-many-entries = combien il y en a, ou 0
+ask-a-text = un texte quelconque ; entre guillemets s’il est l’un des mots ci-dessous
+ask-who-was-asked = Qui a été interrogé ? Appuyez sur Entrée pour l’omettre.
+ask-who-says-so = Qui le dit ? Appuyez sur Entrée pour « { $holder } ».
+ask-written = Écrit. Aucun point n’est tranché par cela seul.
+ask-written-now = Écrit. Maintenant { $items }.
+item-stands = { $item } : { $status }
+ask-closing =
+    { $count ->
+        [one] { $count } réponse écrite.
+       *[other] { $count } réponses écrites.
+    }
+ask-left-none = Il ne reste rien à demander qui changerait un constat.
+ask-left =
+    { $count ->
+        [one] { $count } question pourrait encore trancher quelque chose.
+       *[other] { $count } questions pourraient encore trancher quelque chose.
+    }
+typed-not-known = non connu
+typed-not-known-otherwise = personne ne sait
+typed-declined = refusé
+typed-declined-otherwise = a dit non
+typed-skip = passer
+typed-skip-otherwise = suivant
+typed-stop = arrêter
+typed-stop-otherwise = quitter
+
+## Answers that a fact can have
+answer-from-to = de { $first } à { $last }
+answer-or-later = { $value } ou plus tard
+answer-or-earlier = { $value } ou plus tôt
+answer-or-more = { $value } ou plus
+answer-or-less = { $value } ou moins
+answer-any = toute réponse
+answer-another-text = tout autre texte
+answer-no-entries = aucune
+answer-said-no = la personne dit non
+answer-not-quoted = une réponse non citée ici
+
+## What would change (what-if)
+what-if-title = Et si : { $reference }
+what-if-nothing = Au { $day }, avec { $facts } fixés. Aucun constat ne serait différent.
+what-if-changed =
+    { $count ->
+        [one] Au { $day }, avec { $facts } fixés. { $count } constat serait différent, { $same } identiques.
+       *[other] Au { $day }, avec { $facts } fixés. { $count } constats seraient différents, { $same } identiques.
+    }
+title-with-name = { $title } ({ $name })
+what-if-now = Maintenant : { $standing }
+what-if-then = Alors : { $standing }
+status-because = { $status } — { $why }
+status-due-because = { $status }, échéance { $day } — { $why }
+status-no-date-because = { $status }, sans date — { $why }
+not-known-facts = non connu : { $facts }
+what-if-to-do = À faire en plus
+what-if-no-longer = N’est plus à faire
+what-if-closing-heading = Ce que c’est
+what-if-closing = Une comparaison de deux plans faits par les mêmes règles. Elle ne propose rien, et rien n’a été écrit.
+turn-title = Ce qui changerait la situation : { $reference }
+turn-nothing-unmet = Au { $day }. Rien n’est non assuré.
+turn-not-unmet = Au { $day }. Ce point n’est pas non assuré : il n’y a rien à changer.
+turn-how-many =
+    { $count ->
+        [one] Au { $day }. { $count } point n’est pas assuré. Chaque voie ci-dessous a été essayée en interrogeant de nouveau les règles ; il faut tous ses changements, et aucune partie ne suffit.
+       *[other] Au { $day }. { $count } points ne sont pas assurés. Chaque voie ci-dessous a été essayée en interrogeant de nouveau les règles ; il faut tous ses changements, et aucune partie ne suffit.
+    }
+turn-way = { $status }, si { $changes }
+turn-change = { $fact } devient { $answers } (maintenant { $state }) — { $who }
+turn-nothing = rien de ce que quelqu’un peut encore changer n’y suffirait
+turn-more-ways =
+    { $count ->
+        [one] { $count } voie de plus : voir --item { $item }
+       *[other] { $count } voies de plus : voir --item { $item }
+    }
+turn-not-searched-further =
+    { $count ->
+        [one] pas cherché plus loin : chaque fait seul a été essayé, et quelques ensembles plus grands
+       *[other] pas cherché plus loin : chaque ensemble d’au plus { $count } faits a été essayé, et quelques-uns plus grands
+    }
+turn-may-miss = il peut y avoir d’autres voies : une partie de la règle est un programme dont les points de bascule ne peuvent être calculés
+
+## Where who a person is makes a difference (fair)
+fair-title = Là où l’identité d’une personne fait une différence : { $reference }
+fair-title-of-many =
+    { $count ->
+        [one] Là où l’identité d’une personne fait une différence : { $count } dossier
+       *[other] Là où l’identité d’une personne fait une différence : { $count } dossiers
+    }
+fair-what-was-tried = Au { $day }. Chaque fait protégé a été essayé à chaque valeur possible, un fait à la fois, tout le reste inchangé.
+fair-no-facts = Aucun paquet ici ne marque un fait comme protégé.
+fair-no-difference = Aucun constat ni aucune recommandation n’a changé.
+fair-no-difference-facts = Aucune différence n’est venue de
+fair-outcomes = { $item } : { $outcomes }
+fair-outcome = { $answers } : { $standing }
+fair-how-often = { $item } : dans { $count } sur { $all }, par exemple { $file }
+fair-read-by = consulté par { $question } : { $clause }
+fair-read-by-line = consulté par { $question } : { $clause } ({ $file }, ligne { $line })
+fair-read-elsewhere = consulté par ce qui est recommandé, ou par une partie de la règle qui est un programme
+fair-ground = motif : { $ground } — { $source }
+fair-no-ground = aucun motif n’est déclaré pour cela
+fair-to-do = { $status } ; à faire : { $actions }
+fair-dated = { $status }, échéance { $day }
+fair-may-miss = des valeurs ont pu échapper : quelque chose qui le consulte est un programme
+fair-closing-heading = Ce que c’est
+fair-closing = Cela trouve l’usage direct de faits protégés, et l’usage par des faits dérivés déclarés, dans les dossiers donnés. Cela ne prouve pas que les règles sont équitables : d’autres faits peuvent tenir lieu d’un fait protégé, et d’autres dossiers peuvent différer.
+
+## When an answer turns (explain)
+turns = Quand cela change, tout le reste étant égal
+turns-from = { $question } Oui à partir du { $day }.
+turns-from-until = { $question } Oui du { $from } au { $until }.
+turns-until = { $question } Oui jusqu’au { $day }, et plus après.
 
 ## Why something could not be done
 error = erreur : { $text }

@@ -397,8 +397,253 @@ not-shown-by-tests = Не показано ни одной проверкой
 no-tests = В пакете нет проверок, поэтому он их не проходит.
 tests-passed = { $tests }: пройдено { $passed }, не пройдено { $failed }.
 test-failed = Не пройдено: { $item }: { $test } ({ $file }, строка { $line })
+hard-to-read = Слишком трудно читать в письмах человеку
+hard-words = { $item }: предложения его письма имеют удобочитаемость { $ease }, а должны иметь { $enough }
+long-sentence = { $item }: в предложении `{ $key }` слов { $count }, а должно быть не больше { $enough }
 test-difference = { $what }: ожидалось { $expected }, найдено { $found }
 nothing = ничего
+
+## For whom a plan is written, and what it keeps back
+for-person = Написано для человека, о котором идёт речь
+for-auditor = Написано для проверяющего
+withheld = Закрыто для этого читателя, записано оно или нет: { $facts }, о чём: { $kind }. По этой причине не сообщается: { $items }
+withheld-ask = { $withheld }. О том, что можно сообщить, можно спросить: { $who }
+about-health = здоровье
+about-victim = потерпевшие
+about-child = дети
+about-third-party = другие люди
+
+## The letter to the person. Short sentences, plain words, "you".
+letter-title = Как обстоят дела с вашим планом
+letter-reference = Ваш номер
+letter-as-of = Положение на
+letter-release = День вашего выхода
+letter-release-unknown = ещё неизвестен
+letter-arranged = Что для вас устроено
+letter-worked-on = Над чем ещё работают
+letter-not-known = Чего мы ещё не знаем
+letter-said-no = От чего вы отказались
+letter-you-may = Что вы можете сделать, попросить и обжаловать
+letter-keep-in-mind = Имейте в виду
+letter-met = Это есть: { $title }.
+letter-promised = Это обещано: { $title }.
+letter-declined = Вы отказались от этого: { $title }. Вы можете передумать.
+letter-unmet = Этого ещё нет: { $title }.
+letter-undetermined = Это ещё неизвестно: { $title }.
+letter-works-on-it = Этим занимается: { $who }.
+letter-works-on-it-by = Этим занимается: { $who }, срок { $day }.
+letter-works-on-it-late = Этим сейчас занимается: { $who }. Срок был { $day }.
+letter-kept-back = Часть того, что мы смотрим, касается других людей. Здесь об этом не сказано.
+letter-kept-back-ask = Часть того, что мы смотрим, касается других людей. Здесь об этом не сказано. Чтобы узнать, что вам можно знать, можно спросить: { $who }.
+letter-no-reason-to-stay = То, что ещё не решено, должны сделать службы. Это никогда не причина оставлять вас в тюрьме.
+trace-finding = вывод: { $items }
+trace-recommendation = рекомендация для { $items }: { $action }
+
+## The plan as a page
+contents = Содержание
+summary = Итог
+timeline = Даты от сегодняшнего дня до освобождения и после
+timeline-says = Линия времени от { $from } до { $until } с номером для каждой даты из списка ниже.
+timeline-today = Сегодня, { $day }
+timeline-release = Освобождение, { $day }
+timeline-none = Пока нельзя назвать ни одной даты.
+clause-by-clause = Причины, пункт за пунктом
+fact-column = Факт
+standing-column = Положение
+place-column = Где
+place-in-file = строка { $line }
+since-column = С
+
+## How a plan came about
+came-about = Как составлен этот план
+came-about-packs = Пакеты
+came-about-rules = Правила и каждый факт, который каждое смотрело
+came-about-parameters = Параметры
+digest = SHA-256 { $digest }
+rule-not-prepared = { $pack }; правило не удалось подготовить
+answered-by = { $question }: { $way }
+way-silent = молчание
+way-condition = условие
+way-script = сценарий
+way-component = компонент
+used-by = использует { $items }
+
+## What to find out next (ask)
+ask-title = Что выяснить дальше: { $reference }
+ask-nothing = На { $day }. Ничто из того, что можно спросить, не изменит ни одного вывода.
+ask-how-many =
+    { $count ->
+        [one] На { $day }. { $count } вопрос ещё может что-то решить.
+        [few] На { $day }. { $count } вопроса ещё могут что-то решить.
+        [many] На { $day }. { $count } вопросов ещё могут что-то решить.
+       *[other] На { $day }. { $count } вопроса ещё могут что-то решить.
+    }
+ask-how-many-shown =
+    { $count ->
+        [one] На { $day }. { $count } вопрос ещё может что-то решить; здесь показано: { $shown }.
+        [few] На { $day }. { $count } вопроса ещё могут что-то решить; здесь те, что задать первыми: { $shown }.
+        [many] На { $day }. { $count } вопросов ещё могут что-то решить; здесь те, что задать первыми: { $shown }.
+       *[other] На { $day }. { $count } вопроса ещё могут что-то решить; здесь те, что задать первыми: { $shown }.
+    }
+numbered = { $number }. { $text }
+ask-whom = { $fact } — спросить: { $holder } — нужно для { $items }
+ask-whom-due = { $fact } — спросить: { $holder } — нужно для { $items }, ближайший срок { $day }
+ask-whom-was-due = { $fact } — спросить: { $holder } — нужно для { $items }, ближайший срок истёк { $day }
+fact-missing = { $fact } ({ $missing })
+ask-settles = { $answers }: решает { $count } — { $items }
+ask-settles-nothing = { $answers }: само по себе ничего не решает
+ask-only-together = Ни один ответ сам по себе ничего не решает; нужно для { $items }
+items-stand = { $items } { $status }
+more-of-them =
+    { $count ->
+        [one] ещё { $count }
+        [few] ещё { $count }
+        [many] ещё { $count }
+       *[other] ещё { $count }
+    }
+ask-set-aside = Повторно не спрашивается
+ask-set-aside-fact = { $fact } — { $state } — нужно для { $items } — { $holder }
+ask-set-aside-fact-on = { $fact } — { $state }, { $day } — нужно для { $items } — { $holder }
+ask-beyond = Открыто, что бы ни выяснилось: правило не выполняется или у параметра нет значения
+ask-next =
+    { $count ->
+        [one] { $count } вопрос ещё может что-то решить:
+        [few] { $count } вопроса ещё могут что-то решить. Первый:
+        [many] { $count } вопросов ещё могут что-то решить. Первый:
+       *[other] { $count } вопроса ещё могут что-то решить. Первый:
+    }
+ask-fact = Факт: { $fact }. Кто может ответить: { $holder }.
+ask-answer = Ответ: { $answers }.
+ask-or = Или: { $words }.
+ask-a-day = день, например 2027-02-15
+ask-a-number-of-days = число дней
+ask-a-whole-number = целое число
+ask-a-number = число, например 45.50
+ask-how-many-entries = сколько их, или 0
+ask-a-text = любой текст; в кавычках, если это одно из слов ниже
+ask-who-was-asked = Кого спросили? Нажмите Enter, чтобы пропустить.
+ask-who-says-so = Кто это говорит? Нажмите Enter для «{ $holder }».
+ask-written = Записано. Само по себе это не решает ни одного пункта.
+ask-written-now = Записано. Теперь { $items }.
+item-stands = { $item }: { $status }
+ask-closing =
+    { $count ->
+        [one] Записан { $count } ответ.
+        [few] Записано { $count } ответа.
+        [many] Записано { $count } ответов.
+       *[other] Записано { $count } ответа.
+    }
+ask-left-none = Не осталось ничего, что можно спросить и что изменило бы вывод.
+ask-left =
+    { $count ->
+        [one] { $count } вопрос ещё может что-то решить.
+        [few] { $count } вопроса ещё могут что-то решить.
+        [many] { $count } вопросов ещё могут что-то решить.
+       *[other] { $count } вопроса ещё могут что-то решить.
+    }
+typed-not-known = неизвестно
+typed-not-known-otherwise = никто не знает
+typed-declined = отказ
+typed-declined-otherwise = отказался
+typed-skip = пропустить
+typed-skip-otherwise = дальше
+typed-stop = стоп
+typed-stop-otherwise = выход
+
+## Answers that a fact can have
+answer-from-to = от { $first } до { $last }
+answer-or-later = { $value } или позже
+answer-or-earlier = { $value } или раньше
+answer-or-more = { $value } или больше
+answer-or-less = { $value } или меньше
+answer-any = любой ответ
+answer-another-text = любой другой текст
+answer-no-entries = ни одного
+answer-said-no = человек отказывается
+answer-not-quoted = ответ, который здесь не приводится
+
+## What would change (what-if)
+what-if-title = Что если: { $reference }
+what-if-nothing = На { $day }, при { $facts }. Ни один вывод не был бы иным.
+what-if-changed =
+    { $count ->
+        [one] На { $day }, при { $facts }. { $count } вывод был бы иным, { $same } прежними.
+        [few] На { $day }, при { $facts }. { $count } вывода были бы иными, { $same } прежними.
+        [many] На { $day }, при { $facts }. { $count } выводов были бы иными, { $same } прежними.
+       *[other] На { $day }, при { $facts }. { $count } вывода были бы иными, { $same } прежними.
+    }
+title-with-name = { $title } ({ $name })
+what-if-now = Сейчас: { $standing }
+what-if-then = Тогда: { $standing }
+status-because = { $status } — { $why }
+status-due-because = { $status }, срок { $day } — { $why }
+status-no-date-because = { $status }, без даты — { $why }
+not-known-facts = неизвестно: { $facts }
+what-if-to-do = Сделать ещё
+what-if-no-longer = Делать больше не нужно
+what-if-closing-heading = Что это
+what-if-closing = Сравнение двух планов, составленных по одним правилам. Оно ничего не предлагает, и ничего не записано.
+turn-title = Что изменило бы положение: { $reference }
+turn-nothing-unmet = На { $day }. Необеспеченного нет.
+turn-not-unmet = На { $day }. Это не относится к необеспеченному: менять нечего.
+turn-how-many =
+    { $count ->
+        [one] На { $day }. { $count } пункт не обеспечен. Каждый путь ниже проверен повторным обращением к правилам; нужны все его изменения, и никакой части не хватает.
+        [few] На { $day }. { $count } пункта не обеспечены. Каждый путь ниже проверен повторным обращением к правилам; нужны все его изменения, и никакой части не хватает.
+        [many] На { $day }. { $count } пунктов не обеспечено. Каждый путь ниже проверен повторным обращением к правилам; нужны все его изменения, и никакой части не хватает.
+       *[other] На { $day }. { $count } пункта не обеспечено. Каждый путь ниже проверен повторным обращением к правилам; нужны все его изменения, и никакой части не хватает.
+    }
+turn-way = { $status }, если { $changes }
+turn-change = { $fact } становится { $answers } (сейчас { $state }) — { $who }
+turn-nothing = ничто из того, что ещё можно изменить, этого не изменит
+turn-more-ways =
+    { $count ->
+        [one] ещё { $count } путь: см. --item { $item }
+        [few] ещё { $count } пути: см. --item { $item }
+        [many] ещё { $count } путей: см. --item { $item }
+       *[other] ещё { $count } пути: см. --item { $item }
+    }
+turn-not-searched-further =
+    { $count ->
+        [one] дальше не искали: проверен каждый отдельный факт и некоторые большие наборы
+        [few] дальше не искали: проверен каждый набор до { $count } фактов и некоторые большие
+        [many] дальше не искали: проверен каждый набор до { $count } фактов и некоторые большие
+       *[other] дальше не искали: проверен каждый набор до { $count } фактов и некоторые большие
+    }
+turn-may-miss = могут быть и другие пути: часть правила исполняется как программа, и её точки поворота нельзя вычислить
+
+## Where who a person is makes a difference (fair)
+fair-title = Где важно, кто человек: { $reference }
+fair-title-of-many =
+    { $count ->
+        [one] Где важно, кто человек: { $count } дело
+        [few] Где важно, кто человек: { $count } дела
+        [many] Где важно, кто человек: { $count } дел
+       *[other] Где важно, кто человек: { $count } дела
+    }
+fair-what-was-tried = На { $day }. Каждый защищённый факт проверен со всеми возможными значениями, по одному, остальное без изменений.
+fair-no-facts = Ни один пакет здесь не помечает факт как защищённый.
+fair-no-difference = Ни один вывод и ни одна рекомендация не изменились.
+fair-no-difference-facts = Разницы не дали
+fair-outcomes = { $item }: { $outcomes }
+fair-outcome = { $answers }: { $standing }
+fair-how-often = { $item }: в { $count } из { $all }, например { $file }
+fair-read-by = смотрит { $question }: { $clause }
+fair-read-by-line = смотрит { $question }: { $clause } ({ $file }, строка { $line })
+fair-read-elsewhere = смотрит рекомендация или часть правила, которая исполняется как программа
+fair-ground = основание: { $ground } — { $source }
+fair-no-ground = основание для этого не объявлено
+fair-to-do = { $status }; сделать: { $actions }
+fair-dated = { $status }, срок { $day }
+fair-may-miss = некоторые значения могли быть пропущены: то, что его смотрит, исполняется как программа
+fair-closing-heading = Что это
+fair-closing = Это находит прямое использование защищённых фактов и использование через объявленные выведенные факты в данных делах. Это не доказывает, что правила справедливы: другие факты могут заменять защищённый, и другие дела могут отличаться.
+
+## When an answer turns (explain)
+turns = Когда это изменится, если больше ничего не меняется
+turns-from = { $question } Да с { $day }.
+turns-from-until = { $question } Да с { $from } по { $until }.
+turns-until = { $question } Да по { $day }, дальше уже нет.
 
 ## Why something could not be done
 error = ошибка: { $text }

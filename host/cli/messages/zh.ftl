@@ -337,8 +337,220 @@ not-shown-by-tests = 没有测试显示
 no-tests = 该政策包没有测试，因此未通过。
 tests-passed = { $tests }：{ $passed }项通过，{ $failed }项未通过。
 test-failed = 未通过：{ $item }：{ $test }（{ $file }，第{ $line }行）
+hard-to-read = 在给本人的信中太难读
+hard-words = { $item }：其信中句子的易读度为{ $ease }，应达到{ $enough }
+long-sentence = { $item }：`{ $key }` 的一个句子有{ $count }个词，至多应有{ $enough }个
 test-difference = { $what }：预期{ $expected }，得到{ $found }
 nothing = 无
+
+## For whom a plan is written, and what it keeps back
+for-person = 为所涉本人而写
+for-auditor = 为审计者而写
+withheld = 无论是否有记录，不向此读者提供：关于{ $kind }的{ $facts }。因此未告知：{ $items }
+withheld-ask = { $withheld }。哪些可以告知，可以询问：{ $who }
+about-health = 健康
+about-victim = 被害人
+about-child = 儿童
+about-third-party = 其他人
+
+## The letter to the person. Short sentences, plain words, "you".
+letter-title = 您的计划进展
+letter-reference = 您的编号
+letter-as-of = 截至
+letter-release = 您离开的日子
+letter-release-unknown = 尚不知道
+letter-arranged = 已为您安排的
+letter-worked-on = 仍在办理的
+letter-not-known = 我们还不知道的
+letter-said-no = 您说了不的
+letter-you-may = 您可以做、可以要求和可以反对的
+letter-keep-in-mind = 请记住
+letter-met = 这已落实：{ $title }。
+letter-promised = 这已承诺：{ $title }。
+letter-declined = 您对此说了不：{ $title }。您可以改变主意。
+letter-unmet = 这还没有落实：{ $title }。
+letter-undetermined = 这还不知道：{ $title }。
+letter-works-on-it = 办理者：{ $who }。
+letter-works-on-it-by = 办理者：{ $who }，期限{ $day }。
+letter-works-on-it-late = 现在办理者：{ $who }。原定期限{ $day }。
+letter-kept-back = 我们查看的有些内容涉及其他人，此处不说。
+letter-kept-back-ask = 我们查看的有些内容涉及其他人，此处不说。想知道哪些可以告诉您，可以询问：{ $who }。
+letter-no-reason-to-stay = 仍未解决的由服务部门去做。这绝不是把您留在监狱的理由。
+trace-finding = 结论：{ $items }
+trace-recommendation = 对 { $items } 的建议：{ $action }
+
+## The plan as a page
+contents = 目录
+summary = 摘要
+timeline = 从今天到获释及其后的日期
+timeline-says = 从{ $from }到{ $until }的时间线，下面列表中的每个日期都有编号标记。
+timeline-today = 今天，{ $day }
+timeline-release = 获释，{ $day }
+timeline-none = 还不能给出日期。
+clause-by-clause = 逐条理由
+fact-column = 事实
+standing-column = 情况
+place-column = 位置
+place-in-file = 第{ $line }行
+since-column = 自
+
+## How a plan came about
+came-about = 本计划如何得出
+came-about-packs = 政策包
+came-about-rules = 规则，以及每条规则查看过的每项事实
+came-about-parameters = 参数
+digest = SHA-256 { $digest }
+rule-not-prepared = { $pack }；无法准备该规则
+answered-by = { $question }：{ $way }
+way-silent = 未涉及
+way-condition = 条件
+way-script = 脚本
+way-component = 组件
+used-by = 用于{ $items }
+
+## What to find out next (ask)
+ask-title = 接下来要查明什么：{ $reference }
+ask-nothing = 截至{ $day }。可问的事都不会改变任何结论。
+ask-how-many =
+    { $count ->
+       *[other] 截至{ $day }。还有{ $count }个问题可能定下某事。
+    }
+ask-how-many-shown =
+    { $count ->
+       *[other] 截至{ $day }。还有{ $count }个问题可能定下某事；这里列出应先问的{ $shown }个。
+    }
+numbered = { $number }. { $text }
+ask-whom = { $fact } — 询问：{ $holder } — { $items } 需要
+ask-whom-due = { $fact } — 询问：{ $holder } — { $items } 需要，最早期限{ $day }
+ask-whom-was-due = { $fact } — 询问：{ $holder } — { $items } 需要，最早期限已过{ $day }
+fact-missing = { $fact }（{ $missing }）
+ask-settles = { $answers }：定下{ $count }项 — { $items }
+ask-settles-nothing = { $answers }：单凭它定不下任何事
+ask-only-together = 任何答案单凭自己都定不下什么；{ $items } 需要它
+items-stand = { $items } { $status }
+more-of-them =
+    { $count ->
+       *[other] 另{ $count }项
+    }
+ask-set-aside = 不再询问
+ask-set-aside-fact = { $fact } — { $state } — { $items } 需要 — { $holder }
+ask-set-aside-fact-on = { $fact } — { $state }，{ $day } — { $items } 需要 — { $holder }
+ask-beyond = 无论查明什么仍未定，因为规则失败或参数没有值
+ask-next =
+    { $count ->
+       *[other] 还有{ $count }个问题可能定下某事。第一个：
+    }
+ask-fact = 事实：{ $fact }。可回答者：{ $holder }。
+ask-answer = 答案：{ $answers }。
+ask-or = 或：{ $words }。
+ask-a-day = 一个日期，如 2027-02-15
+ask-a-number-of-days = 天数
+ask-a-whole-number = 整数
+ask-a-number = 数字，如 45.50
+ask-how-many-entries = 有几个，或 0
+ask-a-text = 任何文字；如与下列词语相同则加引号
+ask-who-was-asked = 问了谁？按回车键略过。
+ask-who-says-so = 谁说的？按回车键即为“{ $holder }”。
+ask-written = 已写入。单凭此事没有项目定下。
+ask-written-now = 已写入。现在{ $items }。
+item-stands = { $item } { $status }
+ask-closing =
+    { $count ->
+       *[other] 已写入{ $count }个答案。
+    }
+ask-left-none = 没有剩下可问而会改变结论的事。
+ask-left =
+    { $count ->
+       *[other] 还有{ $count }个问题可能定下某事。
+    }
+typed-not-known = 不知道
+typed-not-known-otherwise = 没人知道
+typed-declined = 拒绝
+typed-declined-otherwise = 说了不
+typed-skip = 跳过
+typed-skip-otherwise = 下一个
+typed-stop = 停止
+typed-stop-otherwise = 退出
+
+## Answers that a fact can have
+answer-from-to = { $first }至{ $last }
+answer-or-later = { $value }或更晚
+answer-or-earlier = { $value }或更早
+answer-or-more = { $value }或更多
+answer-or-less = { $value }或更少
+answer-any = 任何答案
+answer-another-text = 任何其他文字
+answer-no-entries = 没有
+answer-said-no = 本人说不
+answer-not-quoted = 此处不引用的答案
+
+## What would change (what-if)
+what-if-title = 如果：{ $reference }
+what-if-nothing = 截至{ $day }，设定{ $facts }。没有结论会不同。
+what-if-changed =
+    { $count ->
+       *[other] 截至{ $day }，设定{ $facts }。{ $count }项结论会不同，{ $same }项相同。
+    }
+title-with-name = { $title }（{ $name }）
+what-if-now = 现在：{ $standing }
+what-if-then = 那时：{ $standing }
+status-because = { $status } — { $why }
+status-due-because = { $status }，期限{ $day } — { $why }
+status-no-date-because = { $status }，没有日期 — { $why }
+not-known-facts = 不明：{ $facts }
+what-if-to-do = 另外要做
+what-if-no-longer = 不再要做
+what-if-closing-heading = 这是什么
+what-if-closing = 由同样的规则作出的两份计划的比较。它不建议任何事，也没有写入任何内容。
+turn-title = 什么会改变现状：{ $reference }
+turn-nothing-unmet = 截至{ $day }。没有未落实的项目。
+turn-not-unmet = 截至{ $day }。它并非未落实：没有可改变的。
+turn-how-many =
+    { $count ->
+       *[other] 截至{ $day }。{ $count }个项目未落实。下列每种办法都已再次询问规则试过；需要其全部变化，任何一部分都不够。
+    }
+turn-way = { $status }，如果{ $changes }
+turn-change = { $fact } 变为{ $answers }（现在{ $state }） — { $who }
+turn-nothing = 任何人还能改变的事都不会使其改变
+turn-more-ways =
+    { $count ->
+       *[other] 另有{ $count }种办法：见 --item { $item }
+    }
+turn-not-searched-further =
+    { $count ->
+       *[other] 未再搜索：至多{ $count }项事实的每一组都试过，还试过一些更大的组
+    }
+turn-may-miss = 可能还有其他办法：规则的一部分作为程序运行，其转折点无法算出
+
+## Where who a person is makes a difference (fair)
+fair-title = 身份在何处造成差别：{ $reference }
+fair-title-of-many =
+    { $count ->
+       *[other] 身份在何处造成差别：{ $count }份案件文件
+    }
+fair-what-was-tried = 截至{ $day }。每项受保护的事实都试过其可能的每个值，一次一项，其余不变。
+fair-no-facts = 这里没有政策包把任何事实标为受保护。
+fair-no-difference = 没有结论或建议改变。
+fair-no-difference-facts = 没有造成差别的
+fair-outcomes = { $item }：{ $outcomes }
+fair-outcome = { $answers }：{ $standing }
+fair-how-often = { $item }：{ $all }份中的{ $count }份，例如 { $file }
+fair-read-by = 由{ $question }查看：{ $clause }
+fair-read-by-line = 由{ $question }查看：{ $clause }（{ $file }，第{ $line }行）
+fair-read-elsewhere = 由所建议的内容，或规则中作为程序运行的部分查看
+fair-ground = 理由：{ $ground } — { $source }
+fair-no-ground = 没有为此声明理由
+fair-to-do = { $status }；要做：{ $actions }
+fair-dated = { $status }，期限{ $day }
+fair-may-miss = 可能漏掉一些值：查看它的部分作为程序运行
+fair-closing-heading = 这是什么
+fair-closing = 它在所给案件中找出对受保护事实的直接使用，以及通过已声明的推导事实的使用。它不证明规则公平：其他事实可能替代受保护的事实，其他案件可能不同。
+
+## When an answer turns (explain)
+turns = 其他不变时何时改变
+turns-from = { $question } 自{ $day }起为是。
+turns-from-until = { $question } 自{ $from }至{ $until }为是。
+turns-until = { $question } 至{ $day }为是，此后不再是。
 
 ## Why something could not be done
 error = 错误：{ $text }
