@@ -33,10 +33,10 @@ fn inspect_shows_what_a_component_says_of_itself() {
     assert_eq!(
         lines,
         [
-            "working-days 1.0.0",
+            "working-days 1.1.0",
             "Lead times in working days, counted back from release.",
             "provides: release.last_working_day (a date), release.hand_in_by (a date), release.on_working_day (a \
-             yes-or-no)",
+             yes-or-no), release.working_day (a date), release.before_a_working_day (a date)",
             "looks at: release.date (a date)",
             "looks up: public-holidays (several dates), office-lead-time (a whole number)",
         ]

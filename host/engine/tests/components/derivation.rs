@@ -81,10 +81,10 @@ fn an_unknown_release_makes_all_of_it_unknown_and_the_look_is_evidence() {
     let derivation = working_days(&papers);
     let derived = derivation.derive(&papers.window());
     assert_eq!(derived.trouble, None);
-    assert_eq!(derived.facts.len(), 3);
+    assert_eq!(derived.facts.len(), 5);
     assert!(derived.facts.iter().all(|fact| fact.value.is_none()));
     assert!(!derived.reads.is_empty());
-    assert_eq!(derivation.provides().len(), 3);
+    assert_eq!(derivation.provides().len(), 5);
     assert_eq!(derivation.may_read().len(), 1);
 }
 

@@ -182,7 +182,7 @@ pub(crate) struct Papers {
 }
 
 impl Papers {
-    /// Seven facts, of which none is recorded.
+    /// Nine facts, of which none is recorded.
     pub(crate) fn new() -> Self {
         let choices = ["confirmed", "none"].map(std::sync::Arc::from);
         let vocabulary = Vocabulary::new([
@@ -193,6 +193,8 @@ impl Papers {
             fact("release.last_working_day", FactKind::Date),
             fact("release.hand_in_by", FactKind::Date),
             fact("release.on_working_day", FactKind::YesNo),
+            fact("release.working_day", FactKind::Date),
+            fact("release.before_a_working_day", FactKind::Date),
         ]);
         let holidays = Value::dates([date(2026, 12, 25)]);
         let parameters = Parameters::new([
