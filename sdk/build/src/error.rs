@@ -39,7 +39,15 @@ pub enum BuildError {
     /// A manifest that names no crate.
     #[error("`{}` does not name a crate", .0.display())]
     NoName(PathBuf),
-    /// The record beside a component cannot be read.
+    /// A folder that is no pack, or a pack whose manifest cannot take a component.
+    #[error("`{}` cannot pin a component: {what}", .path.display())]
+    Pack {
+        /// The manifest.
+        path: PathBuf,
+        /// What is wrong with it.
+        what: String,
+    },
+    /// The record of a component cannot be read.
     #[error("`{}` is not a record of a component: {what}", .path.display())]
     Record {
         /// The file.

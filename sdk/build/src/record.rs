@@ -1,6 +1,7 @@
-//! What is kept beside a committed component: its digest, and what built it.
+//! What is kept beside a plugin's source: where its component goes, its digest, and what built it.
 
 use std::fs;
+use std::io;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
@@ -8,10 +9,13 @@ use serde::{Deserialize, Serialize};
 use crate::building::digest;
 use crate::{BuildError, Built};
 
-/// The record of a committed component, in `component.toml` beside it.
+/// The record of a committed component, in `component.toml` beside its source.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Record {
+    /// The folder of the pack that ships the component, from the workspace; beside its source if none.
+    #[serde(default)]
+    pub into: Option<String>,
     /// The SHA-256 of the component, in lower-case hexadecimal.
     pub sha256: String,
     /// The contract that it keeps to.
@@ -43,8 +47,9 @@ impl Record {
     pub const FILE: &'static str = "component.toml";
 
     /// Makes the record of a component that was built.
-    pub fn of(built: &Built) -> Self {
+    pub fn of(built: &Built, into: Option<String>) -> Self {
         Self {
+            into,
             sha256: built.digest.clone(),
             contract: "throughcare:policy@1.0.0".to_owned(),
             compiler: built.compiler.clone(),
@@ -69,16 +74,34 @@ impl Record {
         })
     }
 
+    /// Reads the record in a folder, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// [`BuildError`], if it is there and cannot be read.
+    pub fn find(folder: &Path) -> Result<Option<Self>, BuildError> {
+        match Self::read(folder) {
+            Err(BuildError::File { source, .. }) if source.kind() == io::ErrorKind::NotFound => {
+                Ok(None)
+            }
+            read => read.map(Some),
+        }
+    }
+
     /// Returns the record as its file has it.
     pub fn text(&self) -> String {
         let Self {
+            into,
             sha256,
             contract,
             compiler,
             linker,
         } = self;
+        let into = into
+            .as_ref()
+            .map_or_else(String::new, |into| format!("into = {}\n", quoted(into)));
         format!(
-            "# Written by the build of the component beside it. Do not edit.\nsha256 = \"{sha256}\"\n\
+            "# Written by `throughcare plugin build`. Do not edit.\n{into}sha256 = \"{sha256}\"\n\
              contract = \"{contract}\"\ncompiler = \"{compiler}\"\nlinker = \"{linker}\"\n"
         )
     }
@@ -87,6 +110,11 @@ impl Record {
     pub fn is_of(&self, component: &[u8]) -> bool {
         self.sha256 == digest(component)
     }
+}
+
+/// The name of a folder may hold anything.
+fn quoted(text: &str) -> String {
+    toml_edit::Value::from(text).to_string()
 }
 
 /// Compares what was built now with the record of what is committed.
@@ -119,16 +147,26 @@ mod tests {
     #[test]
     fn a_record_reads_what_it_wrote() {
         let folder = tempfile::tempdir().unwrap();
-        let record = Record::of(&built(b"x", "rustc 1.96.0"));
-        std::fs::write(folder.path().join(Record::FILE), record.text()).unwrap();
-        assert_eq!(Record::read(folder.path()).unwrap(), record);
-        assert!(record.is_of(b"x"));
-        assert!(!record.is_of(b"y"));
+        assert_eq!(Record::find(folder.path()).unwrap(), None);
+        for into in [None, Some(r#"policies/the "new" one"#.to_owned())] {
+            let record = Record::of(&built(b"x", "rustc 1.96.0"), into);
+            std::fs::write(folder.path().join(Record::FILE), record.text()).unwrap();
+            assert_eq!(Record::find(folder.path()).unwrap(), Some(record.clone()));
+            assert!(record.is_of(b"x"));
+            assert!(!record.is_of(b"y"));
+        }
+    }
+
+    #[test]
+    fn a_record_that_cannot_be_read_is_not_taken_for_none() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join(Record::FILE), "sha256 = 1").unwrap();
+        assert!(Record::find(folder.path()).is_err());
     }
 
     #[test]
     fn other_bytes_are_judged_by_the_toolchain() {
-        let record = Record::of(&built(b"x", "rustc 1.96.0"));
+        let record = Record::of(&built(b"x", "rustc 1.96.0"), None);
         assert_eq!(check(&built(b"x", "rustc 1.97.0"), &record), Checked::Same);
         assert_eq!(
             check(&built(b"y", "rustc 1.96.0"), &record),
