@@ -24,7 +24,7 @@ use throughcare_model::{
 };
 
 const TEN_RULES: &[u8] = include_bytes!("../../../tests/plugins/ten-rules/ten-rules.wasm");
-const WORKING_DAYS: &[u8] = include_bytes!("../../../plugins/working-days/working-days.wasm");
+const WORKING_DAYS: &[u8] = include_bytes!("../../../policies/england-and-wales/components/working-days.wasm");
 const CHILDREN: usize = 10;
 
 fn main() {

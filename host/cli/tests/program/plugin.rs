@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::{Run, program};
 
-const WORKING_DAYS: &str = "../../../plugins/working-days/working-days.wasm";
+const WORKING_DAYS: &str = "../../../policies/england-and-wales/components/working-days.wasm";
 
 fn plugin(arguments: &[&str], home: &Path) -> Run {
     let output = program(&[&["plugin"], arguments].concat())

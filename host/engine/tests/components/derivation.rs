@@ -8,7 +8,7 @@ use throughcare_model::Value;
 
 use crate::making::{Papers, derivation, load, said};
 
-const WORKING_DAYS: &[u8] = include_bytes!("../../../../plugins/working-days/working-days.wasm");
+const WORKING_DAYS: &[u8] = include_bytes!("../../../../policies/england-and-wales/components/working-days.wasm");
 
 /// Working days, compiled once for all tests.
 static SHIPPED: LazyLock<Component> =

@@ -5,6 +5,12 @@ use std::path::Path;
 
 use throughcare::{CaseFile, Date, Diagnostic, Planner, ReleasePlan, SourceText};
 
+/// The pack that is held to the records.
+const PACK: &str = concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/../policies/england-and-wales"
+);
+
 /// The day on which plans are made. The reforms set every switch of the law on every day, and the figures of each law
 /// stand on every day, so another day gives the same dates.
 pub(crate) const AS_OF: Date = Date::constant(2026, 11, 23);
@@ -29,7 +35,7 @@ impl Planners {
 }
 
 fn prepared(reforms: &[&'static str]) -> Result<Planner, String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../policies/england-and-wales");
+    let folder = Path::new(PACK);
     let builder = reforms
         .iter()
         .fold(Planner::builder().folder(folder), |builder, reform| {

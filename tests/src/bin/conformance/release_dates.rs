@@ -18,7 +18,7 @@ use crate::records;
 type Dates = BTreeMap<String, Date>;
 
 /// Runs every `*.json` of a folder, and its `day-count.jsonl` if it has one.
-pub(crate) fn run(folder: &Path) -> Result<bool, String> {
+pub(crate) fn compare(folder: &Path) -> Result<bool, String> {
     let mut planners = Planners::default();
     let mut score = Score::default();
     for file in records::files(folder, "json")? {
