@@ -1,11 +1,12 @@
 //! Whole cases, each with its reviewed plan beside it.
 
-use crate::support::{AS_OF, case_in, kyoto, situations};
+use crate::support::{AS_OF, case_in, planner_of, situations};
 
 #[test]
 fn every_case_has_the_plan_that_was_reviewed() {
     for situation in situations("cases") {
-        let plan = kyoto().plan(&case_in(kyoto(), &situation), AS_OF);
+        let planner = planner_of(&situation);
+        let plan = planner.plan(&case_in(planner, &situation), AS_OF);
         let mut settings = insta::Settings::clone_current();
         settings.set_snapshot_path(&situation);
         settings.set_prepend_module_to_snapshot(false);

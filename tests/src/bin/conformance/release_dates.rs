@@ -7,8 +7,9 @@ mod score;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use serde_json::Value;
+use serde_json::Value as Record;
 use throughcare::{Date, ReleasePlan};
+use throughcare_model::Value;
 
 use self::score::Score;
 use crate::planners::{Planners, planned};
@@ -43,7 +44,7 @@ struct Answer {
     remarks: String,
 }
 
-fn answer(record: &Value, planners: &mut Planners) -> Result<Answer, String> {
+fn answer(record: &Record, planners: &mut Planners) -> Result<Answer, String> {
     let reforms = case_file::reforms(record)?;
     let text = case_file::case_file(record)?;
     let plan = planned(planners.under(&reforms)?, &text)?;
@@ -54,11 +55,34 @@ fn answer(record: &Value, planners: &mut Planners) -> Result<Answer, String> {
 }
 
 /// Every date type that must come out, if the record says so.
-fn expected(record: &Value) -> Option<(String, Dates)> {
+fn expected(record: &Record) -> Option<(String, Dates)> {
     let tier = record.get("tier")?.as_str()?.to_owned();
     let dates = record.get("expected")?.as_object()?.iter();
     let dates: Option<Dates> = dates
         .map(|(of, date)| Some((of.clone(), date.as_str()?.parse().ok()?)))
         .collect();
     Some((tier, dates?))
+}
+
+/// The dates that the plan works out, by type.
+fn dates(plan: &ReleasePlan) -> Dates {
+    let facts = plan.derived.iter().flat_map(|finding| &finding.facts);
+    let dates = facts.filter_map(|fact| {
+        let name = fact.path.strip_prefix("release_dates.")?;
+        // `release` is one of the types once more.
+        match fact.value.as_ref()?.reveal() {
+            Value::Date(date) if name != "release" => Some((name.to_uppercase(), *date)),
+            _ => None,
+        }
+    });
+    dates.collect()
+}
+
+/// What the plan remarks on what it works out.
+fn remarks(plan: &ReleasePlan) -> String {
+    let remarks = plan.derived.iter().flat_map(|finding| &finding.diagnostics);
+    let said: Vec<String> = remarks
+        .map(|remark| format!("{}: {}", remark.code, remark.message))
+        .collect();
+    said.join("; ")
 }
