@@ -15,6 +15,15 @@ pub(crate) struct Policies {
     folders: Vec<PathBuf>,
 }
 
+/// The changes of law that a command runs instead of the law in force.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub(crate) struct Reforms {
+    /// Run a reform that a pack names, instead of the law in force; may be given several times. `list reforms`
+    /// names them
+    #[arg(long = "reform", value_name = "ID")]
+    ids: Vec<String>,
+}
+
 impl Policies {
     /// Loads the packs and shows what is to be said of them.
     ///
@@ -23,6 +32,22 @@ impl Policies {
     /// Every mistake that keeps them from being used.
     pub(crate) fn load(&self, terminal: Terminal) -> Result<Planner, Failure> {
         let planner = self.load_quietly()?;
+        terminal.remarks(planner.remarks())?;
+        Ok(planner)
+    }
+
+    /// Loads the packs with reforms run, and shows what is to be said of them.
+    ///
+    /// # Errors
+    ///
+    /// Every mistake that keeps them from being used; a reform that no pack names, and reforms that disagree.
+    pub(crate) fn load_under(
+        &self,
+        reforms: &Reforms,
+        terminal: Terminal,
+    ) -> Result<Planner, Failure> {
+        let ids = reforms.ids.iter().map(String::as_str);
+        let planner = ids.fold(self.builder(), PlannerBuilder::reform).build()?;
         terminal.remarks(planner.remarks())?;
         Ok(planner)
     }

@@ -3,7 +3,7 @@
 use throughcare_model::{Date, Question, Reason, SourceText, Truth};
 
 use crate::condition::Condition;
-use crate::{CaseWindow, EngineError, ReadSet};
+use crate::{CaseWindow, EngineError, Predicate, ReadSet};
 
 /// The answer to one question about one case.
 #[derive(Debug, Clone)]
@@ -21,13 +21,13 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// The answer of a rule that does not speak to a question.
-    pub(crate) fn silent(question: Question) -> Self {
+    /// The answer of a rule that does not speak to what it is asked.
+    pub(crate) fn silent(predicate: Predicate<'_>) -> Self {
         Self {
-            truth: match question {
-                Question::Applies => Truth::Yes,
-                Question::Arranged | Question::Declined => Truth::No,
-                Question::Met => Truth::Unknown,
+            truth: match predicate {
+                Predicate::Question(Question::Applies) => Truth::Yes,
+                Predicate::Question(Question::Arranged | Question::Declined) => Truth::No,
+                Predicate::Question(Question::Met) | Predicate::Named(_) => Truth::Unknown,
             },
             reads: ReadSet::default(),
             needs: ReadSet::default(),

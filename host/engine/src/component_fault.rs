@@ -52,6 +52,9 @@ pub enum ComponentCause {
     /// Its description cannot be used.
     #[error("its description {0}")]
     Description(DescriptionFault),
+    /// The program was built without the engine of components.
+    #[error("this program was built without components")]
+    NotOffered,
     /// It is asked for something that it is not.
     #[error("it is not a {0}")]
     OtherWorld(&'static str),
@@ -201,6 +204,7 @@ impl ComponentCause {
             Self::ForbiddenImport(_) => "component/forbidden-import",
             Self::WrongContract(_) => "component/wrong-contract",
             Self::Description(_) => "component/description",
+            Self::NotOffered => "component/not-offered",
             Self::OtherWorld(_) => "component/other-world",
             Self::FuelSpent(_)
             | Self::HostCallsSpent(_)
@@ -241,6 +245,7 @@ impl ComponentCause {
                 },
             ) => return Some(format!("did you mean `{nearest}`?")),
             Self::Misuse(_) => "name it in the component's description, with its kind",
+            Self::NotOffered => "use a program built with the feature `components`",
             Self::OutOfTime => "run it again on a machine that is less busy",
             _ => return None,
         };

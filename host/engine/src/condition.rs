@@ -9,7 +9,7 @@ mod turns;
 use throughcare_model::{FactId, Quantifier, Relation, Span, Value};
 
 pub(crate) use evaluate::one_of;
-pub(crate) use reason::fact_operand;
+pub use reason::fact_operand;
 pub(crate) use term::{Computation, Term};
 pub use turns::{Turns, Varied};
 

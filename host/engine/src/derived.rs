@@ -13,6 +13,8 @@ pub struct Derived {
     pub refusals: Vec<Refusal>,
     /// Every fact that was looked at, present or absent.
     pub reads: ReadSet,
+    /// The unknown facts that could still settle what is provided and not among the facts.
+    pub needs: ReadSet,
     /// What went wrong, if anything did; there are no facts then.
     pub trouble: Option<EngineError>,
 }
@@ -26,6 +28,8 @@ pub struct DerivedFact {
     pub value: Option<Value>,
     /// How it was worked out, in order.
     pub steps: Vec<DerivedStep>,
+    /// The unknown facts that could still settle it; empty if it is known.
+    pub needs: ReadSet,
 }
 
 /// One step in working out a fact, in the derivation's own words.

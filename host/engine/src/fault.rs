@@ -31,6 +31,17 @@ pub enum Fault {
     /// The rule does not say when the item is secured.
     #[error("the rule does not answer `met`")]
     NoMet,
+    /// The rule does not answer something that its option wants to know.
+    #[error("the rule has no function `{name}`")]
+    NoPredicate {
+        /// The function.
+        name: String,
+        /// The nearest that the rule has.
+        suggestion: Option<String>,
+    },
+    /// The script of a derivation does not derive anything.
+    #[error("the script has no `derive`")]
+    NoDerive,
     /// A function is named like a word of the rule language.
     #[error("`{0}` is a word of the rule language and cannot name a function")]
     WordTaken(String),
@@ -155,6 +166,15 @@ pub enum Fault {
     /// A word of `advise` is used by a condition.
     #[error("`{0}` is a word of `advise` and cannot be part of a condition")]
     AdviseOnly(String),
+    /// A word of `derive` is used by the rule of an item.
+    #[error("`{0}` is a word of `derive`, and this is the rule of an item")]
+    DeriveOnly(String),
+    /// A word of `advise` is used by a derivation.
+    #[error("`{0}` is a word of `advise`, and a derivation recommends nothing")]
+    NotInDerive(String),
+    /// A derivation provides one fact twice.
+    #[error("`{0}` is provided twice")]
+    ProvidedTwice(String),
     /// The rule did more work than its budget allows.
     #[error("the rule went past its budget of {0}")]
     BudgetSpent(&'static str),
@@ -182,6 +202,8 @@ impl Fault {
             Self::NotWithoutBrackets => "rule/not-without-brackets",
             Self::OutsideFunction => "rule/outside-function",
             Self::NoMet => "rule/no-met",
+            Self::NoPredicate { .. } => "rule/no-predicate",
+            Self::NoDerive => "rule/no-derive",
             Self::WordTaken(_) => "rule/word-taken",
             Self::DefinedTwice(_) => "rule/defined-twice",
             Self::QuestionTakesNothing(_) => "rule/question-takes-nothing",
@@ -205,6 +227,9 @@ impl Fault {
             Self::EntryElsewhere => "rule/entry-elsewhere",
             Self::ClauseExpected(_) => "rule/clause-expected",
             Self::AdviseOnly(_) => "rule/advise-only",
+            Self::DeriveOnly(_) => "rule/derive-only",
+            Self::NotInDerive(_) => "rule/not-in-derive",
+            Self::ProvidedTwice(_) => "rule/provided-twice",
             Self::BudgetSpent(_) => "rule/budget-spent",
             Self::OutOfRange => "rule/out-of-range",
             Self::NoTruth => "rule/no-truth",
@@ -221,6 +246,14 @@ impl Fault {
             Self::NotWithoutBrackets => said("write `not (a == b)`"),
             Self::OutsideFunction => said("put it inside `fn met() { … }` or another function"),
             Self::NoMet => said("add `fn met() { … }`"),
+            Self::NoPredicate { name, suggestion } => Some(match suggestion {
+                Some(suggestion) => did_you_mean(suggestion),
+                None => format!("add `fn {name}() {{ … }}` to the rule"),
+            }),
+            Self::NoDerive => said("add `fn derive() { … }`"),
+            Self::DeriveOnly(_) => {
+                said("put it into the `rule.rhai` of a derivation, in the folder `derived`")
+            }
             Self::WordTaken(_) | Self::DefinedTwice(_) => said("give the function another name"),
             Self::QuestionTakesNothing(name) => Some(format!("write `fn {name}() {{ … }}`")),
             Self::NotCalled(name) => Some(format!("write `{name}()`")),

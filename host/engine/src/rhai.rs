@@ -9,6 +9,8 @@ mod expression;
 mod lower;
 mod natives;
 mod reading;
+mod resting;
+mod role;
 mod run;
 mod sandbox;
 mod sorts;
@@ -18,19 +20,23 @@ mod trouble;
 mod values;
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
 use ::rhai::{AST, Module, Position, Shared};
-use throughcare_model::{FactId, ParameterId, Question, SourceText, Span, Truth};
+use throughcare_model::{FactId, ParameterId, SourceText, Span, Truth};
 
 use crate::answer::Reasons;
 use crate::condition::Condition;
-use crate::{Advised, Answer, Budget, CaseWindow, EngineError, Fault, Names, NotLowered, ReadSet};
+use crate::{
+    Advised, Answer, Budget, CaseWindow, Derived, EngineError, Fault, Names, NotLowered, Predicate,
+    ReadSet,
+};
 
 use calls::CallGraph;
-use checks::ADVISE;
+use checks::{ADVISE, DERIVE};
 use expression::Function;
+pub(crate) use role::Role;
 use run::{Reach, Run};
 use values::Verdict;
 
@@ -38,32 +44,37 @@ use values::Verdict;
 pub(crate) struct Script {
     source: SourceText,
     budget: Budget,
-    predicates: BTreeMap<Question, Predicate>,
+    /// By the names of their functions.
+    predicates: BTreeMap<String, Prepared>,
     /// In the order of the vocabulary.
     facts: Vec<FactId>,
     parameters: Vec<ParameterId>,
+    /// What a derivation may provide, in the order of the vocabulary.
+    provides: Vec<FactId>,
+    uses_the_day: bool,
     has_advice: bool,
     ast: AST,
-    /// Where each question, and `advise`, may spend its budget. When a budget ends a script, rhai forgets where
+    /// Where each function that the host calls may spend its budget. When a budget ends a script, rhai forgets where
     /// it was: the place that it gives is that of the call, and the host's own call has none.
-    busiest: BTreeMap<&'static str, Span>,
+    busiest: BTreeMap<String, Span>,
     reach: Arc<Reach>,
     /// Made when a function is first run: most rules only ever run `advise`, and that for few cases.
     words: OnceLock<Vec<Shared<Module>>>,
 }
 
-/// The function that answers one question.
+/// The function that answers one question or requirement.
 #[derive(Debug)]
-pub(crate) struct Predicate {
+pub(crate) struct Prepared {
     pub(crate) lowered: Result<Condition, NotLowered>,
     /// In the order of the vocabulary.
     pub(crate) may_read: Vec<FactId>,
 }
 
 impl Script {
-    /// Reads, checks and lowers a rule.
+    /// Reads and checks a script, and lowers what the host may ask of it.
     pub(crate) fn prepare(
         source: &SourceText,
+        role: Role<'_>,
         names: Names<'_>,
         budget: Budget,
     ) -> Result<Self, Vec<EngineError>> {
@@ -77,19 +88,18 @@ impl Script {
         };
         let reading = reading::read(source, budget).map_err(refuse)?;
         let calls = CallGraph::of(&reading.functions, budget.expression_depth).map_err(refuse)?;
-        let uses = checks::check(&reading.functions, &calls, names).map_err(refuse)?;
-        let answers = |question: &Question| has(&reading.functions, question.word());
-        let predicate = |question: Question| {
-            let name = question.word();
+        let uses = checks::check(&reading.functions, &calls, role, names).map_err(refuse)?;
+        let answers = |name: &&str| has(&reading.functions, name);
+        let predicate = |name: &str| {
             let lowered = lower::lower(name, &reading.functions, names);
             let reached = calls.reached(name);
             let reads = reached.iter().filter_map(|name| uses.get(*name));
             let mut may_read: Vec<_> = reads.flat_map(|uses| uses.facts.iter().copied()).collect();
             may_read.sort_unstable();
             may_read.dedup();
-            (question, Predicate { lowered, may_read })
+            (name.to_owned(), Prepared { lowered, may_read })
         };
-        let predicates = Question::ALL.into_iter().filter(answers).map(predicate);
+        let predicates = role.asked().into_iter().filter(answers).map(predicate);
         let mut facts: Vec<_> = uses
             .values()
             .flat_map(|uses| uses.facts.iter().copied())
@@ -102,19 +112,24 @@ impl Script {
             .collect();
         parameters.sort_unstable();
         parameters.dedup();
+        let provides: BTreeSet<_> = uses.values().flat_map(|uses| &uses.provides).collect();
+        let provides: Vec<FactId> = provides.into_iter().copied().collect();
         Ok(Self {
             predicates: predicates.collect(),
-            has_advice: has(&reading.functions, ADVISE),
+            has_advice: role.advises() && has(&reading.functions, ADVISE),
+            uses_the_day: uses.values().any(|uses| uses.day),
             reach: Arc::new(Reach::new(
                 names,
                 facts.iter().copied(),
                 parameters.iter().copied(),
+                &provides,
             )),
+            provides,
             facts,
             parameters,
             source: source.clone(),
             budget,
-            busiest: busiest(&reading.functions, &calls),
+            busiest: busiest(&reading.functions, &calls, role),
             ast: reading.ast,
             words: OnceLock::new(),
         })
@@ -124,8 +139,8 @@ impl Script {
         &self.source
     }
 
-    pub(crate) fn predicate(&self, question: Question) -> Option<&Predicate> {
-        self.predicates.get(&question)
+    pub(crate) fn predicate(&self, predicate: Predicate<'_>) -> Option<&Prepared> {
+        self.predicates.get(predicate.word())
     }
 
     pub(crate) fn facts(&self) -> &[FactId] {
@@ -136,14 +151,22 @@ impl Script {
         &self.parameters
     }
 
+    pub(crate) fn provides(&self) -> &[FactId] {
+        &self.provides
+    }
+
+    pub(crate) fn uses_the_day(&self) -> bool {
+        self.uses_the_day
+    }
+
     pub(crate) fn has_advice(&self) -> bool {
         self.has_advice
     }
 
-    /// Runs the function that answers a question.
-    pub(crate) fn ask(&self, question: Question, window: &CaseWindow<'_>) -> Answer {
+    /// Runs the function that answers a question or requirement.
+    pub(crate) fn ask(&self, predicate: Predicate<'_>, window: &CaseWindow<'_>) -> Answer {
         let run = self.run(window);
-        let result = sandbox::call(&self.ast, self.words(), question.word(), &run)
+        let result = sandbox::call(&self.ast, self.words(), predicate.word(), &run)
             .and_then(|value| Verdict::from_script(&value, Position::NONE, &run));
         let reads = run.with_notes(|notes| std::mem::take(&mut notes.reads));
         match result {
@@ -158,7 +181,7 @@ impl Script {
                 truth: Truth::Unknown,
                 reads,
                 needs: ReadSet::default(),
-                trouble: Some(self.trouble(question.word(), &error)),
+                trouble: Some(self.trouble(predicate.word(), &error)),
                 reasons: Reasons::None,
             },
         }
@@ -177,6 +200,25 @@ impl Script {
             reads: notes.reads,
             trouble: result.err().map(|error| self.trouble(ADVISE, &error)),
         }
+    }
+
+    /// Runs `derive`. Of a script that fails, nothing stands.
+    pub(crate) fn derive(&self, window: &CaseWindow<'_>) -> Derived {
+        let run = self.run(window);
+        let result = sandbox::call(&self.ast, self.words(), DERIVE, &run);
+        let notes = run.with_notes(std::mem::take);
+        let mut derived = Derived {
+            reads: notes.reads,
+            ..Derived::default()
+        };
+        match result {
+            Ok(_) => {
+                derived.facts = natives::finished(notes.provided, notes.rests);
+                derived.needs = notes.unsettled.unwrap_or_default();
+            }
+            Err(error) => derived.trouble = Some(self.trouble(DERIVE, &error)),
+        }
+        derived
     }
 
     /// Makes every predicate run as a script, so that the two ways can be held against each other.
@@ -227,12 +269,12 @@ impl std::fmt::Debug for Script {
 }
 
 /// Returns where each function that the host calls may spend its budget: in itself, or in what it calls.
-fn busiest(functions: &[Function], calls: &CallGraph<'_>) -> BTreeMap<&'static str, Span> {
-    let names = Question::ALL
-        .map(Question::word)
-        .into_iter()
-        .chain([ADVISE]);
-    let place = |name: &'static str| {
+fn busiest(
+    functions: &[Function],
+    calls: &CallGraph<'_>,
+    role: Role<'_>,
+) -> BTreeMap<String, Span> {
+    let place = |name: &str| {
         let own = functions.iter().find(|function| function.name == name)?;
         let reached = calls.reached(name);
         let all = functions
@@ -241,9 +283,9 @@ fn busiest(functions: &[Function], calls: &CallGraph<'_>) -> BTreeMap<&'static s
         let busy = std::iter::once(own)
             .chain(all)
             .find(|function| function.busiest() != function.span);
-        Some((name, busy.unwrap_or(own).busiest()))
+        Some((name.to_owned(), busy.unwrap_or(own).busiest()))
     };
-    names.filter_map(place).collect()
+    role.called().into_iter().filter_map(place).collect()
 }
 
 fn has(functions: &[Function], name: &str) -> bool {

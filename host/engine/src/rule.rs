@@ -1,12 +1,14 @@
 //! A prepared rule: what the host may ask of it, whichever engine runs it.
 
-use throughcare_model::{FactId, ParameterId, Question, Reason, SourceText, Span};
+use throughcare_model::{FactId, ParameterId, Reason, SourceText, Span};
 
 use crate::answer::Reasons;
-use crate::rhai::Script;
+use crate::rhai::{Role, Script};
 #[cfg(feature = "wasm")]
 use crate::wasm::{Component, ComponentRule};
-use crate::{Advice, Answer, Budget, CaseWindow, EngineError, Names, ReadSet, Turns, Varied};
+use crate::{
+    Advice, Answer, Budget, CaseWindow, EngineError, Names, Predicate, ReadSet, Turns, Varied,
+};
 
 /// A rule, read and checked once, that can be asked about any number of cases on any number of threads.
 #[derive(Debug)]
@@ -22,7 +24,7 @@ enum Engine {
     Component(Box<ComponentRule>),
 }
 
-/// How a rule answers one question.
+/// How a rule answers one question or requirement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Way<'a> {
     /// It does not speak to it.
@@ -70,9 +72,30 @@ impl Rule {
         names: Names<'_>,
         budget: Budget,
     ) -> Result<Self, Vec<EngineError>> {
-        Script::prepare(source, names, budget).map(|script| Self {
+        Script::prepare(source, Role::Item, names, budget).map(Self::of_script)
+    }
+
+    /// Reads the rule of an option, which has a predicate for each of its requirements and states.
+    ///
+    /// `predicates` names their functions; `applies` and `near` may be there besides.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong with the rule, each at its place: see [`crate::Fault`]. A function that is not
+    /// there stands nowhere, and is reported at the beginning of the rule.
+    pub fn of_option(
+        source: &SourceText,
+        predicates: &[&str],
+        names: Names<'_>,
+        budget: Budget,
+    ) -> Result<Self, Vec<EngineError>> {
+        Script::prepare(source, Role::Option(predicates), names, budget).map(Self::of_script)
+    }
+
+    fn of_script(script: Script) -> Self {
+        Self {
             engine: Engine::Rhai(Box::new(script)),
-        })
+        }
     }
 
     /// Fits a component to the names that it may use, as the rule of an item.
@@ -92,35 +115,43 @@ impl Rule {
         })
     }
 
-    /// Returns whether the rule speaks to a question.
-    pub fn answers(&self, question: Question) -> bool {
-        self.way(question) != Way::Silent
+    /// Returns whether the rule speaks to a question or requirement.
+    pub fn answers<'p>(&self, predicate: impl Into<Predicate<'p>>) -> bool {
+        self.way(predicate) != Way::Silent
     }
 
     /// Returns how the rule answers a question.
-    pub fn way(&self, question: Question) -> Way<'_> {
+    pub fn way<'p>(&self, predicate: impl Into<Predicate<'p>>) -> Way<'_> {
+        let predicate = predicate.into();
         match &self.engine {
-            Engine::Rhai(script) => match script.predicate(question).map(|of| &of.lowered) {
+            Engine::Rhai(script) => match script.predicate(predicate).map(|of| &of.lowered) {
                 None => Way::Silent,
                 Some(Ok(_)) => Way::Condition,
                 Some(Err(because)) => Way::Script { because },
             },
             #[cfg(feature = "wasm")]
-            Engine::Component(rule) if rule.answers(question) => Way::Component,
+            Engine::Component(rule)
+                if question_of(predicate).is_some_and(|one| rule.answers(one)) =>
+            {
+                Way::Component
+            }
             #[cfg(feature = "wasm")]
             Engine::Component(_) => Way::Silent,
         }
     }
 
     /// Returns every fact that the answer to a question may look at, in the order of the vocabulary.
-    pub fn may_read(&self, question: Question) -> Vec<FactId> {
+    pub fn may_read<'p>(&self, predicate: impl Into<Predicate<'p>>) -> Vec<FactId> {
+        let predicate = predicate.into();
         match &self.engine {
             Engine::Rhai(script) => {
-                let predicate = script.predicate(question);
-                predicate.map_or_else(Vec::new, |of| of.may_read.clone())
+                let prepared = script.predicate(predicate);
+                prepared.map_or_else(Vec::new, |of| of.may_read.clone())
             }
             #[cfg(feature = "wasm")]
-            Engine::Component(rule) => rule.may_read(question),
+            Engine::Component(rule) => {
+                question_of(predicate).map_or_else(Vec::new, |question| rule.may_read(question))
+            }
         }
     }
 
@@ -136,9 +167,15 @@ impl Rule {
     /// Finds where the answer to a question may turn as one thing varies, all else in the case standing.
     ///
     /// Between two neighbouring turns the answer, and the truth of every clause of its reasons, is the same.
-    pub fn turns(&self, question: Question, varied: Varied, window: &CaseWindow<'_>) -> Turns {
+    pub fn turns<'p>(
+        &self,
+        predicate: impl Into<Predicate<'p>>,
+        varied: Varied,
+        window: &CaseWindow<'_>,
+    ) -> Turns {
+        let predicate = predicate.into();
         match &self.engine {
-            Engine::Rhai(script) => match script.predicate(question).map(|of| &of.lowered) {
+            Engine::Rhai(script) => match script.predicate(predicate).map(|of| &of.lowered) {
                 None => Turns::default(),
                 Some(Ok(condition)) => condition.turns(varied, window),
                 Some(Err(_)) => Turns::not_told(),
@@ -157,37 +194,43 @@ impl Rule {
         }
     }
 
-    /// Asks the rule a question about a case. What goes wrong is part of the answer.
+    /// Asks the rule about a case. What goes wrong is part of the answer.
     ///
-    /// A silent rule answers that the item applies, and that it is neither arranged nor declined.
-    pub fn ask(&self, question: Question, window: &CaseWindow<'_>) -> Answer {
+    /// A silent rule answers that the item applies, and that it is neither arranged nor declined; of what else it is
+    /// silent on, nothing is known.
+    pub fn ask<'p>(&self, predicate: impl Into<Predicate<'p>>, window: &CaseWindow<'_>) -> Answer {
+        let predicate = predicate.into();
         match &self.engine {
-            Engine::Rhai(script) => match script.predicate(question).map(|of| &of.lowered) {
-                None => Answer::silent(question),
+            Engine::Rhai(script) => match script.predicate(predicate).map(|of| &of.lowered) {
+                None => Answer::silent(predicate),
                 Some(Ok(condition)) => Answer::of_condition(condition, window, script.source()),
-                Some(Err(_)) => script.ask(question, window),
+                Some(Err(_)) => script.ask(predicate, window),
             },
             #[cfg(feature = "wasm")]
-            Engine::Component(rule) => rule.ask(question, window),
+            Engine::Component(rule) => match question_of(predicate) {
+                Some(question) => rule.ask(question, window),
+                None => Answer::silent(predicate),
+            },
         }
     }
 
     /// Writes out the reasons of an answer that this rule gave about the same case.
     ///
     /// Empty if the rule is silent on the question, or failed.
-    pub fn reason(
+    pub fn reason<'p>(
         &self,
-        question: Question,
+        predicate: impl Into<Predicate<'p>>,
         answer: &Answer,
         window: &CaseWindow<'_>,
     ) -> Vec<Reason> {
+        let predicate = predicate.into();
         let reason = match (&answer.reasons, &self.engine) {
-            _ if !self.answers(question) => None,
+            _ if !self.answers(predicate) => None,
             (Reasons::None, _) => None,
             (Reasons::Told(reason), _) => Some((**reason).clone()),
             (Reasons::Tree(truths), Engine::Rhai(script)) => script
-                .predicate(question)
-                .and_then(|predicate| predicate.lowered.as_ref().ok())
+                .predicate(predicate)
+                .and_then(|prepared| prepared.lowered.as_ref().ok())
                 .and_then(|condition| condition.reason(truths, window, script.source())),
             #[cfg(feature = "wasm")]
             (Reasons::Tree(_), Engine::Component(_)) => None,
@@ -231,5 +274,14 @@ impl Rule {
             Engine::Component(_) => {}
         }
         self
+    }
+}
+
+/// Components answer the questions of checklist items only.
+#[cfg(feature = "wasm")]
+fn question_of(predicate: Predicate<'_>) -> Option<throughcare_model::Question> {
+    match predicate {
+        Predicate::Question(question) => Some(question),
+        Predicate::Named(_) => None,
     }
 }

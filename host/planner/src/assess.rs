@@ -3,6 +3,8 @@
 use throughcare_engine::{Answer, CaseWindow, EngineError, ReadSet, Rule};
 use throughcare_model::{Question, Status, Truth};
 
+use crate::dated_case::DatedCase;
+
 /// How one item stands for one case, before anything is written out.
 #[derive(Debug)]
 pub(crate) struct Assessment {
@@ -16,8 +18,14 @@ pub(crate) struct Assessment {
 }
 
 impl Assessment {
-    /// Asks a rule all its questions about a case.
-    pub(crate) fn of(rule: &Rule, window: &CaseWindow<'_>) -> Self {
+    /// Asks a rule all its questions about a case. What it needs is led to what can be recorded.
+    pub(crate) fn in_case(rule: &Rule, case: &DatedCase<'_>) -> Self {
+        let mut assessment = Self::of(rule, &case.window());
+        assessment.needs = case.recordable(&assessment.needs);
+        assessment
+    }
+
+    fn of(rule: &Rule, window: &CaseWindow<'_>) -> Self {
         let answers = Question::ALL.map(|question| rule.ask(question, window));
         let [applies, met, arranged, declined] = &answers;
         let status = if answers.iter().any(|answer| answer.trouble.is_some()) {

@@ -2,13 +2,16 @@
 //!
 //! Three things turn with the day: comparisons with `as_of()`, the law, and records that grow too old.
 //! Between two neighbouring turning days no answer changes, so that asking on each of them is asking
-//! on every day.
+//! on every day. What a derivation makes of the day itself turns unseen; on each day that is looked at, it is
+//! worked out for that day.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use throughcare_engine::{CaseWindow, Names, ParametersInForce, Rule, Turns, Varied, counted_from};
+use throughcare_engine::{CaseWindow, Names, Rule, Turns, Varied, counted_from};
 use throughcare_model::{Date, FactTable, Question, Value};
 
+use crate::dated_case::DatedCase;
 use crate::planner::Planner;
 use crate::stale;
 
@@ -17,16 +20,11 @@ const WEEK: i64 = 7;
 
 /// One case as law and records stand from a day on.
 pub(crate) struct Calendar<'p> {
-    planner: &'p Planner,
     as_of: Date,
-    /// By the first day on which they stand.
-    epochs: BTreeMap<Date, Epoch>,
-}
-
-/// A time in which neither the law nor the standing of a record changes.
-struct Epoch {
-    parameters: ParametersInForce,
-    facts: FactTable,
+    /// By the first day of each time in which neither the law nor the standing of a record changes.
+    epochs: BTreeMap<Date, DatedCase<'p>>,
+    /// The case on other days, where what follows from it may hang on the day.
+    days: RefCell<BTreeMap<Date, DatedCase<'p>>>,
 }
 
 impl<'p> Calendar<'p> {
@@ -41,14 +39,18 @@ impl<'p> Calendar<'p> {
             let parameters = law.parameters_on(first);
             let expiries = stale::expiries_after(facts, names, &parameters, first);
             firsts.extend(expiries);
-            let facts = stale::mark(facts, names, &parameters, first).into_owned();
-            epochs.insert(first, Epoch { parameters, facts });
+            epochs.insert(first, DatedCase::new(planner, facts, first));
         }
         Self {
-            planner,
             as_of,
             epochs,
+            days: RefCell::default(),
         }
+    }
+
+    /// Returns the day from which it looks.
+    pub(crate) fn first(&self) -> Date {
+        self.as_of
     }
 
     /// Returns every later day on which the answer of a rule to a question may turn, earliest first.
@@ -84,13 +86,16 @@ impl<'p> Calendar<'p> {
 
     /// Looks at the case as it stands on a day; a day before the first is not looked at.
     pub(crate) fn on<T>(&self, day: Date, look: impl FnOnce(&CaseWindow<'_>) -> T) -> Option<T> {
-        let (_, epoch) = self.epochs.range(..=day).next_back()?;
-        Some(look(&CaseWindow {
-            names: names(self.planner),
-            facts: &epoch.facts,
-            parameters: &epoch.parameters,
-            as_of: day,
-        }))
+        let (first, epoch) = self.epochs.range(..=day).next_back()?;
+        if *first == day || !epoch.hangs_on_the_day() {
+            return Some(look(&CaseWindow {
+                as_of: day,
+                ..epoch.window()
+            }));
+        }
+        let mut days = self.days.borrow_mut();
+        let case = days.entry(day).or_insert_with(|| epoch.moved_to(day));
+        Some(look(&case.window()))
     }
 }
 

@@ -19,7 +19,7 @@ pub(crate) fn diagnose(error: &EngineError) -> Diagnostic {
 /// Turns a diagnostic into what a plan carries of it: where and what, and nothing of the document.
 pub(crate) fn remark(diagnostic: &Diagnostic) -> PlanRemark {
     PlanRemark {
-        code: diagnostic.code,
+        code: diagnostic.code.to_string(),
         severity: diagnostic.severity,
         message: diagnostic.message.clone(),
         at: diagnostic

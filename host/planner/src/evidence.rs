@@ -48,6 +48,7 @@ fn look(read: Read, window: &CaseWindow<'_>, case: &SourceText) -> Option<Eviden
         path: path(read, window.names.vocabulary)?,
         state: fact.state,
         value: fact.known().and(fact.value.clone()).filter(|_| quoted),
+        by: fact.by.as_deref().map(str::to_owned),
         sensitivity: definition.sensitivity,
         on: fact.on.map(Sensitive::new),
         at: (fact.at != throughcare_model::Span::EMPTY).then(|| place(case, fact.at)),

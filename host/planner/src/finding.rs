@@ -1,11 +1,13 @@
 //! Writes out how one item stands, and why.
 
-use throughcare_engine::{Advice, CaseWindow, EngineError, Read, Rule};
+use throughcare_engine::{Advice, CaseWindow, EngineError, Read, ReadSet, Rule};
 use throughcare_model::{
     Finding, PlanRemark, Question, Reason, ReasonNode, SourceText, Status, Truth,
 };
 
 use crate::assess::Assessment;
+use crate::beneath;
+use crate::dated_case::DatedCase;
 use crate::error::{diagnose, remark};
 use crate::evidence::{each, evidence, paths};
 use crate::packs::Item;
@@ -25,17 +27,18 @@ pub(crate) struct Found {
 pub(crate) fn find(
     item: &Item,
     rule: Result<&Rule, &[EngineError]>,
-    window: &CaseWindow<'_>,
-    case: &SourceText,
+    case: &DatedCase<'_>,
+    source: &SourceText,
 ) -> Found {
     match rule {
-        Ok(rule) => assessed(item, rule, window, case),
-        Err(errors) => unprepared(item, errors, window),
+        Ok(rule) => assessed(item, rule, case, source),
+        Err(errors) => unprepared(item, errors, &case.window()),
     }
 }
 
-fn assessed(item: &Item, rule: &Rule, window: &CaseWindow<'_>, case: &SourceText) -> Found {
-    let assessment = Assessment::of(rule, window);
+fn assessed(item: &Item, rule: &Rule, case: &DatedCase<'_>, source: &SourceText) -> Found {
+    let window = &case.window();
+    let assessment = Assessment::in_case(rule, case);
     let vocabulary = window.names.vocabulary;
     let mut reads = assessment.reads.clone();
     let mut troubles: Vec<PlanRemark> = assessment
@@ -56,7 +59,8 @@ fn assessed(item: &Item, rule: &Rule, window: &CaseWindow<'_>, case: &SourceText
     }
     let mut finding = bare(item, assessment.status, window);
     finding.because = because(rule, &assessment, window);
-    finding.evidence = evidence(&reads, window, case);
+    beneath::write_out(&mut finding.because, case);
+    finding.evidence = evidence(&reads, window, source);
     finding.needs = paths(&assessment.needs, vocabulary);
     finding.diagnostics = troubles;
     let mut needs: Vec<Read> = each(&assessment.needs, vocabulary).collect();
@@ -64,7 +68,8 @@ fn assessed(item: &Item, rule: &Rule, window: &CaseWindow<'_>, case: &SourceText
         assessment.status,
         Status::Unmet | Status::Undetermined | Status::Arranged
     ) {
-        needs.extend(timing::missing(item, window));
+        let missing: ReadSet = timing::missing(item, window).into_iter().collect();
+        needs.extend(each(&case.recordable(&missing), vocabulary));
     }
     Found {
         finding,

@@ -1,8 +1,13 @@
 //! Plans a person's way out of prison by a jurisdiction's own policy.
 
 mod assess;
+mod beneath;
 mod calendar;
 mod clause;
+mod components;
+mod dated_case;
+mod derivations;
+mod derived_finding;
 mod error;
 mod evidence;
 #[cfg(test)]
@@ -10,6 +15,7 @@ mod example;
 mod finding;
 mod inquiry;
 mod open_questions;
+mod options;
 mod packs;
 mod planner;
 mod reading;
@@ -31,8 +37,10 @@ mod withhold;
 pub use clause::{clause, operand};
 pub use inquiry::{Effect, Followed, Inquiry, NextQuestion, Order, SetAside, Settled};
 pub use packs::{
-    Basis, Derogation, Domain, Item, ItemId, Law, Moment, Offset, Pack, PackFiles, PackSource,
-    PackTest, Period, Target, Timing,
+    Basis, ComponentId, Derivation, DerivationId, DerivationTest, Derogation, Domain, Item, ItemId,
+    Law, MatterState, Moment, Offset, OptionId, Pack, PackComponent, PackFiles, PackSource,
+    PackTest, Period, PolicyOption, Reform, ReformedParameter, Requirement, RuleKind, RuleName,
+    RuleSource, Target, Timing,
 };
 pub use planner::{Planner, PlannerBuilder};
 pub use reading::case_file::CaseFile;
@@ -45,7 +53,10 @@ pub use what_if::{
 pub use when::When;
 
 /// What the engine says of a rule, and how much work it may do.
-pub use throughcare_engine::{Budget, EngineError, Fault, Rule, Way};
+pub use throughcare_engine::{Budget, DerivationRule, EngineError, Fault, Rule, Way};
+#[cfg(feature = "components")]
+/// Who runs components, and how.
+pub use throughcare_engine::{CacheKey, CodeCache, ComponentSettings, Components};
 /// The words of the field that every item here is made of.
 pub use throughcare_model::{Date, Diagnostic, ReleasePlan, Remarked, SourceText};
 

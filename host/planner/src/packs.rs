@@ -4,6 +4,9 @@
 //! puts packs together and checks what they say of each other. Rules are handed over as texts.
 
 mod citations;
+mod components;
+mod derivation_tests;
+mod derivations;
 mod derogations;
 mod embedded;
 mod files;
@@ -11,15 +14,24 @@ mod folder;
 mod items;
 pub(crate) mod law;
 mod names;
+mod options;
 mod pack;
 mod pack_tests;
 mod parameters;
+mod reforms;
+mod rule_source;
 mod stray;
 mod vocabulary;
 
+pub use components::PackComponent;
+pub use derivation_tests::DerivationTest;
+pub use derivations::{Derivation, DerivationId};
 pub use derogations::{Derogation, Target};
 pub use files::PackFiles;
 pub use items::{Basis, Item, Moment, Offset, Timing};
-pub use law::{ItemId, Law, PackSource};
+pub use law::{ItemId, Law, OptionId, PackSource};
+pub use options::{MatterState, PolicyOption, Requirement};
 pub use pack::{Domain, Pack, Period};
 pub use pack_tests::PackTest;
+pub use reforms::{Reform, ReformedParameter, RuleKind, RuleName};
+pub use rule_source::{ComponentId, RuleSource};

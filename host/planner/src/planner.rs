@@ -2,11 +2,15 @@
 
 use std::path::Path;
 
-use throughcare_engine::{Budget, EngineError, Names, Rule};
+use throughcare_engine::{Budget, DerivationRule, EngineError, Fault, Rule};
 use throughcare_model::{Date, Diagnostic, ReleasePlan, Remarked, SourceText};
 
+use crate::components::{HostChoice, Preparing};
+use crate::derivations::Derivations;
 use crate::error::diagnose;
-use crate::packs::{Item, ItemId, Law, PackFiles, PackSource};
+use crate::packs::{
+    DerivationId, Item, ItemId, Law, OptionId, PackFiles, PackSource, PolicyOption,
+};
 use crate::reading::case_file::CaseFile;
 use crate::release_plan;
 
@@ -29,7 +33,10 @@ use crate::release_plan;
 pub struct Planner {
     law: Law,
     /// By [`ItemId`].
-    rules: Vec<Result<Rule, Vec<EngineError>>>,
+    rules: Vec<Prepared>,
+    /// By [`OptionId`].
+    option_rules: Vec<Prepared>,
+    derivations: Derivations,
     remarks: Vec<Diagnostic>,
 }
 
@@ -38,7 +45,9 @@ pub struct Planner {
 #[must_use]
 pub struct PlannerBuilder {
     packs: Vec<PackSource>,
+    reforms: Vec<String>,
     budget: Budget,
+    host: HostChoice,
 }
 
 impl Planner {
@@ -63,11 +72,25 @@ impl Planner {
     ///
     /// Everything that kept the rule from being prepared; nothing at all for an item of another planner.
     pub fn rule(&self, item: ItemId) -> Result<&Rule, &[EngineError]> {
-        match self.rules.get(item.index()) {
-            Some(Ok(rule)) => Ok(rule),
-            Some(Err(errors)) => Err(errors),
-            None => Err(&[]),
-        }
+        prepared(&self.rules, item.index())
+    }
+
+    /// Returns the prepared rule of an option, or what is wrong with it.
+    ///
+    /// # Errors
+    ///
+    /// Everything that kept the rule from being prepared; nothing at all for an option of another planner.
+    pub fn option_rule(&self, option: OptionId) -> Result<&Rule, &[EngineError]> {
+        prepared(&self.option_rules, option.index())
+    }
+
+    /// Returns every option with its prepared rule, or with what is wrong with it, replacements included.
+    pub fn option_rules(
+        &self,
+    ) -> impl Iterator<Item = (&PolicyOption, Result<&Rule, &[EngineError]>)> {
+        self.law
+            .numbered_options()
+            .map(|(id, option)| (option, self.option_rule(id)))
     }
 
     /// Returns every item with its prepared rule, or with what is wrong with it, replacements included.
@@ -75,6 +98,19 @@ impl Planner {
         self.law
             .numbered_items()
             .map(|(id, item)| (item, self.rule(id)))
+    }
+
+    /// Returns a prepared derivation, or what is wrong with it.
+    ///
+    /// # Errors
+    ///
+    /// Everything that kept the derivation from being prepared; nothing at all for one of another planner.
+    pub fn derivation(&self, id: DerivationId) -> Result<&DerivationRule, &[Diagnostic]> {
+        self.derivations.rule(id)
+    }
+
+    pub(crate) fn derivations(&self) -> &Derivations {
+        &self.derivations
     }
 
     /// Reads a case file against the vocabulary of the packs, TOML or JSON.
@@ -108,43 +144,106 @@ impl PlannerBuilder {
         self
     }
 
+    /// Runs a reform, by its name, instead of the law that it changes. Several may be run together.
+    pub fn reform(mut self, reform: &str) -> Self {
+        self.reforms.push(reform.to_owned());
+        self
+    }
+
     /// Sets how much work one evaluation of one rule may do.
     pub fn budget(mut self, budget: Budget) -> Self {
         self.budget = budget;
         self
     }
 
+    /// Sets who runs components: a host that other planners may share. It is not touched unless a pack has one.
+    ///
+    /// Without it, one host with the usual settings and no cache serves all planners of a program.
+    #[cfg(feature = "components")]
+    pub fn components(
+        mut self,
+        host: impl Into<std::sync::Arc<throughcare_engine::Components>>,
+    ) -> Self {
+        self.host = HostChoice::Given(host.into());
+        self
+    }
+
+    /// Sets how the host that runs components is made, which is done only if a pack has one.
+    #[cfg(feature = "components")]
+    pub fn components_by(mut self, make: fn() -> throughcare_engine::Components) -> Self {
+        self.host = HostChoice::MadeBy(make);
+        self
+    }
+
     /// Reads and prepares everything.
     ///
     /// A mistake in a single rule does not keep a planner from being built: its item is `undetermined`
-    /// in every plan, and [`Planner::remarks`] says why.
+    /// in every plan, or the facts that it derives stay unknown, and [`Planner::remarks`] says why.
     ///
     /// # Errors
     ///
-    /// Everything that is wrong with the packs, if any of it keeps them from being used.
+    /// Everything that is wrong with the packs, if any of it keeps them from being used: derivations that rest on
+    /// each other in a circle among it. A reform that no pack names, and reforms that disagree.
     pub fn build(self) -> Result<Planner, Vec<Diagnostic>> {
         let Remarked {
             value: law,
             mut remarks,
         } = Law::load(self.packs)?;
-        let names = Names {
-            vocabulary: law.vocabulary(),
-            parameters: law.parameters(),
-        };
-        let prepare = |item: &Item| Rule::from_script(&item.rule, names, self.budget);
-        let rules: Vec<_> = law.items().iter().map(prepare).collect();
-        for errors in rules.iter().filter_map(|rule| rule.as_ref().err()) {
+        let law = law.under(&self.reforms)?;
+        let mut preparing = Preparing::new(&law, self.budget, self.host);
+        let items = law.items().iter();
+        let rules: Vec<_> = items.map(|item| preparing.rule(&item.rule)).collect();
+        let options = law.options().iter();
+        let option_rules: Vec<_> = options
+            .map(|option| of_option(option, &preparing))
+            .collect();
+        let derivations = Derivations::prepare(&law, &mut preparing)?;
+        let all = rules.iter().chain(&option_rules);
+        for errors in all.filter_map(|rule| rule.as_ref().err()) {
             remarks.extend(errors.iter().map(diagnose));
         }
+        remarks.extend(derivations.mistakes().cloned());
         tracing::debug!(
             rules = rules.len(),
+            options = option_rules.len(),
+            derivations = law.derivations().len(),
             remarks = remarks.len(),
             "rules prepared"
         );
         Ok(Planner {
             law,
             rules,
+            option_rules,
+            derivations,
             remarks,
         })
     }
+}
+
+type Prepared = Result<Rule, Vec<EngineError>>;
+
+fn prepared(rules: &[Prepared], place: usize) -> Result<&Rule, &[EngineError]> {
+    match rules.get(place) {
+        Some(Ok(rule)) => Ok(rule),
+        Some(Err(errors)) => Err(errors),
+        None => Err(&[]),
+    }
+}
+
+/// Prepares the rule of an option. A function that is missing is reported where the option asks for it.
+fn of_option(option: &PolicyOption, preparing: &Preparing<'_>) -> Prepared {
+    let functions = option.functions();
+    let wanted: Vec<&str> = functions.iter().map(|(name, _)| name.as_str()).collect();
+    let at = |mut error: EngineError| {
+        if let Fault::NoPredicate { name, .. } = &error.fault
+            && let Some((_, span)) = functions.iter().find(|(function, _)| function == name)
+        {
+            error.source_text = option.manifest.clone();
+            error.span = *span;
+        }
+        error
+    };
+    preparing
+        .option(&option.rule, &wanted)
+        .map_err(|errors| errors.into_iter().map(at).collect())
 }

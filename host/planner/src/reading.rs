@@ -6,7 +6,7 @@
 pub(crate) mod case_file;
 mod depth;
 pub(crate) mod document;
-mod fact;
+pub(crate) mod fact;
 pub(crate) mod facts;
 pub(crate) mod fields;
 mod json;

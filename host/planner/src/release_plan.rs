@@ -1,21 +1,24 @@
 //! Makes a release plan: goes through the items in force and gathers what was found.
 
+use std::cell::LazyCell;
 use std::collections::BTreeSet;
-use throughcare_engine::{CaseWindow, Names};
 
 use throughcare_model::{
-    CaseHeading, Code, Counts, Date, Diagnostic, DomainHeading, FactTable, Finding, Instrument,
-    ReleasePlan, Value, Vocabulary,
+    CaseHeading, Citation, Code, Counts, Date, Diagnostic, DomainHeading, Instrument, ReleasePlan,
+    Value,
 };
 
+use crate::calendar::Calendar;
+use crate::dated_case::DatedCase;
+use crate::derived_finding;
 use crate::error::remark;
 use crate::finding::{Found, find};
 use crate::open_questions::OpenQuestions;
-use crate::packs::{Derogation, Domain, Law, Pack};
+use crate::options::{self, Looked, OptionFound};
+use crate::packs::{Derogation, Domain, Law, Pack, Reform};
 use crate::planner::Planner;
 use crate::reading::case_file::CaseFile;
 use crate::recommend::Gathered;
-use crate::stale;
 
 /// The version of the format of a plan.
 const FORMAT_VERSION: u32 = 1;
@@ -27,18 +30,7 @@ const RELEASE_DATE: &str = "release.date";
 #[tracing::instrument(name = "plan", skip_all, fields(%as_of))]
 pub(crate) fn make(planner: &Planner, case: &CaseFile, as_of: Date) -> ReleasePlan {
     let law = planner.law();
-    let names = Names {
-        vocabulary: law.vocabulary(),
-        parameters: law.parameters(),
-    };
-    let parameters = law.parameters_on(as_of);
-    let facts = stale::mark(&case.facts, names, &parameters, as_of);
-    let window = CaseWindow {
-        names,
-        facts: &facts,
-        parameters: &parameters,
-        as_of,
-    };
+    let dated = DatedCase::new(planner, &case.facts, as_of);
 
     let mut counts = Counts::default();
     let mut gathered = Gathered::default();
@@ -49,7 +41,7 @@ pub(crate) fn make(planner: &Planner, case: &CaseFile, as_of: Date) -> ReleasePl
             finding,
             advice,
             needs,
-        } = find(item, planner.rule(id), &window, &case.source);
+        } = find(item, planner.rule(id), &dated, &case.source);
         tracing::debug!(item = %item.id, status = finding.status.word(), "item assessed");
         counts.add(finding.status);
         for advice in advice {
@@ -60,10 +52,34 @@ pub(crate) fn make(planner: &Planner, case: &CaseFile, as_of: Date) -> ReleasePl
         }
         findings.push(finding);
     }
-    tracing::info!(findings = findings.len(), "plan made");
+    let mut options = Vec::new();
+    let calendar = LazyCell::new(|| Calendar::new(planner, &case.facts, as_of));
+    for (id, option) in law.options_on(as_of) {
+        let looked = Looked {
+            case: &dated,
+            source: &case.source,
+            calendar: &calendar,
+        };
+        let OptionFound { finding, needs } =
+            options::find(id, option, planner.option_rule(id), looked);
+        tracing::debug!(option = %option.id, standing = finding.standing.word(), "option weighed");
+        for need in needs {
+            questions.add_of_option(&option.id, need);
+        }
+        options.push(finding);
+    }
+    let derived = derived_finding::all(&dated, &case.source);
+    tracing::info!(
+        findings = findings.len(),
+        options = options.len(),
+        "plan made"
+    );
 
     let on_packs = law.remarks_on(as_of);
     let on_case = unserved_jurisdiction(law, case);
+    let sources = findings.iter().flat_map(|finding| &finding.sources);
+    let sources = sources.chain(options.iter().flat_map(|option| &option.sources));
+    let sources = sources.chain(derived.iter().flat_map(|derived| &derived.sources));
     ReleasePlan {
         format_version: FORMAT_VERSION,
         case: CaseHeading {
@@ -71,21 +87,25 @@ pub(crate) fn make(planner: &Planner, case: &CaseFile, as_of: Date) -> ReleasePl
             jurisdiction: case.jurisdiction.clone(),
         },
         as_of,
-        release_date: release_date(&facts, names.vocabulary),
+        release_date: release_date(&dated),
         policies: law.packs().iter().map(Pack::stamp).collect(),
+        reforms: law.running().map(Reform::notice).collect(),
         counts,
         recommendations: gathered.by_due_date(),
-        open_questions: questions.most_telling_first(&window),
+        open_questions: questions.most_telling_first(&dated.window()),
         domains: law.domains().iter().map(heading).collect(),
-        instruments: cited(law, &findings),
+        instruments: cited(law, sources),
         findings,
+        options,
+        derived,
         derogations: law.derogations_on(as_of).map(Derogation::notice).collect(),
         diagnostics: on_case.iter().chain(&on_packs).map(remark).collect(),
     }
 }
 
-fn release_date(facts: &FactTable, vocabulary: &Vocabulary) -> Option<Date> {
-    match facts.get(vocabulary.find(RELEASE_DATE)?).known()? {
+fn release_date(case: &DatedCase<'_>) -> Option<Date> {
+    let fact = case.vocabulary().find(RELEASE_DATE)?;
+    match case.window().fact(fact, None).known()? {
         Value::Date(date) => Some(*date),
         _ => None,
     }
@@ -110,13 +130,9 @@ fn heading(domain: &Domain) -> DomainHeading {
     }
 }
 
-/// Returns the instruments that the findings cite.
-fn cited(law: &Law, findings: &[Finding]) -> Vec<Instrument> {
-    let names: BTreeSet<&str> = findings
-        .iter()
-        .flat_map(|finding| &finding.sources)
-        .map(|source| source.instrument.as_str())
-        .collect();
+/// Returns the instruments that citations name.
+fn cited<'a>(law: &Law, sources: impl Iterator<Item = &'a Citation>) -> Vec<Instrument> {
+    let names: BTreeSet<&str> = sources.map(|source| source.instrument.as_str()).collect();
     names
         .into_iter()
         .filter_map(|name| law.instruments().get(name))

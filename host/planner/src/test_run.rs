@@ -1,11 +1,13 @@
 //! Runs the tests that packs carry.
 
+mod derivations;
+
 use std::collections::BTreeSet;
 
-use throughcare_engine::{CaseWindow, Names};
 use throughcare_model::{Diagnostic, Finding, Place, Question, Reason, ReasonNode, Status, Truth};
 
 use crate::clause::clause;
+use crate::dated_case::DatedCase;
 use crate::error::place;
 use crate::finding::{Found, find};
 use crate::packs::{Item, ItemId, PackTest};
@@ -15,10 +17,11 @@ use crate::recommend::Gathered;
 /// What came of the tests of one pack.
 #[derive(Debug, Clone, Default)]
 pub struct TestReport {
-    /// Each test, in the order of the items.
+    /// Each test, in the order of the items, then of the derivations.
     pub results: Vec<TestResult>,
-    /// Items of which no test shows that they can be met, unmet and undetermined, with what is not shown.
-    pub not_shown: Vec<(String, Vec<Status>)>,
+    /// Items of which no test shows that they can be met, unmet and undetermined, and derivations of which none shows
+    /// each fact known and unknown, with what is not shown.
+    pub not_shown: Vec<(String, Vec<String>)>,
     /// What is wrong with the tests themselves.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -26,13 +29,13 @@ pub struct TestReport {
 /// What came of one test.
 #[derive(Debug, Clone)]
 pub struct TestResult {
-    /// The item.
+    /// The item, or the derivation.
     pub item: String,
     /// The sentence that the test proves.
     pub name: String,
     /// Where the test stands.
     pub at: Place,
-    /// Where the item differs from what the test says; empty if it passed.
+    /// Where it differs from what the test says; empty if it passed.
     pub differences: Vec<Difference>,
 }
 
@@ -60,7 +63,7 @@ impl TestReport {
 }
 
 impl Planner {
-    /// Runs the tests of every item of a pack.
+    /// Runs the tests of every item and derivation of a pack.
     pub fn test(&self, pack: &str) -> TestReport {
         let mut report = TestReport::default();
         for (id, item) in self.law().numbered_items() {
@@ -68,6 +71,7 @@ impl Planner {
                 self.test_item(id, item, &mut report);
             }
         }
+        self.test_derivations(pack, &mut report);
         report
     }
 
@@ -89,27 +93,14 @@ impl Planner {
             }
         }
         if !missing.is_empty() {
-            report
-                .not_shown
-                .push((item.id.clone(), missing.into_iter().collect()));
+            let words = missing.into_iter().map(|status| status.word().to_owned());
+            report.not_shown.push((item.id.clone(), words.collect()));
         }
     }
 
     fn run(&self, id: ItemId, item: &Item, test: &PackTest) -> TestResult {
-        let law = self.law();
-        let names = Names {
-            vocabulary: law.vocabulary(),
-            parameters: law.parameters(),
-        };
-        let parameters = law.parameters_on(test.as_of);
-        let facts = crate::stale::mark(&test.facts, names, &parameters, test.as_of);
-        let window = CaseWindow {
-            names,
-            facts: &facts,
-            parameters: &parameters,
-            as_of: test.as_of,
-        };
-        let found = find(item, self.rule(id), &window, &test.source);
+        let case = DatedCase::new(self, &test.facts, test.as_of);
+        let found = find(item, self.rule(id), &case, &test.source);
         TestResult {
             item: item.id.clone(),
             name: test.name.clone(),

@@ -7,10 +7,12 @@ use crate::packs::{Item, Moment, Offset};
 
 /// Returns the first day on which the item can be worked on.
 pub(crate) fn opens(item: &Item, window: &CaseWindow<'_>) -> Option<Date> {
-    item.timing
-        .opens
-        .as_ref()
-        .and_then(|moment| day(moment, window))
+    opens_on(item.timing.opens.as_ref(), window)
+}
+
+/// Returns the day that is counted so, if there is one and what it counts from is known.
+pub(crate) fn opens_on(moment: Option<&Moment>, window: &CaseWindow<'_>) -> Option<Date> {
+    moment.and_then(|moment| day(moment, window))
 }
 
 /// Returns the last day on which the item should be secured.

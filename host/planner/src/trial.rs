@@ -4,17 +4,17 @@
 mod possible;
 mod read_path;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use throughcare_engine::{CaseWindow, Names, ParametersInForce, Read, Rule, Turns, Varied};
+use throughcare_engine::{CaseWindow, Read, Rule, Turns, Varied};
 use throughcare_model::{
     Date, Entry, Fact, FactDefinition, FactId, FactState, FactTable, Question, Status, Vocabulary,
 };
 
 use crate::assess::Assessment;
+use crate::dated_case::DatedCase;
 use crate::packs::Item;
 use crate::planner::Planner;
-use crate::stale;
 
 pub use possible::Possible;
 pub(crate) use possible::possible;
@@ -22,13 +22,10 @@ pub(crate) use read_path::find_read;
 
 /// A case on a day, with the rules that are asked about it.
 pub(crate) struct Trial<'p> {
-    planner: &'p Planner,
-    as_of: Date,
-    parameters: ParametersInForce,
-    facts: FactTable,
+    case: DatedCase<'p>,
     /// The items in force whose rule could be prepared.
     items: Vec<Asked<'p>>,
-    /// By fact, the places in `items` of those whose predicates may look at it.
+    /// By fact, the places in `items` of those whose predicates may look at it, or at what rests on it.
     readers: BTreeMap<FactId, Vec<usize>>,
 }
 
@@ -42,11 +39,8 @@ pub(crate) struct Asked<'p> {
 impl<'p> Trial<'p> {
     /// Starts from the facts of a case as they stand on a day.
     pub(crate) fn new(planner: &'p Planner, facts: &FactTable, as_of: Date) -> Self {
-        let law = planner.law();
-        let parameters = law.parameters_on(as_of);
-        let names = names(planner);
-        let facts = stale::mark(facts, names, &parameters, as_of).into_owned();
-        let items: Vec<_> = law
+        let items: Vec<_> = planner
+            .law()
             .items_on(as_of)
             .filter_map(|(id, item)| {
                 let rule = planner.rule(id).ok()?;
@@ -55,15 +49,12 @@ impl<'p> Trial<'p> {
             .collect();
         let mut readers: BTreeMap<FactId, Vec<usize>> = BTreeMap::new();
         for (place, asked) in items.iter().enumerate() {
-            for fact in asked.may_read() {
+            for fact in reach(planner, asked) {
                 readers.entry(fact).or_default().push(place);
             }
         }
         Self {
-            planner,
-            as_of,
-            parameters,
-            facts,
+            case: DatedCase::new(planner, facts, as_of),
             items,
             readers,
         }
@@ -71,23 +62,36 @@ impl<'p> Trial<'p> {
 
     /// Returns the window through which rules see the case as it is now.
     pub(crate) fn window(&self) -> CaseWindow<'_> {
-        CaseWindow {
-            names: names(self.planner),
-            facts: &self.facts,
-            parameters: &self.parameters,
-            as_of: self.as_of,
-        }
+        self.case.window()
     }
 
     pub(crate) fn as_of(&self) -> Date {
-        self.as_of
+        self.case.as_of()
+    }
+
+    /// Returns every fact that can bear on the answers of an item: what its predicates may look at, and what lies
+    /// beneath that.
+    pub(crate) fn may_reach(&self, asked: Asked<'_>) -> BTreeSet<FactId> {
+        reach(self.case.planner(), &asked)
+    }
+
+    /// Returns whether a derivation speaks of a fact, so that nobody has to.
+    pub(crate) fn is_left_to_a_derivation(&self, read: Read) -> bool {
+        self.case.is_left_to_a_derivation(read)
+    }
+
+    /// Returns whether a fact can bear on an item through a derivation.
+    fn bears_from_beneath(&self, asked: Asked<'_>, fact: FactId) -> bool {
+        let derivations = self.case.planner().derivations();
+        let mut read = asked.may_read().into_iter();
+        read.any(|read| derivations.beneath(read).contains(&fact))
     }
 
     pub(crate) fn items(&self) -> &[Asked<'p>] {
         &self.items
     }
 
-    /// Returns the items whose predicates may look at a fact.
+    /// Returns the items whose predicates may look at a fact, or at what rests on it.
     pub(crate) fn readers(&self, fact: FactId) -> impl Iterator<Item = Asked<'p>> + '_ {
         self.reader_places(fact)
             .filter_map(|place| self.items.get(place).copied())
@@ -99,7 +103,7 @@ impl<'p> Trial<'p> {
     }
 
     pub(crate) fn assess(&self, rule: &Rule) -> Assessment {
-        Assessment::of(rule, &self.window())
+        Assessment::in_case(rule, &self.case)
     }
 
     pub(crate) fn status(&self, rule: &Rule) -> Status {
@@ -107,7 +111,7 @@ impl<'p> Trial<'p> {
     }
 
     pub(crate) fn definition(&self, fact: FactId) -> Option<&'p FactDefinition> {
-        self.planner.law().vocabulary().get(fact)
+        self.case.definition(fact)
     }
 
     /// Returns how a fact stands.
@@ -115,16 +119,14 @@ impl<'p> Trial<'p> {
         self.window().fact(read.fact, read.entry)
     }
 
-    /// Puts an answer in the place of a fact, and returns what stood there.
+    /// Returns a fact as the case file has it, whatever is worked out.
+    pub(crate) fn recorded(&self, read: Read) -> &Fact {
+        self.case.recorded(read)
+    }
+
+    /// Puts an answer in the place of a fact, and returns what stood there in the case file.
     pub(crate) fn put(&mut self, read: Read, answer: Answered) -> Answered {
-        let before = self.take(read);
-        put(
-            &mut self.facts,
-            self.planner.law().vocabulary(),
-            read,
-            answer,
-        );
-        before
+        self.case.put(read, answer)
     }
 
     /// Looks at the case with a fact otherwise, and puts it back.
@@ -139,19 +141,16 @@ impl<'p> Trial<'p> {
         self.put(read, before);
         seen
     }
+}
 
-    fn take(&self, read: Read) -> Answered {
-        let fact = self.fact(read).clone();
-        let is_list = self
-            .definition(read.fact)
-            .is_some_and(|definition| definition.path.is_list());
-        if is_list {
-            let entries = self.facts.entries(read.fact).map(<[_]>::to_vec);
-            Answered::List(fact, entries.unwrap_or_default())
-        } else {
-            Answered::Fact(fact)
-        }
-    }
+/// Returns what the predicates of an item may look at, and what lies beneath that.
+fn reach(planner: &Planner, asked: &Asked<'_>) -> BTreeSet<FactId> {
+    let derivations = planner.derivations();
+    let read = asked.may_read();
+    let beneath = read.iter().flat_map(|fact| derivations.beneath(*fact));
+    let mut reach: BTreeSet<FactId> = beneath.collect();
+    reach.extend(read);
+    reach
 }
 
 impl Asked<'_> {
@@ -200,19 +199,16 @@ pub(crate) fn put(facts: &mut FactTable, vocabulary: &Vocabulary, read: Read, an
     }
 }
 
-fn names(planner: &Planner) -> Names<'_> {
-    Names {
-        vocabulary: planner.law().vocabulary(),
-        parameters: planner.law().parameters(),
-    }
-}
-
 /// Finds where the answers of a rule turn as one fact varies.
 pub(crate) fn turns_of(trial: &Trial<'_>, asked: Asked<'_>, read: Read) -> Turns {
     let mut turns = Turns::default();
     for question in Question::ALL {
         let varied = Varied::Fact(read);
         turns.merge(asked.rule.turns(question, varied, &trial.window()));
+    }
+    if trial.bears_from_beneath(asked, read.fact) {
+        // Where a derivation turns cannot be told: it runs.
+        turns.merge(Turns::not_told());
     }
     turns
 }

@@ -28,8 +28,12 @@ pub(crate) fn withhold(reason: &mut Reason) {
 /// A fact that is recorded and carries no value is one that the vocabulary does not let be quoted.
 fn rests_on_unquoted(operand: &Operand) -> bool {
     match operand {
-        Operand::Fact { path, state, value } => {
-            *state == FactState::Recorded && value.is_none() && !path.ends_with("[]")
+        Operand::Fact {
+            path, state, value, ..
+        } => {
+            matches!(state, FactState::Recorded | FactState::Derived)
+                && value.is_none()
+                && !path.ends_with("[]")
         }
         Operand::Computed { of, .. } => of.iter().any(rests_on_unquoted),
         Operand::Parameter { .. }
@@ -63,6 +67,8 @@ mod tests {
             path: "health.test".to_owned(),
             state: FactState::Recorded,
             value: value.map(Sensitive::new),
+            by: None,
+            steps: Vec::new(),
         };
         let right = Operand::Literal {
             value: Value::text("positive"),

@@ -4,9 +4,11 @@
 //! reads no files, runs no rules and draws nothing.
 
 mod citation;
+mod derived;
 mod diagnostic;
 mod fact;
 mod fact_table;
+mod option;
 mod parameter;
 mod path;
 mod plan;
@@ -20,9 +22,11 @@ mod value;
 mod vocabulary;
 
 pub use citation::{Citation, Instrument, Verification};
+pub use derived::{DerivedFinding, Step, WorkedOut};
 pub use diagnostic::{Code, Diagnostic, Label, Remarked, Severity};
 pub use fact::{Fact, FactState};
 pub use fact_table::{Entry, FactTable};
+pub use option::{OptionFinding, ReformNotice, RequirementFinding, Standing};
 pub use parameter::{DatedValue, Parameter, ParameterId, Parameters};
 pub use path::{FactPath, PathError};
 pub use plan::{

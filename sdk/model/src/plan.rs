@@ -5,8 +5,8 @@
 use serde::Serialize;
 
 use crate::{
-    Citation, Code, Date, FactState, Instrument, Reason, Sensitive, Sensitivity, Severity, Stage,
-    Status, Value,
+    Citation, Date, DerivedFinding, FactState, Instrument, OptionFinding, Reason, ReformNotice,
+    Sensitive, Sensitivity, Severity, Stage, Status, Value,
 };
 
 /// What is secured for one person on one day, what is not, what nobody has recorded, and who should
@@ -26,6 +26,8 @@ pub struct ReleasePlan {
     pub release_date: Option<Date>,
     /// The packs that were applied, the base first.
     pub policies: Vec<PolicyStamp>,
+    /// The named changes of law under which it was made, which are not, or not all, in force; usually none.
+    pub reforms: Vec<ReformNotice>,
     /// How many items stand how.
     pub counts: Counts,
     /// Who should do what by when, most pressing first.
@@ -36,6 +38,10 @@ pub struct ReleasePlan {
     pub domains: Vec<DomainHeading>,
     /// One finding for each item, in the order of the packs.
     pub findings: Vec<Finding>,
+    /// How each option stands, in the order of the packs.
+    pub options: Vec<OptionFinding>,
+    /// What was worked out from other facts: one for each derivation, each after those that it rests on.
+    pub derived: Vec<DerivedFinding>,
     /// The instruments that the citations of this plan name, by their short names.
     pub instruments: Vec<Instrument>,
     /// The departures from inherited items that are in force.
@@ -114,7 +120,7 @@ pub struct Finding {
     pub because: Reason,
     /// Every fact that the rule looked at, present or absent.
     pub evidence: Vec<Evidence>,
-    /// The facts that could still settle it, by path.
+    /// The recordable facts that could still settle it, by path: of a fact that is worked out, those beneath it.
     pub needs: Vec<String>,
     /// What the item rests on.
     pub sources: Vec<Citation>,
@@ -140,8 +146,11 @@ pub struct Evidence {
     pub path: String,
     /// How it stands.
     pub state: FactState,
-    /// Its value, if it is recorded and may be quoted.
+    /// Its value, if it is recorded or derived and may be quoted.
     pub value: Option<Sensitive<Value>>,
+    /// The derivation that worked it out, of a derived fact.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
     /// Why it is not quoted: it is named only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sensitivity: Option<Sensitivity>,
@@ -196,15 +205,17 @@ pub struct OpenQuestion {
     pub holder: String,
     /// The items that it could help to settle.
     pub items: Vec<String>,
+    /// The options that it could help to settle.
+    pub options: Vec<String>,
 }
 
-/// A declared departure from an inherited item or parameter.
+/// A declared departure from an inherited item, option or parameter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DerogationNotice {
     /// The pack that departs.
     pub pack: String,
-    /// The item or parameter from which it departs.
+    /// The item, option or parameter from which it departs.
     pub from: String,
     /// Why.
     pub ground: String,
@@ -221,9 +232,8 @@ pub struct DerogationNotice {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PlanRemark {
-    /// Which kind of trouble.
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
-    pub code: Code,
+    /// Which kind of trouble: `case/jurisdiction-not-loaded`. That of a refusal is its derivation's own: `derived/…`.
+    pub code: String,
     /// How much it matters.
     pub severity: Severity,
     /// What is wrong.

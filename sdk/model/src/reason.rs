@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::{Date, FactState, Place, Question, Sensitive, Truth, Value};
+use crate::{Date, FactState, Place, Question, Sensitive, Step, Truth, Value};
 
 /// One clause with its truth, and the clauses under it, also those that did not decide.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -100,9 +100,15 @@ pub enum Operand {
         path: String,
         /// How it stands in the case file.
         state: FactState,
-        /// Its value: only if recorded, and only if the vocabulary lets it be quoted.
+        /// Its value: only if recorded or derived, and only if the vocabulary lets it be quoted.
         #[serde(skip_serializing_if = "Option::is_none")]
         value: Option<Sensitive<Value>>,
+        /// The derivation that works it out, unless it is recorded.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        by: Option<String>,
+        /// How it was worked out, or what that waits for; where a fact is named again, only the first has it.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        steps: Vec<Step>,
     },
     /// A dated number from law or practice.
     Parameter {

@@ -8,7 +8,7 @@ use crate::arguments::{PlanFormat, day, read};
 use crate::clock;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::policies::Policies;
+use crate::policies::{Policies, Reforms};
 use crate::render::{human, json, markdown, plain};
 use crate::terminal::{Terminal, Voice};
 use crate::words::Words;
@@ -20,6 +20,8 @@ pub(crate) struct Plan {
     case: PathBuf,
     #[command(flatten)]
     policies: Policies,
+    #[command(flatten)]
+    reforms: Reforms,
     /// The day on which law and facts are looked at; today if left out
     #[arg(long, value_name = "DATE", value_parser = day)]
     as_of: Option<Date>,
@@ -34,7 +36,7 @@ impl Plan {
     }
 
     pub(super) fn run(&self, terminal: Terminal, words: Words) -> Result<Exit, Failure> {
-        let planner = self.policies.load(terminal)?;
+        let planner = self.policies.load_under(&self.reforms, terminal)?;
         let _words = words.with_packs(planner.law());
         let plan = plan(&planner, &self.case, self.as_of, terminal)?;
         Terminal::result(&match self.format {

@@ -204,6 +204,8 @@ mod tests {
             path: path.into(),
             state: FactState::NotRecorded,
             value: None,
+            by: None,
+            steps: Vec::new(),
         }
     }
 
@@ -263,6 +265,8 @@ mod tests {
             path: "health.takes_medicine".into(),
             state: FactState::Recorded,
             value: None,
+            by: None,
+            steps: Vec::new(),
         };
         let yes = Operand::Literal {
             value: Value::YesNo(true),

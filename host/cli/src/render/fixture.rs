@@ -182,6 +182,7 @@ fn empty_plan() -> ReleasePlan {
         as_of: AS_OF,
         release_date: None,
         policies: vec![policy("kyoto", "Kyoto model-strategy checklist")],
+        reforms: Vec::new(),
         counts: Counts::default(),
         recommendations: Vec::new(),
         open_questions: Vec::new(),
@@ -192,6 +193,8 @@ fn empty_plan() -> ReleasePlan {
             domain("health", "Health"),
         ],
         findings: Vec::new(),
+        options: Vec::new(),
+        derived: Vec::new(),
         instruments: vec![
             instrument("NMR", "Nelson Mandela Rules", "A/RES/70/175, annex"),
             instrument("KMS", "Kyoto Model Strategies", "A/RES/80/1"),

@@ -1,9 +1,12 @@
 //! A plan for the terminal: marks and words, coloured, wrapped to its width.
 
-use throughcare_model::{ReleasePlan, Status};
+use throughcare_model::{ReleasePlan, Standing, Status};
 
-use super::outline::{CLOSING, Detail, DueGroup, Heading, Holder, Legend, Outline, Section};
-use super::page::{BOLD, DIM, LATE, Page, mark, paint, style};
+use super::outline::{
+    CLOSING, Detail, DueGroup, Heading, Holder, Legend, OptionDetail, Options, Outline, Section,
+    TO_CHECK,
+};
+use super::page::{BOLD, DIM, LATE, Page, mark, paint, standing_mark, standing_style, style};
 use super::reason;
 
 /// Draws a plan on so many columns.
@@ -25,6 +28,7 @@ pub(crate) fn plan(plan: &ReleasePlan, width: usize) -> String {
             .iter()
             .for_each(|asked| holder(&mut page, asked));
     }
+    options(&mut page, &outline.options);
     outline
         .sections
         .iter()
@@ -39,6 +43,13 @@ fn heading(page: &mut Page, heading: &Heading) {
     page.paragraph("", &paint(BOLD, &heading.title));
     page.paragraph("", &format!("{}.", heading.release));
     page.hanging("Policy: ", "  ", &heading.policies.join(", "));
+    for reform in &heading.reforms {
+        page.hanging(
+            &paint(LATE, "Not the law in force: "),
+            "  ",
+            &format!("{reform}."),
+        );
+    }
     for derogation in &heading.derogations {
         page.hanging("Derogation: ", "  ", derogation);
     }
@@ -70,6 +81,60 @@ fn holder(page: &mut Page, holder: &Holder) {
         let path = paint(DIM, &question.path);
         page.paragraph("  • ", &format!("{}{missing} {path}", question.text));
     }
+}
+
+fn options(page: &mut Page, options: &Options) {
+    if options.details.is_empty() && options.not_applicable.is_empty() {
+        return;
+    }
+    page.heading("Options");
+    options.details.iter().for_each(|one| option(page, one));
+    if !options.not_applicable.is_empty() {
+        let titles = options.not_applicable.join("; ");
+        let stands = stands(Standing::NotApplicable, "does not apply");
+        page.hanging(&format!("  {stands} "), "    ", &titles);
+    }
+}
+
+fn option(page: &mut Page, option: &OptionDetail) {
+    page.hanging(
+        &format!("  {} ", stands(option.standing, &option.stands)),
+        "    ",
+        &paint(BOLD, &option.title),
+    );
+    let names = [
+        Some(&option.option),
+        option.when.as_ref(),
+        Some(&option.owner),
+    ];
+    let names: Vec<_> = names.into_iter().flatten().map(String::as_str).collect();
+    page.paragraph("    ", &paint(DIM, &names.join(" · ")));
+    for next in &option.next {
+        page.hanging("    ", "      ", next);
+    }
+    for why in &option.why {
+        let text = match why.truth {
+            Some(truth) => format!("{} {}", reason::mark(truth), why.text),
+            None => why.text.clone(),
+        };
+        page.hanging("    ", "      ", &text);
+    }
+    if !option.to_check.is_empty() {
+        page.paragraph("    ", &format!("{TO_CHECK}:"));
+        for check in &option.to_check {
+            page.paragraph("      • ", check);
+        }
+    }
+    if let Some(sources) = &option.sources {
+        page.hanging("    ", "      ", &paint(DIM, sources));
+    }
+}
+
+fn stands(standing: Standing, words: &str) -> String {
+    paint(
+        standing_style(standing),
+        &format!("{} {words}:", standing_mark(standing)),
+    )
 }
 
 fn section(page: &mut Page, section: &Section) {

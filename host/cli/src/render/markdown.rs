@@ -2,7 +2,9 @@
 
 use throughcare_model::ReleasePlan;
 
-use super::outline::{CLOSING, Detail, Heading, Legend, Outline, Section};
+use super::outline::{
+    CLOSING, Detail, Heading, Legend, OptionDetail, Options, Outline, Section, TO_CHECK,
+};
 use super::reason;
 use super::wording::capitalised;
 
@@ -46,6 +48,7 @@ pub(crate) fn plan(plan: &ReleasePlan) -> String {
             }
         }
     }
+    options(&mut lines, &outline.options);
     outline
         .sections
         .iter()
@@ -63,6 +66,12 @@ fn heading(heading: &Heading) -> Vec<String> {
     ];
     lines.extend(
         heading
+            .reforms
+            .iter()
+            .map(|text| format!("- **Not the law in force**: {}", escape(text))),
+    );
+    lines.extend(
+        heading
             .derogations
             .iter()
             .map(|text| format!("- Derogation: {}", escape(text))),
@@ -75,6 +84,58 @@ fn heading(heading: &Heading) -> Vec<String> {
     );
     lines.push(format!("\n{}", escape(&heading.counts)));
     lines
+}
+
+fn options(lines: &mut Vec<String>, options: &Options) {
+    if options.details.is_empty() && options.not_applicable.is_empty() {
+        return;
+    }
+    lines.push("\n## Options\n".to_owned());
+    options.details.iter().for_each(|one| option(lines, one));
+    if !options.not_applicable.is_empty() {
+        lines.push(format!(
+            "- Does not apply: {}",
+            escape(&options.not_applicable.join("; "))
+        ));
+    }
+}
+
+fn option(lines: &mut Vec<String>, option: &OptionDetail) {
+    let when = option
+        .when
+        .as_ref()
+        .map(|when| format!(", {when}"))
+        .unwrap_or_default();
+    lines.push(format!(
+        "- **{}**: {} (`{}`) — {}{when}",
+        capitalised(&option.stands),
+        escape(&option.title),
+        option.option,
+        escape(&option.owner)
+    ));
+    lines.extend(
+        option
+            .next
+            .iter()
+            .map(|next| format!("  - {}", escape(next))),
+    );
+    lines.extend(option.why.iter().map(|why| match why.truth {
+        Some(truth) => {
+            format!("  - {}: {}", reason::fulfilment(truth), escape(&why.text))
+        }
+        None => format!("  - {}", escape(&why.text)),
+    }));
+    if !option.to_check.is_empty() {
+        lines.push(format!("  - {TO_CHECK}:"));
+        let checks = option.to_check.iter();
+        lines.extend(checks.map(|check| format!("    - {}", escape(check))));
+    }
+    lines.extend(
+        option
+            .sources
+            .iter()
+            .map(|sources| format!("  - Sources: {}", escape(sources))),
+    );
 }
 
 fn section(lines: &mut Vec<String>, section: &Section) {

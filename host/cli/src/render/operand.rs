@@ -25,13 +25,18 @@ pub(crate) fn standing(
 ) -> String {
     match (state, recorded) {
         (FactState::Recorded, Some(known)) => format!("recorded as {}", value(known.reveal())),
+        (FactState::Derived, Some(known)) => format!("worked out as {}", value(known.reveal())),
+        (FactState::Derived, None) => "worked out, not quoted here".to_owned(),
         _ if is_named_only(path, state, recorded) => "recorded, not quoted here".to_owned(),
         _ => state.phrase().to_owned(),
     }
 }
-/// A recorded fact without a value is one that is named and not quoted, unless it is a list.
+
+/// A known fact without a value is one that is named and not quoted, unless it is a list.
 fn is_named_only(path: &str, state: FactState, recorded: Option<&Sensitive<Value>>) -> bool {
-    state == FactState::Recorded && recorded.is_none() && !path.ends_with("[]")
+    matches!(state, FactState::Recorded | FactState::Derived)
+        && recorded.is_none()
+        && !path.ends_with("[]")
 }
 
 /// Returns one side of a comparison as a noun.
@@ -122,7 +127,9 @@ pub(super) fn standings(operands: &[&Operand]) -> Vec<Standing> {
 
 fn gather(operand: &Operand, facts: &mut Vec<Standing>) {
     match operand {
-        Operand::Fact { path, state, value } => {
+        Operand::Fact {
+            path, state, value, ..
+        } => {
             let fact = Standing {
                 path: clean(path),
                 state: standing(path, *state, value.as_ref()),

@@ -3,12 +3,14 @@
 mod find_out;
 mod finding;
 mod heading;
+mod options;
 mod sources;
 mod to_do;
 
 pub(crate) use find_out::Holder;
 pub(crate) use finding::{Detail, Section};
 pub(crate) use heading::{Heading, remark};
+pub(crate) use options::{OptionDetail, Options, TO_CHECK, requirements, stands};
 pub(crate) use sources::Legend;
 pub(crate) use to_do::DueGroup;
 
@@ -24,6 +26,7 @@ pub(crate) struct Outline {
     pub(crate) heading: Heading,
     pub(crate) to_do: Vec<DueGroup>,
     pub(crate) to_find_out: Vec<Holder>,
+    pub(crate) options: Options,
     pub(crate) sections: Vec<Section>,
     pub(crate) legend: Legend,
 }
@@ -35,6 +38,7 @@ impl Outline {
             heading: Heading::of(plan),
             to_do: to_do::groups(plan),
             to_find_out: find_out::holders(plan),
+            options: Options::of(plan),
             sections: finding::sections(plan),
             legend: Legend::of(plan),
         }

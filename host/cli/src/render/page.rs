@@ -2,7 +2,7 @@
 
 use anstyle::{AnsiColor, Style};
 use textwrap::{Options, WordSplitter, WrapAlgorithm};
-use throughcare_model::Status;
+use throughcare_model::{Standing, Status};
 
 pub(crate) const BOLD: Style = Style::new().bold();
 pub(crate) const DIM: Style = Style::new().dimmed();
@@ -80,6 +80,28 @@ pub(crate) fn mark(status: Status) -> char {
         Status::Declined => '○',
         Status::Met => '✓',
         Status::NotApplicable => '·',
+    }
+}
+
+/// Returns the mark of how an option stands, for readers who see the page.
+pub(crate) fn standing_mark(standing: Standing) -> char {
+    match standing {
+        Standing::UnderWay | Standing::Upcoming => '→',
+        Standing::Open => '✓',
+        Standing::Near => '○',
+        Standing::Undetermined => '?',
+        Standing::Closed => '✗',
+        Standing::NotApplicable => '·',
+    }
+}
+
+/// Returns the style of how an option stands. That one is closed is nothing to be alarmed at.
+pub(crate) fn standing_style(standing: Standing) -> Style {
+    match standing {
+        Standing::Open => AnsiColor::Green.on_default(),
+        Standing::UnderWay | Standing::Upcoming | Standing::Near => AnsiColor::Cyan.on_default(),
+        Standing::Undetermined => AnsiColor::Yellow.on_default(),
+        Standing::Closed | Standing::NotApplicable => DIM,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use throughcare_model::ReleasePlan;
 
-use super::outline::{CLOSING, Detail, Heading, Outline, Section};
+use super::outline::{CLOSING, Detail, Heading, OptionDetail, Options, Outline, Section, TO_CHECK};
 use super::reason;
 use super::wording::{capitalised, plural};
 
@@ -36,6 +36,7 @@ pub(crate) fn plan(plan: &ReleasePlan) -> String {
             }
         }
     }
+    options(&mut lines, &outline.options);
     outline
         .sections
         .iter()
@@ -69,6 +70,12 @@ fn heading(heading: &Heading) -> Vec<String> {
     ];
     lines.extend(
         heading
+            .reforms
+            .iter()
+            .map(|text| format!("Not the law in force: {}.", spoken(text))),
+    );
+    lines.extend(
+        heading
             .derogations
             .iter()
             .map(|text| format!("Derogation: {}.", spoken(text))),
@@ -81,6 +88,58 @@ fn heading(heading: &Heading) -> Vec<String> {
     );
     lines.push(heading.counts.clone());
     lines
+}
+
+fn options(lines: &mut Vec<String>, options: &Options) {
+    if options.details.is_empty() && options.not_applicable.is_empty() {
+        return;
+    }
+    lines.extend([String::new(), "Options:".to_owned()]);
+    options.details.iter().for_each(|one| option(lines, one));
+    if !options.not_applicable.is_empty() {
+        lines.push(format!(
+            "Does not apply: {}.",
+            options.not_applicable.join("; ")
+        ));
+    }
+}
+
+fn option(lines: &mut Vec<String>, option: &OptionDetail) {
+    lines.push(format!(
+        "{}: {}.",
+        capitalised(&option.stands),
+        option.title
+    ));
+    let when = option
+        .when
+        .as_ref()
+        .map(|when| format!(", {when}"))
+        .unwrap_or_default();
+    lines.push(format!(
+        "Option {}. {}{when}.",
+        option.option,
+        capitalised(&option.owner)
+    ));
+    lines.extend(option.next.iter().map(|next| format!("{}.", spoken(next))));
+    lines.extend(option.why.iter().map(|why| {
+        let text = spoken(&why.text);
+        match why.truth {
+            Some(truth) => format!("{}: {text}.", reason::fulfilment(truth)),
+            None => format!("Why: {text}."),
+        }
+    }));
+    lines.extend(
+        option
+            .to_check
+            .iter()
+            .map(|check| format!("{TO_CHECK}: {check}.")),
+    );
+    lines.extend(
+        option
+            .sources
+            .iter()
+            .map(|sources| format!("Sources: {sources}.")),
+    );
 }
 
 fn section(lines: &mut Vec<String>, section: &Section) {

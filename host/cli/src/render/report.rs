@@ -14,7 +14,7 @@ pub(crate) fn case(case: &CaseFile, vocabulary: &Vocabulary) -> String {
         match case.facts.get(id).state {
             FactState::Recorded | FactState::Stale | FactState::Withheld => recorded += 1,
             FactState::NotKnown | FactState::Declined => asked += 1,
-            FactState::NotRecorded => {}
+            FactState::NotRecorded | FactState::Derived => {}
         }
     }
     format!(

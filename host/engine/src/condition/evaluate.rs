@@ -5,7 +5,7 @@
 
 mod terms;
 
-use throughcare_model::{FactId, FactState, Quantifier, Span, Truth, Value};
+use throughcare_model::{FactId, Quantifier, Span, Truth, Value};
 
 use super::{Condition, NodeKind, Term};
 use crate::arithmetic::Unlike;
@@ -182,10 +182,9 @@ impl<'a> Asking<'a> {
     fn said_no(&mut self, fact: FactId) -> Truth {
         let read = Read::of(fact);
         self.reads.insert(read);
-        match self.window.fact(fact, None).state {
-            FactState::Declined => Truth::Yes,
-            FactState::Recorded => Truth::No,
-            _ => {
+        match self.window.fact(fact, None).said_no() {
+            Some(said_no) => said_no.into(),
+            None => {
                 self.needs.push(read);
                 Truth::Unknown
             }

@@ -182,8 +182,8 @@ impl<'a> Writing<'a> {
     }
 }
 
-/// Returns a fact as reasons carry it: quoted only if it is recorded and the vocabulary lets it be.
-pub(crate) fn fact_operand(
+/// Returns a fact as reasons carry it: quoted only if it is known and the vocabulary lets it be.
+pub fn fact_operand(
     definition: &FactDefinition,
     entry: Option<usize>,
     fact: &throughcare_model::Fact,
@@ -198,5 +198,7 @@ pub(crate) fn fact_operand(
             Some(_) => None,
             None => fact.known().cloned().map(Sensitive::new),
         },
+        by: fact.by.as_deref().map(str::to_owned),
+        steps: Vec::new(),
     }
 }

@@ -51,7 +51,7 @@ pub struct Turns {
 
 impl Turns {
     /// The turns of an answer that comes from running something: it may turn anywhere.
-    pub(crate) fn not_told() -> Self {
+    pub fn not_told() -> Self {
         Self {
             by_refusal: true,
             may_miss: true,

@@ -7,10 +7,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use throughcare_model::{FactId, ParameterId, Question, Span};
 
+use crate::fault::nearest;
 use crate::{Fault, Names};
 
 use super::calls::CallGraph;
 use super::expression::{Expression, Function, Kind};
+use super::role::Role;
 use super::sorts::Sort;
 use super::words::{Word, WordPlace};
 
@@ -20,21 +22,30 @@ pub(super) use names::RELEASE;
 /// The function in which a rule says what should be done.
 pub(super) const ADVISE: &str = "advise";
 
+/// The function in which a derivation provides its facts.
+pub(super) const DERIVE: &str = "derive";
+
 /// What one function, without those that it calls, may look at.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Uses {
     pub(super) facts: BTreeSet<FactId>,
     pub(super) parameters: BTreeSet<ParameterId>,
+    /// The facts that it may provide.
+    pub(super) provides: BTreeSet<FactId>,
+    /// Whether it asks for the day of the plan.
+    pub(super) day: bool,
 }
 
 /// Checks the functions of a rule, and returns what each may look at.
 pub(super) fn check(
     functions: &[Function],
     calls: &CallGraph<'_>,
+    role: Role<'_>,
     names: Names<'_>,
 ) -> Result<BTreeMap<String, Uses>, Vec<(Fault, Span)>> {
     let mut checker = Checker {
         names,
+        role,
         functions: functions.iter().map(|f| (f.name.as_str(), f)).collect(),
         sorts: BTreeMap::new(),
         uses: BTreeMap::new(),
@@ -46,7 +57,10 @@ pub(super) fn check(
     for function in functions {
         checker.function(&function.name);
     }
-    checker.advise_words(calls);
+    checker.words_elsewhere();
+    if role.is_asked() {
+        checker.advise_words(calls);
+    }
     if checker.faults.is_empty() {
         return Ok(checker.uses);
     }
@@ -57,6 +71,7 @@ pub(super) fn check(
 
 struct Checker<'a> {
     names: Names<'a>,
+    role: Role<'a>,
     functions: BTreeMap<&'a str, &'a Function>,
     /// What the functions give, each worked out once.
     sorts: BTreeMap<String, Sort>,
@@ -78,20 +93,46 @@ impl<'a> Checker<'a> {
     }
 
     fn questions(&mut self) {
-        if !self.functions.contains_key(Question::Met.word()) {
-            self.fault(Fault::NoMet, Span::EMPTY);
+        match self.role {
+            Role::Item => self.needs(Question::Met.word(), Fault::NoMet),
+            Role::Derivation => self.needs(DERIVE, Fault::NoDerive),
+            Role::Option(predicates) => self.of_option(predicates),
         }
-        for name in Question::ALL
-            .map(Question::word)
-            .into_iter()
-            .chain([ADVISE])
-        {
+        for name in self.role.called() {
             if let Some(function) = self.functions.get(name).copied()
                 && !function.parameters.is_empty()
             {
                 let fault = Fault::QuestionTakesNothing(name.to_owned());
                 self.fault(fault, function.span);
             }
+        }
+    }
+
+    fn needs(&mut self, name: &str, fault: Fault) {
+        if !self.functions.contains_key(name) {
+            self.fault(fault, Span::EMPTY);
+        }
+    }
+
+    /// An option's rule answers everything that its option names, and nothing else is asked of it.
+    fn of_option(&mut self, predicates: &[&str]) {
+        for name in predicates {
+            if !self.functions.contains_key(name) {
+                let own = self.functions.keys().copied();
+                let fault = Fault::NoPredicate {
+                    suggestion: nearest(name, own.filter(|own| !predicates.contains(own))),
+                    name: (*name).to_owned(),
+                };
+                self.fault(fault, Span::EMPTY);
+            }
+        }
+        if let Some(advise) = self.functions.get(ADVISE) {
+            let fault = Fault::NotOffered {
+                what: "`advise`, in the rule of an option,".to_owned(),
+                instead: Some("what there is to do stands in `option.toml`, as `action`"),
+            };
+            let span = advise.span;
+            self.fault(fault, span);
         }
     }
 
@@ -106,7 +147,7 @@ impl<'a> Checker<'a> {
         let outer = std::mem::replace(&mut self.current, name.to_owned());
         let entry = self.entry.take();
         self.uses();
-        let is_question = Question::ALL.iter().any(|question| question.word() == name);
+        let is_question = self.role.asked().contains(&name);
         let sort = if is_question {
             if function.body.is_empty() {
                 self.fault(Fault::NoTruth, function.span);
@@ -121,22 +162,51 @@ impl<'a> Checker<'a> {
         sort
     }
 
+    /// Words of what this script is not may stand nowhere in it.
+    fn words_elsewhere(&mut self) {
+        let derives = matches!(self.role, Role::Derivation);
+        let mut found = Vec::new();
+        for function in self.functions.values() {
+            function.body.walk(&mut |expression| {
+                let (Kind::Call { word, .. } | Kind::Method { word, .. }) = &expression.kind else {
+                    return;
+                };
+                let fault = match (derives, Word::find(word).map(|word| word.place)) {
+                    (false, Some(WordPlace::Derive | WordPlace::AfterProvide)) => {
+                        Fault::DeriveOnly(word.clone())
+                    }
+                    (true, Some(WordPlace::Advise | WordPlace::AfterRecommend)) => {
+                        Fault::NotInDerive(word.clone())
+                    }
+                    _ => return,
+                };
+                found.push((fault, expression.word));
+            });
+        }
+        self.faults.extend(found);
+    }
+
     /// Words of `advise` may stand only where no question leads.
     fn advise_words(&mut self, calls: &CallGraph<'_>) {
         let mut asked = BTreeSet::new();
-        for question in Question::ALL {
-            if self.functions.contains_key(question.word()) {
-                asked.extend(calls.reached(question.word()));
+        for name in self.role.asked() {
+            if self.functions.contains_key(name) {
+                asked.extend(calls.reached(name).into_iter().map(str::to_owned));
             }
         }
         let mut found = Vec::new();
         for name in asked {
-            let Some(function) = self.functions.get(name) else {
+            let Some(function) = self.functions.get(name.as_str()) else {
                 continue;
             };
             function.body.walk(&mut |expression| {
                 if let Kind::Call { word, .. } | Kind::Method { word, .. } = &expression.kind
-                    && Word::find(word).is_some_and(|word| word.place != WordPlace::Anywhere)
+                    && Word::find(word).is_some_and(|word| {
+                        matches!(
+                            word.place,
+                            WordPlace::Choosing | WordPlace::Advise | WordPlace::AfterRecommend
+                        )
+                    })
                 {
                     found.push((Fault::AdviseOnly(word.clone()), expression.word));
                 }

@@ -11,9 +11,7 @@ use std::sync::Arc;
 use ::rhai::{
     Array, Dynamic, FuncRegistration, ImmutableString as Text, Module, NativeCallContext, Shared,
 };
-use throughcare_model::{
-    FactId, FactState, Operand, ReasonNode, Relation, Truth, Value, ValueKind,
-};
+use throughcare_model::{FactId, Operand, ReasonNode, Relation, Truth, Value, ValueKind};
 
 use crate::condition::{fact_operand, one_of};
 use crate::outcome::Outcome;
@@ -27,7 +25,10 @@ use super::values::{EntryOf, Thing, Verdict, earlier};
 mod advice;
 mod dates;
 mod lists;
+mod providing;
 mod signs;
+
+pub(super) use providing::{ByPath, finished};
 
 /// Makes the module of all words, to be shared by every evaluation of a rule.
 pub(super) fn words() -> Shared<Module> {
@@ -36,6 +37,7 @@ pub(super) fn words() -> Shared<Module> {
     lists::register(&mut module);
     advice::register(&mut module);
     dates::register(&mut module);
+    providing::register(&mut module);
     let to = &mut module;
     FuncRegistration::new("fact").set_into_module(to, |context: NativeCallContext, path: Text| {
         let run = Run::of(&context)?;
@@ -197,11 +199,7 @@ fn is_declined(context: NativeCallContext<'_>, path: Text) -> ScriptResult<Arc<V
         return Err(failed("it names a fact that is not written out", at));
     };
     let fact = run.fact(id, None);
-    let truth = match fact.state {
-        FactState::Declined => Truth::Yes,
-        FactState::Recorded => Truth::No,
-        _ => Truth::Unknown,
-    };
+    let truth = fact.said_no().map_or(Truth::Unknown, Truth::from);
     let node = ReasonNode::SaidNo {
         fact: fact_operand(definition, None, fact),
     };

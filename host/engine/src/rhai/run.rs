@@ -10,8 +10,10 @@ use throughcare_model::{
     SourceText, Value,
 };
 
-use crate::{Advice, Budget, CaseWindow, Fault, Names, Read, ReadSet};
+use crate::{Advice, Budget, CaseWindow, DerivedFact, Fault, Names, Read, ReadSet};
 
+use super::natives::ByPath;
+use super::resting::Resting;
 use super::trouble::{self, ScriptResult};
 
 /// How many bytes of a text may be copied for one step of the budget.
@@ -23,6 +25,8 @@ pub(super) struct Reach {
     pub(super) facts: BTreeMap<FactId, FactDefinition>,
     pub(super) fact_ids: BTreeMap<String, FactId>,
     pub(super) parameters: BTreeMap<String, (ParameterId, Parameter)>,
+    /// The facts that it may provide.
+    pub(super) provided: ByPath,
 }
 
 /// One evaluation.
@@ -45,6 +49,13 @@ pub(super) struct Run {
 pub(super) struct Notes {
     pub(super) reads: ReadSet,
     pub(super) advice: Vec<Advice>,
+    /// The facts that were provided, in the order in which the script provides them.
+    pub(super) provided: Vec<DerivedFact>,
+    /// What the value of each of them rests on.
+    pub(super) rests: Vec<Resting>,
+    /// What the script would need to know to be sure of the way it took, once it chose its way by something
+    /// unknown. With another answer it might have gone elsewhere.
+    pub(super) unsettled: Option<ReadSet>,
 }
 
 impl Reach {
@@ -52,6 +63,7 @@ impl Reach {
         names: Names<'_>,
         facts: impl IntoIterator<Item = FactId>,
         parameters: impl IntoIterator<Item = ParameterId>,
+        provides: &[FactId],
     ) -> Self {
         let mut reach = Self::default();
         for id in facts {
@@ -59,6 +71,12 @@ impl Reach {
                 let path = definition.path.as_str().to_owned();
                 reach.fact_ids.insert(path, id);
                 reach.facts.insert(id, definition.clone());
+            }
+        }
+        for id in provides {
+            if let Some(definition) = names.vocabulary.get(*id) {
+                let path = definition.path.as_str().to_owned();
+                reach.provided.insert(path, (*id, definition.clone()));
             }
         }
         for id in parameters {
@@ -144,6 +162,11 @@ impl Run {
 
     pub(super) fn parameter(&self, id: ParameterId) -> Option<&Value> {
         self.parameters.get(&id)
+    }
+
+    /// Notes that the script chose its way by something unknown.
+    pub(super) fn unsettle(&self, needs: &ReadSet) {
+        self.with_notes(|notes| notes.unsettled.get_or_insert_default().merge(needs));
     }
 
     pub(super) fn with_notes<T>(&self, note: impl FnOnce(&mut Notes) -> T) -> T {

@@ -23,6 +23,8 @@ pub(super) enum Sort {
     List,
     /// What `recommend` gives.
     Advice,
+    /// What `provide` gives.
+    Provided,
     /// A variable, or what a function with parameters gives: seen only when the script runs.
     Unseen,
 }
@@ -99,7 +101,7 @@ impl Sort {
         match self {
             Self::Truth | Self::Count => true,
             Self::Value { written, .. } => !written,
-            Self::List | Self::Advice | Self::Unseen => false,
+            Self::List | Self::Advice | Self::Provided | Self::Unseen => false,
         }
     }
 
@@ -137,6 +139,7 @@ impl Sort {
             Self::Count => "a count",
             Self::List => "a list of values",
             Self::Advice => "a recommendation",
+            Self::Provided => "a fact that is provided",
             Self::Unseen => "something that is seen only when the rule runs",
         }
     }

@@ -62,6 +62,10 @@ pub(super) struct EntryOf {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Recommended(pub(super) usize);
 
+/// What `provide` gives: which of the facts that were provided.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Provided(pub(super) usize);
+
 impl Thing {
     /// Takes a value as a script has it; nothing if a script cannot have such a thing in a clause.
     pub(super) fn from_script(value: &Dynamic, at: Position) -> Option<Arc<Self>> {

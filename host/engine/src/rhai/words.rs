@@ -16,14 +16,20 @@ pub(super) struct Word {
 pub(super) enum WordPlace {
     /// Anywhere.
     Anywhere,
+    /// In `advise` or `derive` and what they call: where a script chooses its way.
+    Choosing,
     /// In `advise` and what it calls.
     Advise,
     /// After a dot, in `advise` and what it calls.
     AfterRecommend,
+    /// In `derive` and what it calls.
+    Derive,
+    /// After a dot, in `derive` and what it calls.
+    AfterProvide,
 }
 
 /// Every word that is called.
-pub(super) const WORDS: [Word; 19] = [
+pub(super) const WORDS: [Word; 21] = [
     word("fact", 1, 1, WordPlace::Anywhere),
     word("parameter", 1, 1, WordPlace::Anywhere),
     word("as_of", 0, 0, WordPlace::Anywhere),
@@ -37,12 +43,14 @@ pub(super) const WORDS: [Word; 19] = [
     word("all", 2, 2, WordPlace::Anywhere),
     word("count", 1, 2, WordPlace::Anywhere),
     word("recommend", 1, 1, WordPlace::Advise),
-    word("is_yes", 1, 1, WordPlace::Advise),
-    word("is_no", 1, 1, WordPlace::Advise),
-    word("is_unknown", 1, 1, WordPlace::Advise),
+    word("is_yes", 1, 1, WordPlace::Choosing),
+    word("is_no", 1, 1, WordPlace::Choosing),
+    word("is_unknown", 1, 1, WordPlace::Choosing),
     word("by", 1, 1, WordPlace::AfterRecommend),
     word("due", 1, 1, WordPlace::AfterRecommend),
     word("because", 1, 1, WordPlace::AfterRecommend),
+    word("provide", 2, 2, WordPlace::Derive),
+    word("step", 1, 2, WordPlace::AfterProvide),
 ];
 
 /// The words between clauses, which are operators.
@@ -57,6 +65,14 @@ impl Word {
     /// Returns whether a function of a rule may not have this name.
     pub(super) fn is_taken(name: &str) -> bool {
         CONNECTIVES.contains(&name) || Self::find(name).is_some()
+    }
+
+    /// Returns whether it stands after a dot.
+    pub(super) fn follows_a_dot(self) -> bool {
+        matches!(
+            self.place,
+            WordPlace::AfterRecommend | WordPlace::AfterProvide
+        )
     }
 
     /// Returns what it takes, in words.

@@ -47,7 +47,9 @@ fn without_places(outline: &str) -> Vec<&str> {
 
 fn operand(operand: &Operand) -> String {
     match operand {
-        Operand::Fact { path, state, value } => match value {
+        Operand::Fact {
+            path, state, value, ..
+        } => match value {
             Some(value) => format!("{path}={}", value.reveal()),
             None => format!("{path} ({})", state.phrase()),
         },

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use throughcare_model::{FactId, ParameterId, Value};
+use throughcare_model::{FactId, FactKind, ParameterId, SourceText, Value};
 
 use super::bindings::exported::derivation;
 use super::bindings::types::{self, Kind};
 use super::component::Component;
-use super::rule::{fit, may_read, no_misuse, short, visit};
+use super::rule::{fit, may_read, no_misuse, parameters, short, visit};
 use super::run::Ended;
 use super::snapshot::Declared;
 use super::values::{to_value, value_kind};
@@ -88,6 +88,16 @@ impl ComponentDerivation {
         may_read(&self.declared)
     }
 
+    /// Returns every parameter that it may look at, in the order in which packs set them.
+    pub fn parameters(&self) -> Vec<ParameterId> {
+        parameters(&self.declared)
+    }
+
+    /// Returns the name of the component's file. It has no text that a place could point into.
+    pub fn source(&self) -> &SourceText {
+        &self.component.0.source
+    }
+
     /// Returns the component.
     pub fn component(&self) -> &Component {
         &self.component
@@ -103,10 +113,14 @@ impl ComponentDerivation {
             window,
             |store, instance| self.indices.load(&mut *store, instance)?.call_derive(store),
         );
+        let unknown = unknown(&visit.reads, window);
         let outcome = outcome.and_then(|said| {
             no_misuse(visit.misuse.as_ref(), window)?;
             match said {
-                Ok(facts) => Ok((self.facts(facts, window, &visit.reads)?, Vec::new())),
+                Ok(facts) => Ok((
+                    self.facts(facts, window, &visit.reads, &unknown)?,
+                    Vec::new(),
+                )),
                 Err(refusals) => Ok((Vec::new(), self.refusals(refusals, &visit.reads)?)),
             }
         });
@@ -117,7 +131,10 @@ impl ComponentDerivation {
                 (Vec::new(), Vec::new(), Some(error))
             }
         };
+        // What is refused, or failed, no fact can settle.
+        let is_open = refusals.is_empty() && trouble.is_none();
         Derived {
+            needs: if is_open { unknown } else { ReadSet::default() },
             facts,
             refusals,
             reads: visit.reads,
@@ -130,6 +147,7 @@ impl ComponentDerivation {
         said: Vec<types::DerivedFact>,
         window: &CaseWindow<'_>,
         reads: &ReadSet,
+        unknown: &ReadSet,
     ) -> Result<Vec<DerivedFact>, ComponentCause> {
         let mut facts = BTreeMap::new();
         for derived in said {
@@ -141,6 +159,10 @@ impl ComponentDerivation {
             let steps = derived.steps.into_iter().map(|step| self.step(step, reads));
             let derived = DerivedFact {
                 fact,
+                needs: match derived.value {
+                    Some(_) => ReadSet::default(),
+                    None => unknown.clone(),
+                },
                 value: value.transpose()?,
                 steps: steps.collect::<Result<_, _>>()?,
             };
@@ -179,9 +201,7 @@ impl ComponentDerivation {
         }
         let definition = provided.and_then(|provided| window.names.vocabulary.get(provided.id));
         match (definition.map(|definition| &definition.kind), &value) {
-            (Some(throughcare_model::FactKind::Choice(choices)), Value::Text(text))
-                if !choices.contains(text) =>
-            {
+            (Some(FactKind::Choice(choices)), Value::Text(text)) if !choices.contains(text) => {
                 wrong("a text that is not one of the fact's choices")
             }
             _ => Ok(value),
@@ -250,6 +270,22 @@ impl std::fmt::Debug for ComponentDerivation {
             .field("component", &self.component)
             .finish_non_exhaustive()
     }
+}
+
+/// Returns what was looked at in vain.
+fn unknown(reads: &ReadSet, window: &CaseWindow<'_>) -> ReadSet {
+    let facts = window.names.vocabulary.iter();
+    let is_unknown = |read: &Read| {
+        let definition = window.names.vocabulary.get(read.fact);
+        match definition.map(|definition| &definition.kind) {
+            Some(FactKind::List) => window.facts.entries(read.fact).is_none(),
+            _ => window.fact(read.fact, read.entry).known().is_none(),
+        }
+    };
+    reads
+        .iter(facts.map(|(id, _)| id))
+        .filter(is_unknown)
+        .collect()
 }
 
 fn wrong<T>(what: &str) -> Result<T, ComponentCause> {

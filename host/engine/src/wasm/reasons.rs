@@ -211,11 +211,8 @@ impl Lifting<'_> {
         open: bool,
     ) -> Result<(ReasonNode, Truth), ComponentCause> {
         let read = self.read(&fact.path, fact.entry)?;
-        let follows = match self.window.fact(read.fact, read.entry).state {
-            throughcare_model::FactState::Declined => Truth::Yes,
-            throughcare_model::FactState::Recorded => Truth::No,
-            _ => Truth::Unknown,
-        };
+        let said_no = self.window.fact(read.fact, read.entry).said_no();
+        let follows = said_no.map_or(Truth::Unknown, Truth::from);
         if follows == Truth::Unknown {
             self.need(read, open);
         }

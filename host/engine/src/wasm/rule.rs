@@ -72,20 +72,13 @@ impl ComponentRule {
 
     /// Returns every parameter that the rule may look at, in the order in which packs set them.
     pub(crate) fn parameters(&self) -> Vec<ParameterId> {
-        let mut parameters: Vec<ParameterId> = self
-            .declared
-            .parameters
-            .values()
-            .map(|parameter| parameter.id)
-            .collect();
-        parameters.sort_unstable();
-        parameters
+        parameters(&self.declared)
     }
 
     /// Asks the rule a question about a case. What goes wrong is part of the answer.
     pub(crate) fn ask(&self, question: Question, window: &CaseWindow<'_>) -> Answer {
         if !self.answers(question) {
-            return Answer::silent(question);
+            return Answer::silent(question.into());
         }
         let asked = match question {
             Question::Applies => types::Question::Applies,
@@ -247,6 +240,14 @@ pub(super) fn may_read(declared: &Declared) -> Vec<FactId> {
     let mut facts: Vec<FactId> = declared.facts.values().map(|fact| fact.id).collect();
     facts.sort_unstable();
     facts
+}
+
+/// Returns every declared parameter in the order in which packs set them.
+pub(super) fn parameters(declared: &Declared) -> Vec<ParameterId> {
+    let parameters = declared.parameters.values();
+    let mut parameters: Vec<ParameterId> = parameters.map(|parameter| parameter.id).collect();
+    parameters.sort_unstable();
+    parameters
 }
 
 /// A look that the description does not allow counts, whatever the component made of it. Its name is shown only if

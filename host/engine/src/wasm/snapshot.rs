@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use throughcare_model::{Date, Fact, FactId, FactState, ParameterId, Value};
+use throughcare_model::{Date, Fact, FactId, ParameterId, Value};
 
 use super::bindings::types::Kind;
 use crate::{CaseWindow, Read};
@@ -145,7 +145,7 @@ impl Slot {
         if declared.kind == Kind::Entries {
             let entries = window.facts.entries(declared.id);
             let count = entries.and_then(|entries| u32::try_from(entries.len()).ok());
-            return Self::List(count, declined(fact.state));
+            return Self::List(count, fact.said_no());
         }
         let Some(list) = declared.list else {
             return Self::Single(Seen::of(fact));
@@ -164,18 +164,7 @@ impl Seen {
     fn of(fact: &Fact) -> Self {
         Self {
             value: fact.known().cloned(),
-            declined: declined(fact.state),
-        }
-    }
-}
-
-/// Returns whether the person said no: known of what is recorded and of what was declined, and of nothing else.
-fn declined(state: FactState) -> Option<bool> {
-    match state {
-        FactState::Declined => Some(true),
-        FactState::Recorded => Some(false),
-        FactState::NotRecorded | FactState::NotKnown | FactState::Withheld | FactState::Stale => {
-            None
+            declined: fact.said_no(),
         }
     }
 }

@@ -130,7 +130,7 @@ fn answer(key: &Trial<'_>, read: Read) -> Answered {
     let is_list = key
         .definition(read.fact)
         .is_some_and(|definition| definition.path.is_list());
-    let fact = key.fact(read).clone();
+    let fact = key.recorded(read).clone();
     let fact = match fact.state {
         FactState::NotRecorded => Fact {
             state: FactState::NotKnown,

@@ -11,7 +11,7 @@ use crate::reading::mistakes::{Page, Written};
 
 const TARGET: Code = Code("pack/derogation-target");
 
-/// A declared departure from an inherited item or parameter. It always ends.
+/// A declared departure from an inherited item, option or parameter. It always ends.
 #[derive(Debug, Clone)]
 pub struct Derogation {
     /// The pack that departs.
@@ -39,6 +39,8 @@ pub struct Derogation {
 pub enum Target {
     /// A checklist item, by name.
     Item(String),
+    /// An option, by name.
+    Option(String),
     /// A parameter, by name.
     Parameter(String),
 }
@@ -58,16 +60,30 @@ impl Derogation {
 }
 
 impl Target {
-    /// Returns the name of the item or parameter.
+    /// Returns the name of the item, option or parameter.
     pub fn name(&self) -> &str {
         match self {
-            Self::Item(name) | Self::Parameter(name) => name,
+            Self::Item(name) | Self::Option(name) | Self::Parameter(name) => name,
+        }
+    }
+
+    /// Returns the word for what it is.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Item(_) => "item",
+            Self::Option(_) => "option",
+            Self::Parameter(_) => "parameter",
         }
     }
 
     /// Returns whether this is the item of that name.
     pub fn is_item(&self, name: &str) -> bool {
         matches!(self, Self::Item(item) if item == name)
+    }
+
+    /// Returns whether this is the option of that name.
+    pub fn is_option(&self, name: &str) -> bool {
+        matches!(self, Self::Option(option) if option == name)
     }
 
     /// Returns whether this is the parameter of that name.
@@ -90,16 +106,22 @@ pub(super) struct DerogationDraft {
 pub(super) fn read_derogation(page: Page<'_>, node: &Node, pack: &str) -> Option<DerogationDraft> {
     let fields = Fields::new(page, node, "a derogation")?;
     let item = fields.optional_written_text("item");
+    let option = fields.optional_written_text("option");
     let parameter = fields.optional_written_text("parameter");
-    let target = match (item, parameter) {
-        (Some(item), None) => Some(item.map(Target::Item)),
-        (None, Some(parameter)) => Some(parameter.map(Target::Parameter)),
-        (item, _) => {
-            let message = match item {
-                Some(_) => "a derogation departs from an item or a parameter, not from both",
-                None => "a derogation says from which item or parameter it departs",
+    let targets = [
+        item.map(|item| item.map(Target::Item)),
+        option.map(|option| option.map(Target::Option)),
+        parameter.map(|parameter| parameter.map(Target::Parameter)),
+    ];
+    let mut targets = targets.into_iter().flatten();
+    let target = match (targets.next(), targets.next()) {
+        (Some(target), None) => Some(target),
+        (first, _) => {
+            let message = match first {
+                Some(_) => "a derogation departs from one item, option or parameter, not from two",
+                None => "a derogation says from which item, option or parameter it departs",
             };
-            let help = "write `item = \"…\"` or `parameter = \"…\"`".to_owned();
+            let help = "write `item = \"…\"`, `option = \"…\"` or `parameter = \"…\"`".to_owned();
             page.error(TARGET, node.span, message, "", help);
             None
         }

@@ -68,6 +68,14 @@ impl PackFiles {
         self
     }
 
+    /// Adds a component, as it is built: `components/<name>.wasm`.
+    #[must_use]
+    pub fn with_component(mut self, path: &str, bytes: impl Into<Arc<[u8]>>) -> Self {
+        let file = PackFile::Component(bytes.into());
+        self.files.insert(path.to_owned(), file);
+        self
+    }
+
     /// Adds a file as it was found: a component if its name ends in `.wasm`, else UTF-8 text.
     pub(super) fn add(&mut self, path: &str, bytes: Vec<u8>) -> Result<(), Diagnostic> {
         let file = if is_component(path) {
@@ -104,7 +112,7 @@ impl PackFiles {
     }
 
     /// Returns the bytes of a component by its path.
-    pub fn component(&self, path: &str) -> Option<&[u8]> {
+    pub fn component(&self, path: &str) -> Option<&Arc<[u8]>> {
         match self.files.get(path)? {
             PackFile::Component(bytes) => Some(bytes),
             PackFile::Text(_) => None,
@@ -126,12 +134,7 @@ impl PackFiles {
                 sum.update(part);
             }
         }
-        let mut hexadecimal = String::new();
-        for byte in sum.finalize() {
-            // Writing to a `String` cannot fail.
-            let _ = write!(hexadecimal, "{byte:02x}");
-        }
-        hexadecimal
+        hexadecimal(&sum.finalize())
     }
 
     /// Returns the name by which messages show a file.
@@ -147,6 +150,15 @@ impl PackFile {
             Self::Component(bytes) => bytes,
         }
     }
+}
+
+/// Writes bytes in lower-case hexadecimal.
+pub(super) fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        // Writing to a `String` cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 /// Returns whether a file of this name is part of a pack.

@@ -8,14 +8,20 @@ use super::citations::read_citation;
 use super::files::PackFiles;
 use super::names::{check_name, read_file, read_period};
 use super::pack::Period;
+use super::rule_source::{NoRule, RuleDraft, RuleSource, rule_draft};
 use crate::reading::document::Node;
 use crate::reading::fields::Fields;
 use crate::reading::mistakes::{Mistakes, Page, Written};
 
 const NO_MANIFEST: Code = Code("pack/item-without-manifest");
-const NO_RULE: Code = Code("pack/item-without-rule");
 const NO_SOURCE: Code = Code("pack/item-without-source");
 const BEFORE_AND_AFTER: Code = Code("pack/before-and-after");
+
+const NO_RULE: NoRule = NoRule {
+    code: Code("pack/item-without-rule"),
+    what: "the item",
+    help: "add `rule.rhai` with `fn met() { … }`",
+};
 
 /// One item of the checklist.
 #[derive(Debug, Clone)]
@@ -39,14 +45,16 @@ pub struct Item {
     pub why: String,
     /// Who works on it: posts or services, never names. The first one answers for it.
     pub who: Vec<String>,
+    /// The reform under which alone it holds, if there is one.
+    pub only_under: Option<String>,
     /// When the item holds, if not always while its pack does.
     pub in_force: Option<Period>,
     /// When it can be worked on and when it should be secured.
     pub timing: Timing,
     /// What it rests on.
     pub sources: Vec<Citation>,
-    /// `rule.rhai`, not yet read.
-    pub rule: SourceText,
+    /// Where its rule is to be had.
+    pub rule: RuleSource,
     /// `tests.toml`, not yet read; see [`PackTest`](crate::PackTest).
     pub tests: Option<SourceText>,
     /// `item.toml`, for messages that point into it.
@@ -119,8 +127,12 @@ pub(super) struct ItemDraft {
     pub(super) id: Written<String>,
     /// The item, its timing still empty; none if something that it must say is missing.
     pub(super) item: Option<Item>,
+    /// Where its rule is.
+    pub(super) rule: Option<RuleDraft>,
     /// The domain, and where it is named.
     pub(super) domain: Option<Written<String>>,
+    /// The reform under which alone it holds, and where it is named.
+    pub(super) only_under: Option<Written<String>>,
     /// From when it can be worked on.
     pub(super) opens: Option<MomentDraft>,
     /// When it should be secured.
@@ -153,47 +165,41 @@ pub(super) fn read_items(files: &PackFiles, pack: &str, mistakes: &Mistakes) -> 
 }
 
 fn read_item(files: &PackFiles, pack: &str, id: &str, mistakes: &Mistakes) -> ItemDraft {
-    let file = |name: &str| files.text(&format!("items/{id}/{name}"));
-    let shown = |name: &str| SourceText::new(&files.shown(&format!("items/{id}/{name}")), "");
-    let rule = file("rule.rhai");
-    if rule.is_none() {
-        mistakes.add(|| {
-            Diagnostic::error(NO_RULE, format!("the item `{id}` has no rule"))
-                .at(&shown("rule.rhai"), Span::EMPTY, "")
-                .help("add `rule.rhai` with `fn met() { … }`")
-        });
-    }
-    let path = format!("items/{id}/item.toml");
+    let folder = format!("items/{id}");
+    let path = format!("{folder}/item.toml");
     let Some(manifest) = files.text(&path) else {
+        let place = SourceText::new(&files.shown(&path), "");
         mistakes.add(|| {
             Diagnostic::error(
                 NO_MANIFEST,
                 format!("the folder of `{id}` has no `item.toml`"),
             )
-            .at(&shown("item.toml"), Span::EMPTY, "")
+            .at(&place, Span::EMPTY, "")
             .help("add `item.toml`, or take the folder out of `items`")
         });
-        return ItemDraft::unreadable(id, shown("item.toml"));
+        // A rule that is not there either is told in the same run.
+        rule_draft(files, &folder, id, None, &NO_RULE, mistakes);
+        return ItemDraft::unreadable(id, place);
     };
-    let texts = (rule.cloned(), file("tests.toml").cloned());
     read_file(files, &path, mistakes, |page, root| {
         check_name(page, id, Span::EMPTY);
-        manifest_of(page, root, id, pack).map(|mut draft| {
-            if let Some(item) = &mut draft.item {
-                item.tests = texts.1;
-            }
-            draft.item = draft
-                .item
-                .zip(texts.0)
-                .map(|(item, rule)| Item { rule, ..item });
-            draft
-        })
+        let (mut draft, component) = manifest_of(page, root, id, pack)?;
+        draft.rule = rule_draft(files, &folder, id, component, &NO_RULE, mistakes);
+        if let Some(item) = &mut draft.item {
+            item.tests = files.text(&format!("{folder}/tests.toml")).cloned();
+        }
+        Some(draft)
     })
     .flatten()
     .unwrap_or_else(|| ItemDraft::unreadable(id, manifest.clone()))
 }
 
-fn manifest_of(page: Page<'_>, root: &Node, id: &str, pack: &str) -> Option<ItemDraft> {
+fn manifest_of(
+    page: Page<'_>,
+    root: &Node,
+    id: &str,
+    pack: &str,
+) -> Option<(ItemDraft, Option<Written<String>>)> {
     let fields = Fields::new(page, root, "`item.toml`")?;
     let stages = Stage::ALL.map(|stage| (stage.word(), stage));
     let title = fields.text("title");
@@ -202,6 +208,8 @@ fn manifest_of(page: Page<'_>, root: &Node, id: &str, pack: &str) -> Option<Item
     let question = fields.text("question");
     let why = fields.text("why");
     let who = fields.texts("who");
+    let only_under = fields.optional_written_text("only_under");
+    let component = fields.optional_written_text("component");
     let in_force = fields.optional_node("in_force");
     let in_force = in_force.and_then(|node| read_period(page, node));
     let timing = fields.optional_node("timing");
@@ -231,26 +239,31 @@ fn manifest_of(page: Page<'_>, root: &Node, id: &str, pack: &str) -> Option<Item
             question,
             why: why.trim().to_owned(),
             who: who.into_iter().map(|who| who.value).collect(),
+            only_under: only_under.as_ref().map(|name| name.value.clone()),
             in_force,
             timing: Timing {
                 basis,
                 ..Timing::default()
             },
             sources: cited.iter().map(|cited| cited.value.clone()).collect(),
-            rule: page.source.clone(),
+            // Its rule is put in once the packs are together.
+            rule: RuleSource::Script(page.source.clone()),
             tests: None,
             manifest: page.source.clone(),
         }),
         _ => None,
     };
-    Some(ItemDraft {
+    let draft = ItemDraft {
         id: page.written(id.to_owned(), Span::EMPTY),
         item,
+        rule: None,
         domain,
+        only_under,
         opens,
         due,
         cited,
-    })
+    };
+    Some((draft, component))
 }
 
 type TimingDraft = (Option<Basis>, Option<MomentDraft>, Option<MomentDraft>);
@@ -268,7 +281,8 @@ fn read_timing(page: Page<'_>, node: &Node) -> TimingDraft {
     (basis, moment(opens), moment(due))
 }
 
-fn read_moment(page: Page<'_>, node: &Node) -> Option<MomentDraft> {
+/// Reads a day that is counted from a date.
+pub(super) fn read_moment(page: Page<'_>, node: &Node) -> Option<MomentDraft> {
     let fields = Fields::new(page, node, "a day of the timing")?;
     let from = fields.written_text("from");
     let before = fields.optional_written_text("before");
@@ -296,7 +310,9 @@ impl ItemDraft {
                 span: Span::EMPTY,
             },
             item: None,
+            rule: None,
             domain: None,
+            only_under: None,
             opens: None,
             due: None,
             cited: Vec::new(),

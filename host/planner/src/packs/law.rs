@@ -6,6 +6,9 @@ mod changes;
 mod conflicts;
 mod departures;
 mod references;
+mod reforms;
+mod running;
+mod tenure;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -16,11 +19,19 @@ use throughcare_model::{
     Vocabulary,
 };
 
+use super::components::PackComponent;
+use super::derivations::{Derivation, DerivationId};
 use super::derogations::{Derogation, Target};
 use super::files::PackFiles;
 use super::items::Item;
+use super::options::PolicyOption;
 use super::pack::{Domain, Pack};
+use super::reforms::Reform;
+use super::rule_source::ComponentId;
 use crate::reading::mistakes::Mistakes;
+
+use running::Running;
+use tenure::Tenure;
 
 const NOT_IN_FORCE: Code = Code("pack/not-in-force");
 const DEROGATION_ENDED: Code = Code("pack/derogation-ended");
@@ -36,7 +47,7 @@ pub enum PackSource {
 
 /// What the loaded packs say together, on every day for which they say something.
 ///
-/// Facts, parameters and items are numbered once, whatever is in force; what holds on a day is asked
+/// Facts, parameters, items and options are numbered once, whatever is in force; what holds on a day is asked
 /// of the methods that take one.
 ///
 /// ```no_run
@@ -59,12 +70,21 @@ pub struct Law {
     parameters: Parameters,
     variants: Vec<Variant>,
     items: Vec<Item>,
+    options: Vec<PolicyOption>,
+    derivations: Vec<Derivation>,
+    components: Vec<PackComponent>,
+    reforms: Vec<Reform>,
+    running: Running,
     derogations: Vec<Derogation>,
 }
 
 /// The number of an item in [`Law::items`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ItemId(usize);
+
+/// The number of an option in [`Law::options`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct OptionId(usize);
 
 /// What a pack puts in the place of an inherited parameter while its derogation is in force.
 #[derive(Debug, Clone)]
@@ -147,23 +167,83 @@ impl Law {
         self.items.get(id.0)
     }
 
+    /// Returns every option, and every replacement of one: by domain, then name.
+    pub fn options(&self) -> &[PolicyOption] {
+        &self.options
+    }
+
+    /// Returns every option, and every replacement of one, with its number.
+    pub fn numbered_options(&self) -> impl Iterator<Item = (OptionId, &PolicyOption)> {
+        self.options
+            .iter()
+            .enumerate()
+            .map(|(index, option)| (OptionId(index), option))
+    }
+
+    /// Returns an option by its number.
+    pub fn option(&self, id: OptionId) -> Option<&PolicyOption> {
+        self.options.get(id.0)
+    }
+
+    /// Returns every derivation, in the order of the packs.
+    pub fn derivations(&self) -> &[Derivation] {
+        &self.derivations
+    }
+
+    /// Returns every derivation with its number.
+    pub fn numbered_derivations(&self) -> impl Iterator<Item = (DerivationId, &Derivation)> {
+        let all = self.derivations.iter().enumerate();
+        all.map(|(index, derivation)| (DerivationId(index), derivation))
+    }
+
+    /// Returns a derivation by its number.
+    pub fn derivation(&self, id: DerivationId) -> Option<&Derivation> {
+        self.derivations.get(id.0)
+    }
+
+    /// Returns the derivations of a day: those in force of packs in force that the reforms which are run leave in.
+    pub fn derivations_on(&self, as_of: Date) -> impl Iterator<Item = (DerivationId, &Derivation)> {
+        self.numbered_derivations()
+            .filter(move |(_, derivation)| self.is_asked(&derivation.tenure(), as_of))
+    }
+
+    /// Returns every component that a pack ships.
+    pub fn components(&self) -> &[PackComponent] {
+        &self.components
+    }
+
+    /// Returns a component by its number.
+    pub fn component(&self, id: ComponentId) -> Option<&PackComponent> {
+        self.components.get(id.0)
+    }
+
     /// Returns every derogation, whenever it is in force.
     pub fn derogations(&self) -> &[Derogation] {
         &self.derogations
     }
 
     /// Returns the items of a day: those in force of packs in force, each once. A replacement stands
-    /// in for the inherited item while a derogation of its pack is in force.
+    /// in for the inherited item while a derogation of its pack is in force. What the reforms that are run take out is
+    /// not among them, nor what waits for one that is not run.
     pub fn items_on(&self, as_of: Date) -> impl Iterator<Item = (ItemId, &Item)> {
         self.items
             .iter()
             .enumerate()
-            .filter(move |(_, item)| self.holds(item, as_of) && !self.is_replaced(item, as_of))
+            .filter(move |(_, item)| self.is_asked(&item.tenure(), as_of))
             .map(|(index, item)| (ItemId(index), item))
     }
 
+    /// Returns the options of a day, as [`Law::items_on`] returns the items.
+    pub fn options_on(&self, as_of: Date) -> impl Iterator<Item = (OptionId, &PolicyOption)> {
+        self.options
+            .iter()
+            .enumerate()
+            .filter(move |(_, option)| self.is_asked(&option.tenure(), as_of))
+            .map(|(index, option)| (OptionId(index), option))
+    }
+
     /// Returns the value of a parameter on a day, with its source: none if its pack, or no value of
-    /// it, is in force.
+    /// it, is in force. What a reform that is run sets stands on every day.
     pub fn parameter_on(&self, id: ParameterId, as_of: Date) -> Option<&DatedValue> {
         let derogated = self
             .variants
@@ -177,7 +257,8 @@ impl Law {
                 .then(|| parameter.in_force(as_of))
                 .flatten()
         };
-        derogated.or_else(inherited)
+        let reformed = self.running.parameter(id);
+        reformed.or(derogated).or_else(inherited)
     }
 
     /// Returns the values of all parameters on a day, as rules see them.
@@ -219,22 +300,6 @@ impl Law {
             .collect()
     }
 
-    fn holds(&self, item: &Item, as_of: Date) -> bool {
-        item.in_force.is_none_or(|period| period.holds_on(as_of))
-            && self.is_pack_in_force(&item.pack, as_of)
-            && (!item.replaces_inherited
-                || self
-                    .derogations_on(as_of)
-                    .any(|one| one.pack == item.pack && one.target.is_item(&item.id)))
-    }
-
-    fn is_replaced(&self, item: &Item, as_of: Date) -> bool {
-        !item.replaces_inherited
-            && self.items.iter().any(|other| {
-                other.replaces_inherited && other.id == item.id && self.holds(other, as_of)
-            })
-    }
-
     fn departs(&self, parameter: &Parameter, as_of: Date) -> bool {
         self.derogations_on(as_of)
             .any(|one| one.pack == parameter.pack && one.target.is_parameter(&parameter.name))
@@ -254,6 +319,13 @@ impl Law {
     fn is_pack_in_force(&self, id: &str, as_of: Date) -> bool {
         self.pack(id)
             .is_some_and(|pack| pack.in_force.holds_on(as_of))
+    }
+}
+
+impl OptionId {
+    /// Returns the place of the option in [`Law::options`].
+    pub fn index(self) -> usize {
+        self.0
     }
 }
 
@@ -284,6 +356,7 @@ fn has_ended(derogation: &Derogation) -> Diagnostic {
         .at(&derogation.manifest, derogation.at, "")
         .help(match derogation.target {
             Target::Item(_) => "renew it, or take it and the item's folder out of the pack",
+            Target::Option(_) => "renew it, or take it and the option's folder out of the pack",
             Target::Parameter(_) => "renew it, or take it and the parameter out of the pack",
         })
 }

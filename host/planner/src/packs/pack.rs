@@ -3,6 +3,7 @@
 use throughcare_model::{Code, Date, Diagnostic, Instrument, PolicyStamp, SourceText, Span};
 
 use super::citations::read_instrument;
+use super::components::{Pin, read_pin};
 use super::derogations::{DerogationDraft, read_derogation};
 use super::files::PackFiles;
 use super::names::{check_name, read_file, read_period};
@@ -89,6 +90,8 @@ pub(super) struct Manifest {
     pub(super) domains: Vec<Written<Domain>>,
     /// The instruments that it cites.
     pub(super) instruments: Vec<Written<Instrument>>,
+    /// The components that it ships, by their digests.
+    pub(super) components: Vec<Pin>,
     /// Its departures from what it inherits.
     pub(super) derogations: Vec<DerogationDraft>,
 }
@@ -125,6 +128,8 @@ fn manifest(files: &PackFiles, page: Page<'_>, root: &Node) -> Option<Manifest> 
     let instruments = fields.names("instruments");
     let instruments = instruments.filter_map(|entry| read_instrument(page, entry));
     let instruments: Vec<Written<Instrument>> = instruments.collect();
+    let components = fields.names("components");
+    let components: Vec<Pin> = components.map(|entry| read_pin(page, entry)).collect();
     let derogations = fields.list("derogation").iter();
     let derogations = derogations.filter_map(|node| read_derogation(page, node, name));
     let derogations: Vec<DerogationDraft> = derogations.collect();
@@ -149,6 +154,7 @@ fn manifest(files: &PackFiles, page: Page<'_>, root: &Node) -> Option<Manifest> 
         inherits,
         domains,
         instruments,
+        components,
         derogations,
     })
 }

@@ -111,7 +111,7 @@ fn read_test(page: Page<'_>, node: &Node, vocabulary: &Vocabulary) -> Option<Pac
 }
 
 /// Reports a path that is no fact; a fact of a list entry may name the entry, `children[1].carer`.
-fn check_path(page: Page<'_>, vocabulary: &Vocabulary, path: &Written<String>) {
+pub(super) fn check_path(page: Page<'_>, vocabulary: &Vocabulary, path: &Written<String>) {
     let of_any_entry = match (path.value.split_once('['), path.value.split_once(']')) {
         (Some((list, _)), Some((_, field))) => format!("{list}[]{field}"),
         _ => path.value.clone(),
@@ -125,7 +125,7 @@ fn check_path(page: Page<'_>, vocabulary: &Vocabulary, path: &Written<String>) {
     }
 }
 
-fn values(texts: Vec<Written<String>>) -> Vec<String> {
+pub(super) fn values(texts: Vec<Written<String>>) -> Vec<String> {
     texts.into_iter().map(|text| text.value).collect()
 }
 

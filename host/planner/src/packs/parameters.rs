@@ -149,7 +149,7 @@ fn kind_of(page: Page<'_>, unit: &Written<String>) -> Option<ValueKind> {
 }
 
 /// Reads a value as its unit has it: weeks become days and years months.
-fn in_unit(page: Page<'_>, node: &Node, unit: &str) -> Option<Value> {
+pub(super) fn in_unit(page: Page<'_>, node: &Node, unit: &str) -> Option<Value> {
     let counted = |times: i64| match node.content {
         Content::Integer(number) if number >= 0 => number.checked_mul(times),
         _ => None,

@@ -22,8 +22,12 @@ const PLACES: [&str; 10] = [
     "reforms",
 ];
 
-/// The files of an item.
-const ITEM: [&str; 4] = ["item.toml", "rule.rhai", "rule.wasm", "tests.toml"];
+/// The files of an item, and of a derivation.
+const ITEM: [&str; 3] = ["item.toml", "rule.rhai", "tests.toml"];
+const DERIVATION: [&str; 3] = ["derived.toml", "rule.rhai", "tests.toml"];
+
+/// The files of an option.
+const OPTION: [&str; 3] = ["option.toml", "rule.rhai", "tests.toml"];
 
 /// The folder of texts in other languages.
 const MESSAGES: &str = "messages";
@@ -41,6 +45,8 @@ pub(super) fn check_places(files: &PackFiles, mistakes: &Mistakes) {
         let last = path.rsplit('/').next().unwrap_or(path);
         let meant = match first {
             "items" => did_you_mean(last, ITEM),
+            "options" => did_you_mean(last, OPTION),
+            "derived" => did_you_mean(last, DERIVATION),
             _ if PLACES.contains(&first) => None,
             _ => did_you_mean(first, PLACES),
         };
@@ -59,11 +65,18 @@ fn is_known(path: &str, first: &str) -> bool {
         .strip_prefix(first)
         .and_then(|rest| rest.strip_prefix('/'));
     match (first, rest) {
-        ("items", Some(rest)) => rest.split_once('/').is_some_and(|(_, file)| {
-            matches!(file, "item.toml" | "rule.rhai" | "tests.toml" | "rule.wasm")
-        }),
+        ("items", Some(rest)) => is_file_of(&ITEM, rest),
+        ("options", Some(rest)) => is_file_of(&OPTION, rest),
+        ("derived", Some(rest)) => is_file_of(&DERIVATION, rest),
+        ("reforms", Some(rest)) => !rest.contains('/') && path.ends_with(".toml"),
         ("facts" | "parameters", Some(rest)) => !rest.contains('/'),
         (_, Some(_)) => PLACES.contains(&first) || first == MESSAGES,
         (_, None) => matches!(first, "pack.toml" | "facts.toml" | "parameters.toml"),
     }
+}
+
+/// Returns whether this is one of these files, in a folder.
+fn is_file_of(files: &[&str], path: &str) -> bool {
+    path.split_once('/')
+        .is_some_and(|(_, file)| files.contains(&file))
 }

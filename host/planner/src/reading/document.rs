@@ -29,7 +29,7 @@ pub(crate) struct Document {
 }
 
 /// One value with its place.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Node {
     /// Where it stands; for a table under a heading, the heading.
     pub(crate) span: Span,
@@ -38,6 +38,7 @@ pub(crate) struct Node {
 }
 
 /// What a value is. Numbers are exact; there are no floats.
+#[derive(Clone)]
 pub(crate) enum Content {
     /// Names with values.
     Table(Table),
@@ -58,11 +59,11 @@ pub(crate) enum Content {
 }
 
 /// The entries of a table in the order in which they are written, each name once.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Table(Vec<TableEntry>);
 
 /// A name with its value.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct TableEntry {
     /// The name.
     pub(crate) key: String,

@@ -36,14 +36,14 @@ pub(super) struct Standing<'a> {
 /// Reads a fact that is not a list. What is wrong is reported, and then there is none.
 pub(super) fn read_fact(page: Page<'_>, of: &FactDefinition, node: &Node) -> Option<Fact> {
     let Some(table) = node.as_table() else {
-        return value(page, of, node).map(|value| Fact::recorded(value, node.span));
+        return read_value(page, of, node).map(|value| Fact::recorded(value, node.span));
     };
     let Standing {
         mut fact,
         value: of_value,
     } = read_standing(page, of, node.span, table)?;
     if let Some(node) = of_value {
-        fact.value = Some(Sensitive::new(value(page, of, node)?));
+        fact.value = Some(Sensitive::new(read_value(page, of, node)?));
     }
     Some(fact)
 }
@@ -141,7 +141,7 @@ fn standing<'a>(
 }
 
 /// Reads a plain value of the kind that the vocabulary gives the fact.
-fn value(page: Page<'_>, of: &FactDefinition, node: &Node) -> Option<Value> {
+pub(crate) fn read_value(page: Page<'_>, of: &FactDefinition, node: &Node) -> Option<Value> {
     let json = page.format == Format::Json;
     match (&of.kind, &node.content) {
         (FactKind::YesNo, Content::YesNo(yes)) => Some(Value::YesNo(*yes)),

@@ -178,11 +178,11 @@ impl<'t, 'p> Search<'t, 'p> {
     }
 }
 
-/// Returns the facts that the predicates of a rule may look at and somebody can change, each fact of
-/// a list entry by itself.
+/// Returns the facts that bear on a rule and that somebody can change, each fact of a list entry by itself. What is
+/// worked out is changed by what lies beneath it.
 fn changeable(trial: &Trial<'_>, asked: Asked<'_>) -> Vec<Read> {
     let mut reads = BTreeSet::new();
-    for fact in asked.may_read() {
+    for fact in trial.may_reach(asked) {
         let Some(definition) = trial.definition(fact) else {
             continue;
         };
@@ -202,6 +202,7 @@ fn changeable(trial: &Trial<'_>, asked: Asked<'_>) -> Vec<Read> {
     let may_change = |read: &Read| {
         let definition = trial.definition(read.fact);
         definition.is_some_and(|definition| is_changeable(definition, trial.fact(*read)))
+            && !trial.is_left_to_a_derivation(*read)
     };
     reads.into_iter().filter(may_change).collect()
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use throughcare_model::{FactState, Finding, ReleasePlan, Status, Truth};
+use throughcare_model::{Evidence, FactState, Finding, ReleasePlan, Status, Truth};
 
 use super::heading::remark;
 use crate::render::citation::citations;
@@ -100,19 +100,20 @@ fn detail(finding: &Finding, plan: &ReleasePlan) -> Detail {
         status: finding.status,
         item: clean(&finding.item),
         title: clean(&finding.title),
-        owner: responsible(finding),
+        owner: responsible_for(&finding.owner, &finding.with),
         when: is_open.then(|| when(finding, plan)).flatten(),
         why: why(finding),
         sources: (is_open && !finding.sources.is_empty()).then(|| citations(&finding.sources)),
     }
 }
 
-fn responsible(finding: &Finding) -> String {
-    let owner = clean(&finding.owner);
-    if finding.with.is_empty() {
+/// Returns who answers for something, and with whom.
+pub(super) fn responsible_for(owner: &str, with: &[String]) -> String {
+    let owner = clean(owner);
+    if with.is_empty() {
         return owner;
     }
-    let with: Vec<_> = finding.with.iter().map(|name| clean(name)).collect();
+    let with: Vec<_> = with.iter().map(|name| clean(name)).collect();
     format!("{owner} with {}", list(&with, "and"))
 }
 
@@ -142,7 +143,11 @@ fn why(finding: &Finding) -> Vec<Why> {
         })
         .collect();
     if finding.status == Status::Undetermined && !finding.needs.is_empty() {
-        why.extend(missing(finding).into_iter().map(told));
+        why.extend(
+            missing_facts(&finding.needs, &finding.evidence)
+                .into_iter()
+                .map(told),
+        );
     } else if matches!(finding.status, Status::Arranged | Status::Declined) {
         why.extend(behind(finding).map(told));
     } else if why.is_empty() {
@@ -175,12 +180,11 @@ fn behind(finding: &Finding) -> Option<String> {
     (!facts.is_empty()).then(|| facts.join("; "))
 }
 
-/// Returns the facts that could still settle an item, those missing in one way on one line.
-fn missing(finding: &Finding) -> Vec<String> {
+/// Returns facts that could still settle something, those missing in one way on one line.
+pub(super) fn missing_facts(needs: &[String], evidence: &[Evidence]) -> Vec<String> {
     let mut by_state: BTreeMap<FactState, Vec<String>> = BTreeMap::new();
-    for need in &finding.needs {
-        let state = finding
-            .evidence
+    for need in needs {
+        let state = evidence
             .iter()
             .find(|evidence| evidence.path == *need)
             .map_or(FactState::NotRecorded, |evidence| evidence.state);

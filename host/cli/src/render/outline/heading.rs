@@ -14,6 +14,8 @@ pub(crate) struct Heading {
     pub(crate) release: String,
     /// `kyoto 1.0.0`, the base first.
     pub(crate) policies: Vec<String>,
+    /// That the plan was made under a law that is not, or need not be, in force; one sentence for each reform.
+    pub(crate) reforms: Vec<String>,
     /// Each departure from an inherited item, as a sentence.
     pub(crate) derogations: Vec<String>,
     /// Remarks on the packs.
@@ -32,6 +34,7 @@ impl Heading {
                 .iter()
                 .map(|pack| format!("{} {}", clean(&pack.id), clean(&pack.version)))
                 .collect(),
+            reforms: reforms(plan),
             derogations: derogations(plan),
             remarks: plan.diagnostics.iter().map(remark).collect(),
             counts: counts(&plan.counts),
@@ -65,6 +68,20 @@ fn release(plan: &ReleasePlan) -> String {
         ),
         None => format!("Release date unknown: release.date is not recorded. As of {as_of}"),
     }
+}
+
+fn reforms(plan: &ReleasePlan) -> Vec<String> {
+    plan.reforms
+        .iter()
+        .map(|reform| {
+            format!(
+                "this plan was made as if the law were changed by {} ({}, {}); it is not a plan under the law in force",
+                clean(&reform.title),
+                clean(&reform.id),
+                citation(&reform.source)
+            )
+        })
+        .collect()
 }
 
 fn derogations(plan: &ReleasePlan) -> Vec<String> {

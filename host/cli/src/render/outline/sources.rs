@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use throughcare_model::{Citation, ReleasePlan, Status, Verification};
+use throughcare_model::{Citation, ReleasePlan, Standing, Status, Verification};
 
 use crate::render::citation::{instrument, meaning};
 use crate::render::wording::clean;
@@ -47,5 +47,14 @@ fn printed(plan: &ReleasePlan) -> impl Iterator<Item = &Citation> {
         .iter()
         .filter(|finding| matches!(finding.status, Status::Unmet | Status::Undetermined))
         .flat_map(|finding| &finding.sources)
+        .chain(
+            plan.options
+                .iter()
+                .filter(|option| {
+                    !matches!(option.standing, Standing::Closed | Standing::NotApplicable)
+                })
+                .flat_map(|option| &option.sources),
+        )
+        .chain(plan.reforms.iter().map(|reform| &reform.source))
         .chain(plan.derogations.iter().map(|derogation| &derogation.source))
 }

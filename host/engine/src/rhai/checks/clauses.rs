@@ -111,7 +111,7 @@ impl<'a> Checker<'a> {
             (sign, [left, right]) if relation(sign).is_some() => {
                 self.comparison(expression, sign, left, right)
             }
-            _ if Word::find(word).is_some_and(|word| word.place != WordPlace::AfterRecommend) => {
+            _ if Word::find(word).is_some_and(|word| !word.follows_a_dot()) => {
                 self.word(expression, word, arguments)
             }
             _ => self.own_function(expression, word, arguments),
@@ -155,7 +155,10 @@ impl<'a> Checker<'a> {
         } else if Word::find(word).is_some() {
             Fault::NotOffered {
                 what: format!("`{word}` by itself"),
-                instead: Some("write it after a dot: `recommend(\"…\").by(\"…\")`"),
+                instead: Some(match word {
+                    "step" => "write it after a dot: `provide(\"…\", …).step(\"…\")`",
+                    _ => "write it after a dot: `recommend(\"…\").by(\"…\")`",
+                }),
             }
         } else if word.starts_with(|c: char| c.is_alphabetic() || c == '_') {
             let own = self.functions.keys().copied();
@@ -190,6 +193,13 @@ impl<'a> Checker<'a> {
                 }
                 self.word(expression, word, arguments);
                 Sort::Advice
+            }
+            Some(known) if known.place == WordPlace::AfterProvide => {
+                if !matches!(given, Sort::Provided | Sort::Unseen) {
+                    self.wrong_kind(word, "a fact that is provided", &given, receiver.span);
+                }
+                self.word(expression, word, arguments);
+                Sort::Provided
             }
             _ => {
                 self.unknown_word(expression, word);

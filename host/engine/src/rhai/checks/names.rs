@@ -36,7 +36,10 @@ impl<'a> Checker<'a> {
         match (name, arguments) {
             ("fact", [path]) => self.fact(path),
             ("parameter", [parameter]) => self.parameter(parameter),
-            ("as_of", _) => Sort::value(ValueKind::Date),
+            ("as_of", _) => {
+                self.uses().day = true;
+                Sort::value(ValueKind::Date)
+            }
             ("one_of", [of, values]) => {
                 self.one_of(of, values);
                 Sort::Truth
@@ -76,6 +79,15 @@ impl<'a> Checker<'a> {
                 self.truth(condition);
                 Sort::written(ValueKind::YesNo)
             }
+            ("provide", [path, value]) => {
+                self.provide(path, value);
+                Sort::Provided
+            }
+            ("step", [words, amount]) => {
+                self.sentence(name, words);
+                self.value(name, amount);
+                Sort::Provided
+            }
             ("due", [date]) => {
                 self.takes(name, &[ValueKind::Date], "a date", date);
                 Sort::Advice
@@ -90,6 +102,13 @@ impl<'a> Checker<'a> {
 
     /// Looks a path up, and notes that it may be read.
     fn find(&mut self, path: &str, at: &Expression) -> Option<FactId> {
+        let id = self.look_up(path, at)?;
+        self.uses().facts.insert(id);
+        Some(id)
+    }
+
+    /// Looks a path up.
+    fn look_up(&mut self, path: &str, at: &Expression) -> Option<FactId> {
         let vocabulary = self.names.vocabulary;
         let Some(id) = vocabulary.find(path) else {
             let paths = vocabulary.iter().map(|(_, fact)| fact.path.as_str());
@@ -100,7 +119,6 @@ impl<'a> Checker<'a> {
             self.fault(fault, at.span);
             return None;
         };
-        self.uses().facts.insert(id);
         Some(id)
     }
 
@@ -230,6 +248,49 @@ impl<'a> Checker<'a> {
             let fault = Fault::EntryFactAlone(definition.path.to_string());
             self.fault(fault, path.span);
         }
+    }
+
+    /// Checks that a fact is provided which can hold what it is given.
+    fn provide(&mut self, path: &'a Expression, value: &'a Expression) {
+        let given = self.value("provide", value);
+        let Some((id, definition)) = self
+            .written_out("provide", path)
+            .and_then(|text| self.look_up(text, path))
+            .and_then(|id| Some((id, self.names.vocabulary.get(id)?)))
+        else {
+            return;
+        };
+        let written = definition.path.to_string();
+        if definition.list.is_some() {
+            self.fault(Fault::EntryFactAlone(written), path.span);
+            return;
+        }
+        let Some(kind) = definition.kind.value_kind() else {
+            self.fault(Fault::ListAsFact(written), path.span);
+            return;
+        };
+        self.uses().provides.insert(id);
+        let fits = match &given {
+            Sort::Truth => kind == ValueKind::YesNo,
+            Sort::Unseen => true,
+            other => other.kind() == Some(kind),
+        };
+        if !fits {
+            self.wrong_kind("provide", kind.phrase(), &given, value.span);
+        }
+        if let Some(of) = Sort::of_fact(definition) {
+            self.choice(&of, value);
+        }
+    }
+
+    /// Checks something that has to be a value or a condition, and returns what it gives.
+    fn value(&mut self, word: &str, given: &'a Expression) -> Sort {
+        let sort = self.sort(given);
+        if matches!(sort, Sort::List | Sort::Advice | Sort::Provided) {
+            self.wrong_kind(word, "a value or a condition", &sort, given.span);
+            return Sort::Unseen;
+        }
+        sort
     }
 
     /// Checks a list that is asked for its entries.

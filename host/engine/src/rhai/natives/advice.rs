@@ -23,7 +23,11 @@ pub(super) fn register(to: &mut Module) {
             move |context: NativeCallContext, condition: Dynamic| {
                 let run = Run::of(&context)?;
                 let at = context.call_position();
-                Verdict::from_script(&condition, at, &run).map(|verdict| verdict.truth == truth)
+                let verdict = Verdict::from_script(&condition, at, &run)?;
+                if verdict.truth == Truth::Unknown {
+                    run.unsettle(&verdict.needs);
+                }
+                ScriptResult::Ok(verdict.truth == truth)
             },
         );
     }

@@ -6,11 +6,15 @@ use std::path::Path;
 use throughcare_model::{Code, Diagnostic, SourceText, Span};
 
 use super::PackSource;
+use crate::packs::components::{ComponentDraft, read_components};
+use crate::packs::derivations::{DerivationDraft, read_derivations};
 use crate::packs::files::PackFiles;
 use crate::packs::items::{ItemDraft, read_items};
 use crate::packs::names::is_name;
+use crate::packs::options::{OptionDraft, read_options};
 use crate::packs::pack::{Manifest, read_manifest};
 use crate::packs::parameters::{ParameterDraft, read_parameters};
+use crate::packs::reforms::{ReformDraft, read_reforms};
 use crate::packs::stray::check_places;
 use crate::packs::vocabulary::{FactDraft, read_facts};
 use crate::reading::mistakes::{Mistakes, Written};
@@ -35,6 +39,14 @@ pub(super) struct PackDraft {
     pub(super) parameters: Vec<ParameterDraft>,
     /// Its items.
     pub(super) items: Vec<ItemDraft>,
+    /// Its options.
+    pub(super) options: Vec<OptionDraft>,
+    /// Its reforms.
+    pub(super) reforms: Vec<ReformDraft>,
+    /// Its derivations.
+    pub(super) derivations: Vec<DerivationDraft>,
+    /// The components that it ships.
+    pub(super) components: Vec<ComponentDraft>,
     /// Its own name, and those of all packs that it inherits from.
     pub(super) ancestry: BTreeSet<String>,
     is_whole: bool,
@@ -68,12 +80,21 @@ impl PackDraft {
         let facts = read_facts(&files, id, mistakes);
         let parameters = read_parameters(&files, id, mistakes);
         let items = read_items(&files, id, mistakes);
+        let options = read_options(&files, id, mistakes);
+        let reforms = read_reforms(&files, id, mistakes);
+        let derivations = read_derivations(&files, mistakes);
+        let pins = manifest.as_ref().map(|one| one.components.as_slice());
+        let components = pins.map(|pins| read_components(&files, pins, id, mistakes));
         Some(Self {
             manifest: manifest?,
             is_whole: facts.is_whole && parameters.is_whole,
             facts: facts.all,
             parameters: parameters.all,
             items,
+            options,
+            reforms,
+            derivations,
+            components: components.unwrap_or_default(),
             ancestry: BTreeSet::new(),
             files,
         })

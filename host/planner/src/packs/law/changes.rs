@@ -9,11 +9,14 @@ use super::Law;
 use crate::packs::pack::Period;
 
 impl Law {
-    /// Returns every day after another on which a pack, an item, a derogation or the value of a parameter
+    /// Returns every day after another on which a pack, an item, an option, a derivation, a derogation or the value
+    /// of a parameter
     /// comes into force, or is in force no more.
     pub fn changes_after(&self, day: Date) -> BTreeSet<Date> {
         let packs = self.packs.iter().map(|pack| pack.in_force);
         let items = self.items.iter().filter_map(|item| item.in_force);
+        let options = self.options.iter().filter_map(|option| option.in_force);
+        let derivations = self.derivations.iter().filter_map(|one| one.in_force);
         let derogations = self.derogations.iter().map(|one| Period {
             from: one.from,
             until: Some(one.until),
@@ -23,6 +26,8 @@ impl Law {
         let values = parameters.flat_map(|parameter| parameter.values.iter().map(period));
         packs
             .chain(items)
+            .chain(options)
+            .chain(derivations)
             .chain(derogations)
             .chain(values)
             .flat_map(|period| [Some(period.from), period.until.and_then(next_day)])

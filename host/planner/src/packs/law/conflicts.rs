@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use throughcare_model::{Code, Diagnostic, SourceText, Span};
 
 use super::chain::{Chain, PackDraft};
+use crate::packs::derivations::DerivationDraft;
 use crate::packs::derogations::Target;
+use crate::packs::pack::Period;
 use crate::packs::vocabulary::FactDraft;
 use crate::reading::mistakes::{Mistakes, Written};
 use crate::reading::nearest::quoted;
@@ -13,6 +15,7 @@ use crate::reading::nearest::quoted;
 const DEFINED_TWICE: Code = Code("pack/defined-twice");
 const REDEFINED: Code = Code("pack/redefined");
 const PACKS_DISAGREE: Code = Code("pack/packs-disagree");
+const TWO_PROVIDERS: Code = Code("pack/two-providers");
 const PATH_WITHIN_PATH: Code = Code("pack/path-within-path");
 
 /// A name that a pack gives to something.
@@ -74,6 +77,37 @@ fn check_names(chain: &Chain, mistakes: &Mistakes) {
         |name| Some(Target::Item(name.to_owned())),
         mistakes,
     );
+    check_unique(
+        "option",
+        names(chain, |pack| {
+            pack.options
+                .iter()
+                .map(|o| (o.id.value.as_str(), place(&o.id)))
+        }),
+        |name| Some(Target::Option(name.to_owned())),
+        mistakes,
+    );
+    check_unique(
+        "reform",
+        names(chain, |pack| {
+            pack.reforms
+                .iter()
+                .map(|r| (r.id.value.as_str(), place(&r.id)))
+        }),
+        never,
+        mistakes,
+    );
+    check_unique(
+        "derivation",
+        names(chain, |pack| {
+            pack.derivations
+                .iter()
+                .map(|one| (one.id.value.as_str(), place(&one.id)))
+        }),
+        never,
+        mistakes,
+    );
+    check_providers(chain, mistakes);
     let mut instruments = names(chain, |pack| {
         pack.manifest
             .instruments
@@ -142,19 +176,14 @@ fn clash(
     } else if target.is_some_and(|target| departs(one.pack, target)) {
         return None;
     } else {
-        let kind = match target {
-            Some(Target::Item(_)) => "item",
-            Some(Target::Parameter(_)) => "parameter",
-            None => "",
-        };
+        let kind = target.map_or("", Target::word);
         let help = match target {
             Some(_) => format!(
                 "declare a `[[derogation]]` with `{kind} = \"{}\"`, or choose another name",
                 one.name
             ),
-            None => {
-                "choose another name; only items and parameters can be departed from".to_owned()
-            }
+            None => "choose another name; only items, options and parameters can be departed from"
+                .to_owned(),
         };
         (
             REDEFINED,
@@ -190,6 +219,49 @@ fn is_same_again(chain: &Chain, one: &Named<'_>) -> bool {
     before
         .filter_map(of)
         .any(|other| Some(other) == of(one.pack))
+}
+
+/// Reports facts that two derivations provide on the same day.
+fn check_providers(chain: &Chain, mistakes: &Mistakes) {
+    let derivations = chain.packs.iter().flat_map(|pack| &pack.derivations);
+    let mut before: BTreeMap<&str, Vec<(&DerivationDraft, Place<'_>)>> = BTreeMap::new();
+    for one in derivations {
+        for fact in &one.provides {
+            let same = before.entry(&fact.value).or_default();
+            let is_other = |other: &DerivationDraft| {
+                other.id.source.name() != one.id.source.name() && share_a_day(other, one)
+            };
+            if let Some((other, (source, span))) = same.iter().find(|(other, _)| is_other(other)) {
+                let message = format!(
+                    "the derivations {} and {} both provide {}",
+                    quoted(&other.id.value),
+                    quoted(&one.id.value),
+                    quoted(&fact.value)
+                );
+                mistakes.add(|| {
+                    fact.error(TWO_PROVIDERS, message, "a second one")
+                        .at(source, *span, "the first")
+                        .help("let one of them provide it, or let one end before the other begins")
+                });
+            }
+            same.push((one, place(fact)));
+        }
+    }
+}
+
+/// Of two that hold under different reforms, or one of them under a reform, a reform says which is asked.
+fn share_a_day(one: &DerivationDraft, other: &DerivationDraft) -> bool {
+    let waits_for =
+        |draft: &DerivationDraft| draft.only_under.as_ref().map(|name| name.value.clone());
+    if waits_for(one) != waits_for(other) {
+        return false;
+    }
+    let (Some(one), Some(other)) = (one.in_force, other.in_force) else {
+        return true;
+    };
+    let begins_before_end =
+        |one: Period, other: Period| other.until.is_none_or(|until| one.from <= until);
+    begins_before_end(one, other) && begins_before_end(other, one)
 }
 
 /// Reports facts whose path is the beginning of another's.

@@ -49,6 +49,10 @@ fn in_vain(chain: &Chain, pack: &PackDraft, draft: &DerogationDraft) -> Option<D
             .flat_map(|other| &other.items)
             .map(|item| item.id.value.as_str())
             .collect(),
+        Target::Option(_) => inherited
+            .flat_map(|other| &other.options)
+            .map(|option| option.id.value.as_str())
+            .collect(),
         Target::Parameter(_) => inherited
             .flat_map(|other| &other.parameters)
             .map(|one| one.name.value.as_str())
@@ -57,11 +61,11 @@ fn in_vain(chain: &Chain, pack: &PackDraft, draft: &DerogationDraft) -> Option<D
     if known.contains(&target.name()) {
         return None;
     }
-    let what = match target {
-        Target::Item(_) => "item",
-        Target::Parameter(_) => "parameter",
-    };
-    let message = format!("no {what} {} is inherited", quoted(target.name()));
+    let message = format!(
+        "no {} {} is inherited",
+        target.word(),
+        quoted(target.name())
+    );
     let help = did_you_mean(target.name(), known)
         .unwrap_or_else(|| "take the derogation away; what is a pack's own needs none".to_owned());
     Some(with_help(
@@ -106,6 +110,7 @@ fn check_overlap(
 fn replaces(pack: &PackDraft, target: &Target) -> bool {
     match target {
         Target::Item(name) => pack.items.iter().any(|item| item.id.value == *name),
+        Target::Option(name) => pack.options.iter().any(|option| option.id.value == *name),
         Target::Parameter(name) => pack.parameters.iter().any(|one| one.name.value == *name),
     }
 }

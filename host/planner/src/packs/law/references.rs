@@ -5,8 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use throughcare_model::{Code, FactKind, ValueKind};
 
 use super::chain::{Chain, PackDraft};
+use crate::packs::derivations::DerivationDraft;
 use crate::packs::items::MomentDraft;
 use crate::packs::parameters::ParameterDraft;
+use crate::packs::rule_source::RuleDraft;
 use crate::packs::vocabulary::FactDraft;
 use crate::reading::mistakes::{Mistakes, Written, with_help};
 use crate::reading::nearest::{did_you_mean, quoted};
@@ -19,6 +21,8 @@ const TIMING_FACT: Code = Code("pack/timing-fact");
 const TIMING_PARAMETER: Code = Code("pack/timing-parameter");
 const FRESH_FOR: Code = Code("pack/fresh-for");
 const ENTRY_WITHOUT_LIST: Code = Code("pack/entry-without-list");
+const PROVIDES_LIST: Code = Code("pack/provides-list");
+const UNKNOWN_COMPONENT: Code = Code("pack/unknown-component");
 const KIND_DIFFERS: Code = Code("pack/kind-differs");
 
 /// What one pack can refer to: what it defines itself and what it inherits.
@@ -27,6 +31,7 @@ struct Known<'a> {
     instruments: BTreeSet<&'a str>,
     facts: BTreeMap<&'a str, &'a FactDraft>,
     parameters: BTreeMap<&'a str, &'a ParameterDraft>,
+    components: BTreeSet<&'a str>,
     mistakes: &'a Mistakes,
 }
 
@@ -48,6 +53,18 @@ pub(super) fn check(chain: &Chain, mistakes: &Mistakes) {
             }
             let moments = item.opens.iter().chain(&item.due);
             moments.for_each(|moment| known.check_moment(moment));
+            known.check_rule(item.rule.as_ref());
+        }
+        for derivation in &pack.derivations {
+            known.check_provided(derivation);
+            known.check_rule(derivation.rule.as_ref());
+        }
+        for option in &pack.options {
+            if let Some(domain) = &option.domain {
+                known.check_domain(domain);
+            }
+            let opens = option.opens.iter();
+            opens.for_each(|moment| known.check_moment(moment));
         }
     }
 }
@@ -59,6 +76,7 @@ impl<'a> Known<'a> {
             instruments: BTreeSet::new(),
             facts: BTreeMap::new(),
             parameters: BTreeMap::new(),
+            components: BTreeSet::new(),
             mistakes,
         };
         for seen in chain.packs.iter().filter(|other| pack.has(other)) {
@@ -72,6 +90,10 @@ impl<'a> Known<'a> {
             for fact in &seen.facts {
                 known.facts.entry(fact.path.value.as_str()).or_insert(fact);
             }
+            let components = seen.components.iter();
+            known
+                .components
+                .extend(components.map(|one| one.name.as_str()));
             for one in &seen.parameters {
                 known.parameters.entry(&one.name.value).or_insert(one);
             }
@@ -83,10 +105,15 @@ impl<'a> Known<'a> {
         let derogations = pack.manifest.derogations.iter();
         let parameters = pack.parameters.iter();
         let items = pack.items.iter();
+        let options = pack.options.iter();
+        let reforms = pack.reforms.iter();
         let cited = derogations
             .flat_map(|one| &one.cited)
             .chain(parameters.flat_map(|one| &one.cited))
-            .chain(items.flat_map(|one| &one.cited));
+            .chain(items.flat_map(|one| &one.cited))
+            .chain(options.flat_map(|one| &one.cited))
+            .chain(reforms.flat_map(|one| &one.source))
+            .chain(pack.derivations.iter().flat_map(|one| &one.cited));
         for citation in cited {
             let name = citation.value.instrument.as_str();
             if !self.instruments.contains(name) {
@@ -148,15 +175,48 @@ impl<'a> Known<'a> {
         }
     }
 
+    /// What a derivation provides must be a fact, and one that holds a value.
+    fn check_provided(&self, derivation: &DerivationDraft) {
+        for path in &derivation.provides {
+            match self.facts.get(path.value.as_str()) {
+                None => self.unknown_fact(path),
+                Some(fact) if fact.has_kind && fact.definition.kind == FactKind::List => {
+                    let message =
+                        format!("{} is a list, which holds no value", quoted(&path.value));
+                    let help = "provide facts of its entries, or a fact beside it".to_owned();
+                    self.report(path, PROVIDES_LIST, message, help);
+                }
+                Some(_) => {}
+            }
+        }
+    }
+
+    fn check_rule(&self, rule: Option<&RuleDraft>) {
+        let Some(RuleDraft::Component(name)) = rule else {
+            return;
+        };
+        if !self.components.contains(name.value.as_str()) {
+            let message = format!("{} is not a component of this pack", quoted(&name.value));
+            let help = did_you_mean(&name.value, self.components.iter().copied());
+            let help = help.unwrap_or_else(|| {
+                "put it into `components` and pin it in `pack.toml`, or inherit from a pack that does"
+                    .to_owned()
+            });
+            self.report(name, UNKNOWN_COMPONENT, message, help);
+        }
+    }
+
+    fn unknown_fact(&self, path: &Written<String>) {
+        let message = format!("{} is not a fact", quoted(&path.value));
+        let help = did_you_mean(&path.value, self.facts.keys().copied());
+        let help = help.unwrap_or_else(|| "add it to `facts.toml`".to_owned());
+        self.report(path, UNKNOWN_FACT, message, help);
+    }
+
     fn check_moment(&self, moment: &MomentDraft) {
         let from = &moment.from;
         match self.facts.get(from.value.as_str()) {
-            None => {
-                let message = format!("{} is not a fact", quoted(&from.value));
-                let help = did_you_mean(&from.value, self.facts.keys().copied());
-                let help = help.unwrap_or_else(|| "add it to `facts.toml`".to_owned());
-                self.report(from, UNKNOWN_FACT, message, help);
-            }
+            None => self.unknown_fact(from),
             Some(fact) => {
                 let is_date = fact.definition.kind == FactKind::Date || !fact.has_kind;
                 if !is_date || fact.path.value.list().is_some() {

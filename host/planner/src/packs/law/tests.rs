@@ -138,7 +138,7 @@ fn a_small_pack_is_read_as_it_is_written() {
     assert_eq!(law.vocabulary().len(), 2);
     let item = &law.items()[0];
     assert_eq!((item.id.as_str(), item.owner()), ("bed", "housing service"));
-    assert_eq!(item.rule.text(), RULE);
+    assert_eq!(item.rule.script().unwrap().text(), RULE);
     let due = item.timing.due.unwrap();
     assert_eq!(law.vocabulary().find("release.date"), Some(due.from));
 }

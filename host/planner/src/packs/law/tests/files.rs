@@ -165,13 +165,13 @@ fn days_without_a_value_are_remarked_on() {
 #[test]
 fn a_derogation_departs_from_one_thing_and_says_why_and_until_when() {
     insta::assert_snapshot!(said([base(), land("[[derogation]]\nitem = \"bed\"\nparameter = \"bed-due\"\nfrom = 2026-01-01\n")]), @r#"
-    pack/derogation-target land/pack.toml:7:1: a derogation departs from an item or a parameter, not from both (write `item = "…"` or `parameter = "…"`)
+    pack/derogation-target land/pack.toml:7:1: a derogation departs from one item, option or parameter, not from two (write `item = "…"`, `option = "…"` or `parameter = "…"`)
     document/missing-key land/pack.toml:7:1 <not in here>: a derogation needs `ground` (add `ground = "…"`)
     document/missing-key land/pack.toml:7:1 <not in here>: a derogation needs `source` (add `source = { instrument = "…", provision = "…", verification = "unchecked" }`)
     document/missing-key land/pack.toml:7:1 <not in here>: a derogation needs `approver` (add `approver = "…"`)
     document/missing-key land/pack.toml:7:1 <not in here>: a derogation needs `until` (add `until = 2026-01-01`)
     "#);
-    insta::assert_snapshot!(said([base(), land(&super::DEROGATION.replace("item = \"bed\"\n", ""))]), @r#"pack/derogation-target land/pack.toml:8:1: a derogation says from which item or parameter it departs (write `item = "…"` or `parameter = "…"`)"#);
+    insta::assert_snapshot!(said([base(), land(&super::DEROGATION.replace("item = \"bed\"\n", ""))]), @r#"pack/derogation-target land/pack.toml:8:1: a derogation says from which item, option or parameter it departs (write `item = "…"`, `option = "…"` or `parameter = "…"`)"#);
     insta::assert_snapshot!(said([base(), land(&super::DEROGATION.replace("until = 2026-12-31", "until = 2026-02-28"))]), @"pack/dates-reversed land/pack.toml:8:1: `until` lies before `from` (the last day cannot lie before the first; both are included)");
 }
 

@@ -85,10 +85,10 @@ fn nothing_inherited_is_defined_again_without_a_derogation() {
     .file("parameters.toml", PARAMETERS)
     .file("facts.toml", FACTS.split("\n\n").next().unwrap());
     insta::assert_snapshot!(said([base(), pack]), @r#"
-    pack/redefined land/facts.toml:1:2 <defined again> and base/facts.toml:1:2 <here before>: the fact `release.date` is inherited from `base` (choose another name; only items and parameters can be departed from)
+    pack/redefined land/facts.toml:1:2 <defined again> and base/facts.toml:1:2 <here before>: the fact `release.date` is inherited from `base` (choose another name; only items, options and parameters can be departed from)
     pack/redefined land/items/bed/item.toml:1:1 <defined again> and base/items/bed/item.toml:1:1 <here before>: the item `bed` is inherited from `base` (declare a `[[derogation]]` with `item = "bed"`, or choose another name)
-    pack/redefined land/pack.toml:8:6 <defined again> and base/pack.toml:8:6 <here before>: the domain `housing` is inherited from `base` (choose another name; only items and parameters can be departed from)
-    pack/redefined land/pack.toml:10:14 <defined again> and base/pack.toml:11:14 <here before>: the instrument `ERA` is inherited from `base` (choose another name; only items and parameters can be departed from)
+    pack/redefined land/pack.toml:8:6 <defined again> and base/pack.toml:8:6 <here before>: the domain `housing` is inherited from `base` (choose another name; only items, options and parameters can be departed from)
+    pack/redefined land/pack.toml:10:14 <defined again> and base/pack.toml:11:14 <here before>: the instrument `ERA` is inherited from `base` (choose another name; only items, options and parameters can be departed from)
     pack/redefined land/parameters.toml:1:2 <defined again> and base/parameters.toml:1:2 <here before>: the parameter `bed-due` is inherited from `base` (declare a `[[derogation]]` with `parameter = "bed-due"`, or choose another name)
     "#);
 }

@@ -1,0 +1,80 @@
+//! From when a requirement holds, and from when an option is open, if the case stays as it is.
+
+use std::collections::BTreeSet;
+
+use throughcare_engine::{Rule, Turns, Varied};
+use throughcare_model::{Date, Question, Standing, Truth};
+
+use super::standing::Weighed;
+use crate::calendar::Calendar;
+use crate::packs::{Law, OptionId, PolicyOption, Requirement};
+use crate::timing;
+
+/// An option with the days on which its answers may turn.
+pub(super) struct Turning<'a, 'p> {
+    pub(super) law: &'a Law,
+    pub(super) calendar: &'a Calendar<'p>,
+    pub(super) id: OptionId,
+    pub(super) option: &'a PolicyOption,
+    pub(super) rule: &'a Rule,
+}
+
+impl Turning<'_, '_> {
+    /// Returns the first later day on which a requirement holds.
+    pub(super) fn requirement(&self, requirement: &Requirement) -> Option<Date> {
+        let function = requirement.function();
+        let days = self
+            .calendar
+            .turning_days_by(|window| self.rule.turns(&*function, Varied::AsOf, window));
+        days.into_iter().find(|day| {
+            let truth = self
+                .calendar
+                .on(*day, |window| self.rule.ask(&*function, window).truth);
+            truth == Some(Truth::Yes) && self.holds_on(*day)
+        })
+    }
+
+    /// Returns the first later day on which the option is open.
+    pub(super) fn open(&self) -> Option<Date> {
+        self.days().into_iter().find(|day| {
+            let standing = self.calendar.on(*day, |window| {
+                Weighed::of(self.option, self.rule, window).standing
+            });
+            standing == Some(Standing::Open) && self.holds_on(*day)
+        })
+    }
+
+    /// Returns every later day on which the option may come to stand otherwise.
+    fn days(&self) -> BTreeSet<Date> {
+        let functions: Vec<String> = self
+            .option
+            .functions()
+            .into_iter()
+            .map(|(name, _)| name)
+            .collect();
+        let mut days = self.calendar.turning_days_by(|window| {
+            let mut turns = Turns::default();
+            turns.merge(self.rule.turns(Question::Applies, Varied::AsOf, window));
+            for function in &functions {
+                turns.merge(self.rule.turns(function.as_str(), Varied::AsOf, window));
+            }
+            turns
+        });
+        let first = self.calendar.first();
+        let openings: Vec<Date> = std::iter::once(first)
+            .chain(days.iter().copied())
+            .filter_map(|day| {
+                let opens = self.option.opens.as_ref();
+                self.calendar
+                    .on(day, |window| timing::opens_on(opens, window))
+                    .flatten()
+            })
+            .collect();
+        days.extend(openings.into_iter().filter(|day| *day > first));
+        days
+    }
+
+    fn holds_on(&self, day: Date) -> bool {
+        self.law.options_on(day).any(|(other, _)| other == self.id)
+    }
+}

@@ -1,0 +1,194 @@
+//! Derivations: `derived/<id>/derived.toml`, with its script or component and its tests.
+
+use std::collections::BTreeSet;
+
+use throughcare_model::{Citation, Code, Diagnostic, FactId, SourceText, Span};
+
+use super::citations::read_citation;
+use super::files::PackFiles;
+use super::names::{check_name, read_file, read_period};
+use super::pack::Period;
+use super::rule_source::{NoRule, RuleDraft, RuleSource, rule_draft};
+use crate::reading::document::Node;
+use crate::reading::fields::Fields;
+use crate::reading::mistakes::{Mistakes, Page, Written};
+
+const NO_MANIFEST: Code = Code("pack/derivation-without-manifest");
+const NO_SOURCE: Code = Code("pack/derivation-without-source");
+const TWICE: Code = Code("pack/provided-twice");
+
+const NO_RULE: NoRule = NoRule {
+    code: Code("pack/derivation-without-rule"),
+    what: "the derivation",
+    help: "add `rule.rhai` with `fn derive() { … }`, or name a component: `component = \"…\"`",
+};
+
+/// A derivation: facts that follow from others, such as a last working day from the day of release.
+#[derive(Debug, Clone)]
+pub struct Derivation {
+    /// The name of the derivation, and of its folder.
+    pub id: String,
+    /// The pack that it comes from.
+    pub pack: String,
+    /// What it works out.
+    pub title: String,
+    /// Why it matters.
+    pub why: String,
+    /// The facts that it provides, as its manifest has them.
+    pub provides: Vec<FactId>,
+    /// The reform under which alone it holds, if there is one.
+    pub only_under: Option<String>,
+    /// When it holds, if not always while its pack does.
+    pub in_force: Option<Period>,
+    /// What it rests on.
+    pub sources: Vec<Citation>,
+    /// Where its rule is to be had.
+    pub rule: RuleSource,
+    /// `tests.toml`, not yet read.
+    pub tests: Option<SourceText>,
+    /// `derived.toml`, for messages that point into it.
+    pub manifest: SourceText,
+    /// Where the manifest says what it provides.
+    pub provides_at: Span,
+}
+
+/// The number of a derivation in [`Law::derivations`](crate::Law::derivations).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DerivationId(pub(super) usize);
+
+impl DerivationId {
+    /// Returns the place of the derivation in [`Law::derivations`](crate::Law::derivations).
+    pub fn index(self) -> usize {
+        self.0
+    }
+}
+
+/// A derivation as its pack describes it; what it refers to is still to be looked up.
+pub(super) struct DerivationDraft {
+    /// The name of its folder, and the beginning of its manifest.
+    pub(super) id: Written<String>,
+    /// What it says of itself; none if something that it must say is missing.
+    pub(super) manifest: Option<DerivationManifest>,
+    /// The facts that it provides, and where they are named.
+    pub(super) provides: Vec<Written<String>>,
+    /// The reform under which alone it holds, and where it is named.
+    pub(super) only_under: Option<Written<String>>,
+    /// When it holds.
+    pub(super) in_force: Option<Period>,
+    /// Where its rule is.
+    pub(super) rule: Option<RuleDraft>,
+    /// What it cites.
+    pub(super) cited: Vec<Written<Citation>>,
+    /// `tests.toml`.
+    pub(super) tests: Option<SourceText>,
+}
+
+/// The texts of a derivation.
+pub(super) struct DerivationManifest {
+    pub(super) title: String,
+    pub(super) why: String,
+}
+
+/// Reads the derivations of a pack, in the order of their names.
+pub(super) fn read_derivations(files: &PackFiles, mistakes: &Mistakes) -> Vec<DerivationDraft> {
+    let folders: BTreeSet<&str> = files
+        .paths()
+        .filter_map(|path| path.strip_prefix("derived/")?.split_once('/'))
+        .map(|(folder, _)| folder)
+        .collect();
+    let derivations = folders.into_iter();
+    derivations
+        .map(|id| read_derivation(files, id, mistakes))
+        .collect()
+}
+
+fn read_derivation(files: &PackFiles, id: &str, mistakes: &Mistakes) -> DerivationDraft {
+    let folder = format!("derived/{id}");
+    let path = format!("{folder}/derived.toml");
+    let Some(source) = files.text(&path) else {
+        let place = SourceText::new(&files.shown(&path), "");
+        mistakes.add(|| {
+            let message = format!("the folder of `{id}` has no `derived.toml`");
+            Diagnostic::error(NO_MANIFEST, message)
+                .at(&place, Span::EMPTY, "")
+                .help("add `derived.toml`, or take the folder out of `derived`")
+        });
+        return DerivationDraft::unreadable(id, place);
+    };
+    let draft = read_file(files, &path, mistakes, |page, root| {
+        check_name(page, id, Span::EMPTY);
+        let (mut draft, component) = manifest_of(page, root, id)?;
+        draft.rule = rule_draft(files, &folder, id, component, &NO_RULE, mistakes);
+        draft.tests = files.text(&format!("{folder}/tests.toml")).cloned();
+        Some(draft)
+    });
+    draft
+        .flatten()
+        .unwrap_or_else(|| DerivationDraft::unreadable(id, source.clone()))
+}
+
+fn manifest_of(
+    page: Page<'_>,
+    root: &Node,
+    id: &str,
+) -> Option<(DerivationDraft, Option<Written<String>>)> {
+    let fields = Fields::new(page, root, "`derived.toml`")?;
+    let title = fields.text("title");
+    let why = fields.text("why");
+    let provides = fields.texts("provides");
+    let component = fields.optional_written_text("component");
+    let only_under = fields.optional_written_text("only_under");
+    let in_force = fields.optional_node("in_force");
+    let in_force = in_force.and_then(|node| read_period(page, node));
+    let nodes = fields.list("sources");
+    let cited = nodes.iter().filter_map(|node| read_citation(page, node));
+    let cited: Vec<Written<Citation>> = cited.collect();
+    if nodes.is_empty() {
+        let help = "add `[[sources]]` with `instrument` and `verification`".to_owned();
+        let message = "the derivation cites nothing that it rests on";
+        page.error(NO_SOURCE, Span::EMPTY, message, "", help);
+    }
+    fields.finish();
+    let mut seen = BTreeSet::new();
+    for fact in &provides {
+        if !seen.insert(&fact.value) {
+            let message = "one fact is named twice";
+            page.error(TWICE, fact.span, message, "", "keep one of them".to_owned());
+        }
+    }
+    let manifest = title.zip(why).map(|(title, why)| DerivationManifest {
+        title,
+        why: why.trim().to_owned(),
+    });
+    let draft = DerivationDraft {
+        id: page.written(id.to_owned(), Span::EMPTY),
+        manifest,
+        provides,
+        only_under,
+        in_force,
+        rule: None,
+        cited,
+        tests: None,
+    };
+    Some((draft, component))
+}
+
+impl DerivationDraft {
+    /// A derivation of which only the name is known.
+    fn unreadable(id: &str, manifest: SourceText) -> Self {
+        Self {
+            id: Written {
+                value: id.to_owned(),
+                source: manifest,
+                span: Span::EMPTY,
+            },
+            manifest: None,
+            provides: Vec::new(),
+            only_under: None,
+            in_force: None,
+            rule: None,
+            cited: Vec::new(),
+            tests: None,
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! The reforms that are run: what they put in the place of the law in force.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use throughcare_model::{Code, Date, DatedValue, Diagnostic, ParameterId};
+
+use super::{Law, Tenure};
+use crate::packs::reforms::{Reform, RuleName};
+use crate::reading::mistakes::with_help;
+use crate::reading::nearest::{did_you_mean, quoted};
+
+const UNKNOWN: Code = Code("reform/unknown");
+const DISAGREE: Code = Code("reform/disagree");
+
+/// The reforms that are run, put together.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Running {
+    /// Their places in [`Law::reforms`], in the order in which they were named.
+    reforms: Vec<usize>,
+    parameters: BTreeMap<ParameterId, (usize, DatedValue)>,
+    without: BTreeSet<RuleName>,
+}
+
+impl Law {
+    /// Returns every reform that the packs name, whether it is run or not.
+    pub fn reforms(&self) -> &[Reform] {
+        &self.reforms
+    }
+
+    /// Returns the reforms that are run, in the order in which they were named; none for the law in force.
+    pub fn running(&self) -> impl Iterator<Item = &Reform> {
+        let places = self.running.reforms.iter();
+        places.filter_map(|place| self.reforms.get(*place))
+    }
+
+    /// Returns the reform that sets a parameter, if one that is run does.
+    pub fn reform_of(&self, parameter: ParameterId) -> Option<&Reform> {
+        let (place, _) = self.running.parameters.get(&parameter)?;
+        self.reforms.get(*place)
+    }
+
+    /// Returns the same packs with these reforms run, on every day; what other reforms were run before are not any
+    /// more. A reform that is named twice is run once.
+    ///
+    /// # Errors
+    ///
+    /// A name that no reform has, and reforms that disagree: one sets a parameter that another sets otherwise, or
+    /// takes out a rule that another brings in.
+    pub fn under(mut self, reforms: &[impl AsRef<str>]) -> Result<Self, Vec<Diagnostic>> {
+        let mut mistakes = Vec::new();
+        let mut running = Running::default();
+        for name in reforms.iter().map(AsRef::as_ref) {
+            match self.reforms.iter().position(|reform| reform.id == name) {
+                None => mistakes.push(self.unknown(name)),
+                Some(place) if running.reforms.contains(&place) => {}
+                Some(place) => {
+                    running.reforms.push(place);
+                    self.run(place, &mut running, &mut mistakes);
+                }
+            }
+        }
+        self.check_brought_in(&running, &mut mistakes);
+        if mistakes.is_empty() {
+            self.running = running;
+            Ok(self)
+        } else {
+            Err(mistakes)
+        }
+    }
+
+    fn run(&self, place: usize, running: &mut Running, mistakes: &mut Vec<Diagnostic>) {
+        let Some(reform) = self.reforms.get(place) else {
+            return;
+        };
+        running.without.extend(reform.without.iter().cloned());
+        for set in &reform.parameters {
+            let Some(id) = self.parameters.find(&set.name) else {
+                continue;
+            };
+            let dated = DatedValue {
+                value: set.value.clone(),
+                from: Date::MIN,
+                until: None,
+                source: reform.source.clone(),
+            };
+            let before = running.parameters.insert(id, (place, dated));
+            let Some((other, _)) = before.filter(|(_, dated)| dated.value != set.value) else {
+                continue;
+            };
+            let message = format!("two reforms set {} differently", quoted(&set.name));
+            let mut disagree =
+                Diagnostic::error(DISAGREE, message).at(&reform.manifest, set.at, "");
+            if let Some(other) = self.reforms.get(other) {
+                let named = other.parameters.iter().find(|one| one.name == set.name);
+                let at = named.map(|one| one.at).unwrap_or_default();
+                disagree = disagree.at(&other.manifest, at, "and here");
+            }
+            mistakes.push(disagree.help("run one of them"));
+        }
+    }
+
+    /// A rule that one reform brings in cannot be taken out by another.
+    fn check_brought_in(&self, running: &Running, mistakes: &mut Vec<Diagnostic>) {
+        let is_run = |id: &str| {
+            let mut places = running.reforms.iter();
+            places.any(|place| self.reforms.get(*place).is_some_and(|one| one.id == id))
+        };
+        for rule in &running.without {
+            let brought_in = self
+                .tenures()
+                .filter(|one| one.kind == rule.kind && one.name == rule.name)
+                .find_map(|one| one.only_under.filter(|reform| is_run(reform)));
+            if let Some(reform) = brought_in {
+                let message = format!(
+                    "the {} {} is brought in by {} and taken out by another reform",
+                    rule.kind.word(),
+                    quoted(&rule.name),
+                    quoted(reform)
+                );
+                mistakes.push(Diagnostic::error(DISAGREE, message).help("run one of them"));
+            }
+        }
+    }
+
+    fn unknown(&self, name: &str) -> Diagnostic {
+        let known = self.reforms.iter().map(|reform| reform.id.as_str());
+        let help = did_you_mean(name, known).unwrap_or_else(|| {
+            if self.reforms.is_empty() {
+                "the policy packs name no reform; name the folder of one with `--policy`".to_owned()
+            } else {
+                "`throughcare list reforms` names them all".to_owned()
+            }
+        });
+        let message = format!("no reform is called {}", quoted(name));
+        with_help(Diagnostic::error(UNKNOWN, message), help)
+    }
+}
+
+impl Running {
+    /// Returns what the reforms put in the place of a parameter.
+    pub(super) fn parameter(&self, id: ParameterId) -> Option<&DatedValue> {
+        self.parameters.get(&id).map(|(_, dated)| dated)
+    }
+
+    /// Returns whether the reforms leave a rule in: it does not wait for one that is not run, and none takes it
+    /// out.
+    pub(super) fn let_in(&self, law: &Law, rule: &Tenure<'_>) -> bool {
+        let is_run = |id: &str| law.running().any(|reform| reform.id == id);
+        rule.only_under.is_none_or(is_run)
+            && !self
+                .without
+                .iter()
+                .any(|out| out.kind == rule.kind && out.name == rule.name)
+    }
+}

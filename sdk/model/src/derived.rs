@@ -1,0 +1,64 @@
+//! Facts that follow from others, as a plan shows them: what each came to, and how.
+
+use serde::Serialize;
+
+use crate::{Citation, Evidence, FactState, Operand, PlanRemark, Sensitive, Sensitivity, Value};
+
+/// What one derivation made of a case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct DerivedFinding {
+    /// The name of the derivation.
+    pub derivation: String,
+    /// The pack that it comes from.
+    pub pack: String,
+    /// What it works out.
+    pub title: String,
+    /// The facts that it provides, in the order of the vocabulary; facts of list entries one by one.
+    pub facts: Vec<WorkedOut>,
+    /// Every fact that it looked at, present or absent.
+    pub evidence: Vec<Evidence>,
+    /// What it rests on.
+    pub sources: Vec<Citation>,
+    /// What it will not work out, what went wrong, and where a record says something else.
+    pub diagnostics: Vec<PlanRemark>,
+}
+
+/// One fact that a derivation provides.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct WorkedOut {
+    /// The fact; the entry counted in for a fact of a list entry, the first being 1.
+    pub path: String,
+    /// How the fact stands: `derived` where what is worked out is used, `recorded` where a record stands over it.
+    pub state: FactState,
+    /// What it comes to, if that is known and may be quoted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<Sensitive<Value>>,
+    /// Whether it could be worked out.
+    pub is_known: bool,
+    /// Why its content is kept from most readers, if it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sensitivity: Option<Sensitivity>,
+    /// How it was worked out, in order.
+    pub steps: Vec<Step>,
+    /// The recordable facts that could still settle it, by path; empty if it is known.
+    pub needs: Vec<String>,
+}
+
+/// One step in working out a fact, in the words of the derivation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Step {
+    /// What it does.
+    pub words: String,
+    /// What it adds, takes away or arrives at, if that is a value and may be quoted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Sensitive<Value>>,
+    /// The facts that it rests on.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub rests_on: Vec<Operand>,
+    /// The parameters that it rests on.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub law: Vec<Operand>,
+}
