@@ -293,6 +293,11 @@ takes-with-unit = { $takes } in { $unit }
 takes-sensitive = { $takes }, sensitive ({ $ground })
 takes-protected = { $takes }, protected
 
+sensitive-health = health
+sensitive-victim = victim
+sensitive-child = child
+sensitive-third-party = third-party
+
 ## What came of a check or of tests
 
 case-read = The case file can be read: { $recorded } recorded, { $asked } asked and not known or declined.
@@ -306,3 +311,20 @@ tests-passed = { $tests }: { $passed } passed, { $failed } failed.
 test-failed = Failed: { $item }: { $test } ({ $file }, line { $line })
 test-difference = { $what }: expected { $expected }, found { $found }
 nothing = nothing
+
+## Why something could not be done
+
+error = error: { $text }
+help = help: { $text }
+a-document-refused = a document was refused
+no-such-item = there is no item `{ $name }`
+did-you-mean = did you mean `{ $name }`?
+list-items-names-them = `throughcare list items` names them all
+cannot-be-a-name = `{ $name }` cannot be a name
+how-names-are-written = use lower-case words joined by hyphens, such as `ferry-ticket`
+no-language-tag = `{ $name }` is not the tag of a language
+how-languages-are-named = use the tag of a language, such as `fr` or `pt-BR`
+cannot-be-written = `{ $file }` cannot be written: { $reason }
+nothing-is-overwritten = choose another name; nothing is ever overwritten
+cannot-be-shown = the result cannot be shown: { $reason }
+no-json = the result cannot be written as JSON

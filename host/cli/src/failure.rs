@@ -24,6 +24,8 @@ pub(crate) enum Failure {
     },
     /// A name that a folder or an item may not have.
     BadName(String),
+    /// A name that no language has.
+    BadLanguage(String),
     /// A file could not be written.
     NotWritten(PathBuf, io::ErrorKind),
     /// What came out could not be shown.
@@ -40,7 +42,7 @@ impl Failure {
     pub(crate) fn exit(&self) -> Exit {
         match self {
             Self::Refused(_) => Exit::Refused,
-            Self::Unknown { .. } | Self::BadName(_) => Exit::Usage,
+            Self::Unknown { .. } | Self::BadName(_) | Self::BadLanguage(_) => Exit::Usage,
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Done,
             Self::NotWritten(..) | Self::Output(_) | Self::Json => Exit::Failed,
             #[cfg(feature = "components")]
@@ -55,6 +57,7 @@ impl Failure {
             Self::BadName(_) => {
                 Some("use lower-case words joined by hyphens, such as `ferry-ticket`")
             }
+            Self::BadLanguage(_) => Some("use the tag of a language, such as `fr` or `pt-BR`"),
             Self::NotWritten(_, io::ErrorKind::AlreadyExists) => {
                 Some("choose another name; nothing is ever overwritten")
             }
@@ -71,6 +74,7 @@ impl fmt::Display for Failure {
             Self::Refused(_) => f.write_str("a document was refused"),
             Self::Unknown { what, name, .. } => write!(f, "there is no {what} `{name}`"),
             Self::BadName(name) => write!(f, "`{name}` cannot be a name"),
+            Self::BadLanguage(name) => write!(f, "`{name}` is not the tag of a language"),
             Self::NotWritten(path, kind) => {
                 write!(f, "`{}` cannot be written: {kind}", path.display())
             }

@@ -67,8 +67,9 @@ impl Policies {
     }
 
     fn builder(&self) -> PlannerBuilder {
-        self.folders
-            .iter()
-            .fold(Planner::builder(), PlannerBuilder::folder)
+        let builder = Planner::builder();
+        #[cfg(feature = "components")]
+        let builder = builder.components_by(crate::components::host);
+        self.folders.iter().fold(builder, PlannerBuilder::folder)
     }
 }

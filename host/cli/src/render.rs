@@ -3,6 +3,7 @@
 pub(crate) mod citation;
 pub(crate) mod clause;
 pub(crate) mod deciding;
+pub(crate) mod derived;
 pub(crate) mod diagnostic;
 pub(crate) mod explanation;
 pub(crate) mod human;

@@ -38,7 +38,7 @@ mod language;
 mod tests;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use throughcare::Law;
+use throughcare::{Law, Translation};
 use throughcare_model::Date;
 
 pub(crate) use language::{Direction, Language, language};
@@ -55,6 +55,7 @@ pub(crate) struct Words {
     /// The language, then English, which has every text.
     bundles: Vec<FluentBundle<FluentResource>>,
     writing: Writing,
+    packs: Translation,
 }
 
 #[allow(dead_code, reason = "the renderers come over to it one by one")]
@@ -71,13 +72,17 @@ impl Words {
                 .filter_map(bundle)
                 .collect(),
             writing: Writing::of(language),
+            packs: Translation::default(),
         }
     }
 
     /// Adds the translations that packs bring along.
     #[must_use]
-    pub(crate) fn with_packs(self, _law: &Law) -> Self {
-        self
+    pub(crate) fn with_packs(self, law: &Law) -> Self {
+        Self {
+            packs: Translation::of(law, self.language.tag()),
+            ..self
+        }
     }
 
     /// Returns the language.
@@ -114,12 +119,8 @@ impl Words {
     }
 
     /// Returns what a pack says, in this language where the pack has it, on one line and safe for a terminal.
-    #[allow(
-        clippy::unused_self,
-        reason = "the translations of packs are looked up here"
-    )]
     pub(crate) fn pack(&self, text: &str) -> String {
-        clean(text)
+        clean(self.packs.text(text))
     }
 
     /// Returns a text as a sentence: with what ends one, unless it has an end of its own.

@@ -247,7 +247,7 @@ impl Fault {
             Self::OutsideFunction => said("put it inside `fn met() { … }` or another function"),
             Self::NoMet => said("add `fn met() { … }`"),
             Self::NoPredicate { name, suggestion } => Some(match suggestion {
-                Some(suggestion) => did_you_mean(suggestion),
+                Some(suggestion) => format!("the rule has `{suggestion}`; let the two have one name"),
                 None => format!("add `fn {name}() {{ … }}` to the rule"),
             }),
             Self::NoDerive => said("add `fn derive() { … }`"),

@@ -36,6 +36,7 @@ pub use error::EngineError;
 pub use fault::Fault;
 pub use predicate::Predicate;
 pub use reads::{Read, ReadSet};
+pub use rhai::RuleText;
 pub use rule::{Advised, NotLowered, Rule, Way};
 #[cfg(feature = "wasm")]
 pub use wasm::{

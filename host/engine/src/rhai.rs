@@ -15,10 +15,13 @@ mod run;
 mod sandbox;
 mod sorts;
 mod spans;
+mod texts;
 mod tokens;
 mod trouble;
 mod values;
 mod words;
+
+pub use texts::RuleText;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};

@@ -2,6 +2,7 @@
 
 mod advise;
 mod conformance;
+mod derive;
 mod faults;
 mod hostile;
 #[cfg(feature = "wasm")]

@@ -48,8 +48,7 @@ impl<'p> Calendar<'p> {
         }
     }
 
-    /// Returns the day from which it looks.
-    pub(crate) fn first(&self) -> Date {
+    pub(crate) fn as_of(&self) -> Date {
         self.as_of
     }
 

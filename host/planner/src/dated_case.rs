@@ -299,3 +299,6 @@ fn names(planner: &Planner) -> Names<'_> {
         parameters: planner.law().parameters(),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -60,8 +60,25 @@ const FACTS: [(&str, &str, &str); 14] = [
 /// An item: its name, what its manifest says besides, and its rule.
 pub(crate) type ExampleItem<'a> = (&'a str, &'a str, &'a str);
 
+/// A derivation: its name, the facts that it provides, what its manifest says besides, and its rule.
+pub(crate) type ExampleDerivation<'a> = (&'a str, &'a [&'a str], &'a str, &'a str);
+
 /// Makes a planner for some items.
 pub(crate) fn planner(items: &[ExampleItem<'_>]) -> Planner {
+    with_derivations(items, &[])
+}
+
+/// Makes a planner for some items and derivations.
+pub(crate) fn with_derivations(
+    items: &[ExampleItem<'_>],
+    derivations: &[ExampleDerivation<'_>],
+) -> Planner {
+    let built = Planner::builder().pack(pack(items, derivations)).build();
+    built.unwrap_or_else(|errors| panic!("{}", crate::shown::shown(&errors)))
+}
+
+/// Makes the small pack with some items and derivations.
+pub(crate) fn pack(items: &[ExampleItem<'_>], derivations: &[ExampleDerivation<'_>]) -> PackFiles {
     let facts = FACTS.map(|(path, kind, more)| {
         let holder = path.split(['.', '[']).next().unwrap();
         format!("[\"{path}\"]\ntype = \"{kind}\"\nquestion = \"{path}?\"\nholder = \"{holder}\"\n{more}\n")
@@ -79,8 +96,17 @@ pub(crate) fn planner(items: &[ExampleItem<'_>]) -> Planner {
             .file(&format!("items/{id}/item.toml"), &manifest)
             .file(&format!("items/{id}/rule.rhai"), rule);
     }
-    let built = Planner::builder().pack(pack).build();
-    built.unwrap_or_else(|errors| panic!("{}", crate::shown::shown(&errors)))
+    for (id, provides, more, rule) in derivations {
+        let provides: Vec<_> = provides.iter().map(|path| format!("\"{path}\"")).collect();
+        let manifest = format!(
+            "title = \"{id}\"\nwhy = \"w\"\nprovides = [{}]\n{more}\n[[sources]]\ninstrument = \"I\"\nverification = \"text\"\n",
+            provides.join(", ")
+        );
+        pack = pack
+            .file(&format!("derived/{id}/derived.toml"), &manifest)
+            .file(&format!("derived/{id}/rule.rhai"), rule);
+    }
+    pack
 }
 
 /// Makes a planner for one item with this rule.

@@ -28,7 +28,9 @@ mod scratch;
 mod shown;
 mod stale;
 mod test_run;
+mod texts;
 mod timing;
+mod translation;
 mod trial;
 mod what_if;
 mod when;
@@ -38,14 +40,16 @@ pub use clause::{clause, operand};
 pub use inquiry::{Effect, Followed, Inquiry, NextQuestion, Order, SetAside, Settled};
 pub use packs::{
     Basis, ComponentId, Derivation, DerivationId, DerivationTest, Derogation, Domain, Item, ItemId,
-    Law, MatterState, Moment, Offset, OptionId, Pack, PackComponent, PackFiles, PackSource,
-    PackTest, Period, PolicyOption, Reform, ReformedParameter, Requirement, RuleKind, RuleName,
-    RuleSource, Target, Timing,
+    Law, MatterState, Moment, Offset, OptionId, OptionTest, Pack, PackComponent, PackFiles,
+    PackSource, PackTest, Period, PolicyOption, Reform, ReformedParameter, Requirement, RuleKind,
+    RuleName, RuleSource, Target, Timing, is_language_tag,
 };
 pub use planner::{Planner, PlannerBuilder};
 pub use reading::case_file::CaseFile;
 pub use reading::open::{LARGEST_DOCUMENT, read_document, read_stream};
 pub use test_run::{Difference, TestReport, TestResult, deciding_clauses};
+pub use texts::PackText;
+pub use translation::{Translation, message_id};
 pub use trial::Possible;
 pub use what_if::{
     Change, Effort, FindingChange, Remedies, Remedy, Searched, Setting, Side, WhatIf,

@@ -17,6 +17,9 @@ use crate::packs::{OptionId, PolicyOption, Requirement};
 use crate::timing;
 use crate::withhold::withhold;
 
+#[cfg(test)]
+mod tests;
+
 use standing::Weighed;
 use turning::Turning;
 

@@ -13,6 +13,7 @@ use crate::packs::{
 };
 use crate::reading::case_file::CaseFile;
 use crate::release_plan;
+use crate::texts::{self, PackText};
 
 /// Policy packs, read, checked and prepared, ready for any number of cases on any number of threads.
 ///
@@ -111,6 +112,22 @@ impl Planner {
 
     pub(crate) fn derivations(&self) -> &Derivations {
         &self.derivations
+    }
+
+    /// Returns every text that the packs can put before a reader, each once.
+    pub fn texts(&self) -> Vec<PackText> {
+        PackText::all(&self.law)
+    }
+
+    /// Checks the texts of a pack in other languages: in each for which it has a file, everything that it and the
+    /// packs it inherits from say must be there.
+    pub fn check_messages(&self, pack: &str) -> Vec<Diagnostic> {
+        texts::check(&self.law, pack)
+    }
+
+    /// Writes the file of messages that a translator of a pack fills in; what the pack's own file has is kept.
+    pub fn messages_to_translate(&self, pack: &str, language: &str) -> String {
+        texts::file(&self.law, pack, language)
     }
 
     /// Reads a case file against the vocabulary of the packs, TOML or JSON.

@@ -1,6 +1,7 @@
 //! Runs the tests that packs carry.
 
 mod derivations;
+mod options;
 
 use std::collections::BTreeSet;
 
@@ -17,9 +18,10 @@ use crate::recommend::Gathered;
 /// What came of the tests of one pack.
 #[derive(Debug, Clone, Default)]
 pub struct TestReport {
-    /// Each test, in the order of the items, then of the derivations.
+    /// Each test, in the order of the items, then of the options, then of the derivations.
     pub results: Vec<TestResult>,
-    /// Items of which no test shows that they can be met, unmet and undetermined, and derivations of which none shows
+    /// Items of which no test shows that they can be met, unmet and undetermined, options of which none shows that
+    /// they can be open, closed and undetermined, and derivations of which none shows
     /// each fact known and unknown, with what is not shown.
     pub not_shown: Vec<(String, Vec<String>)>,
     /// What is wrong with the tests themselves.
@@ -29,7 +31,7 @@ pub struct TestReport {
 /// What came of one test.
 #[derive(Debug, Clone)]
 pub struct TestResult {
-    /// The item, or the derivation.
+    /// The item, the option, or the derivation.
     pub item: String,
     /// The sentence that the test proves.
     pub name: String,
@@ -63,7 +65,7 @@ impl TestReport {
 }
 
 impl Planner {
-    /// Runs the tests of every item and derivation of a pack.
+    /// Runs the tests of every item, option and derivation of a pack.
     pub fn test(&self, pack: &str) -> TestReport {
         let mut report = TestReport::default();
         for (id, item) in self.law().numbered_items() {
@@ -71,6 +73,7 @@ impl Planner {
                 self.test_item(id, item, &mut report);
             }
         }
+        self.test_options(pack, &mut report);
         self.test_derivations(pack, &mut report);
         report
     }

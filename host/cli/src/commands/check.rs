@@ -64,7 +64,9 @@ impl Check {
                     CheckFormat::Plain => sheet.write(),
                     CheckFormat::Human | CheckFormat::Json => sheet.draw(Terminal::width()),
                 };
-                self.show(planner.remarks(), &text, terminal)
+                let mut remarks = planner.remarks().to_vec();
+                remarks.extend(planner.check_messages(id));
+                self.show(&remarks, &text, terminal)
             }
         }
     }

@@ -12,7 +12,7 @@ use crate::render::listing;
 use crate::terminal::Terminal;
 use crate::words::Words;
 
-/// List the items, facts, parameters or sources of the policy packs
+/// List the items, derivations, facts, parameters or sources of the policy packs
 #[derive(Debug, clap::Args)]
 pub(crate) struct List {
     /// What to list
@@ -29,6 +29,8 @@ pub(crate) struct List {
 enum Listed {
     /// The checklist, under the headings of a plan
     Items,
+    /// What is worked out from other facts, and which facts that gives
+    Derivations,
     /// What a case file may record: what it takes, the question, who can answer
     Facts,
     /// Numbers from law and practice, with value, dates and source
@@ -44,6 +46,7 @@ impl List {
         let as_of = self.as_of.unwrap_or_else(clock::today);
         Terminal::result(&match self.what {
             Listed::Items => listing::items(law, as_of),
+            Listed::Derivations => listing::derivations(law, as_of),
             Listed::Facts => listing::facts(law),
             Listed::Parameters => listing::parameters(law, as_of),
             Listed::Sources => listing::sources(law),

@@ -1,18 +1,19 @@
 //! `new`: files to begin with. Nothing is ever overwritten.
 
 use std::fs::{self, OpenOptions};
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
-use throughcare::scaffold;
+use throughcare::{is_language_tag, scaffold};
 
+use super::check::last_pack;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::policies::Policies;
 use crate::terminal::Terminal;
 
-/// Begin a case file, an item or a pack
+/// Begin a case file, an item, a pack or a translation
 #[derive(Debug, Subcommand)]
 pub(crate) enum New {
     /// Write a case file in which every fact stands as a comment, with its question
@@ -38,6 +39,14 @@ pub(crate) enum New {
         #[arg(long = "in", value_name = "DIR", default_value = ".")]
         folder: PathBuf,
     },
+    /// Write what a translator of a pack fills in, `messages/LANG.ftl`; what is there already is kept
+    Messages {
+        /// The folder of the pack
+        pack: PathBuf,
+        /// The tag of the language, such as `fr`
+        #[arg(value_name = "LANG")]
+        into: String,
+    },
 }
 
 impl New {
@@ -54,6 +63,7 @@ impl New {
             Self::Pack { name, folder } => {
                 write_all(inside(&folder.join(named(name)?), scaffold::pack(name)))
             }
+            Self::Messages { pack, into } => messages(pack, into),
         }?;
         Ok(Exit::Done)
     }
@@ -64,6 +74,25 @@ fn inside(folder: &Path, files: Vec<scaffold::NewFile>) -> Vec<(PathBuf, String)
         .into_iter()
         .map(|(path, text)| (folder.join(path), text))
         .collect()
+}
+
+/// Writes the texts of a pack to be translated. The one file that is written anew: all that it said stays in it.
+fn messages(pack: &Path, language: &str) -> Result<(), Failure> {
+    if !is_language_tag(language) {
+        return Err(Failure::BadLanguage(language.to_owned()));
+    }
+    let planner = Policies::default().with(pack).build()?;
+    let text = planner.messages_to_translate(last_pack(&planner), language);
+    let path = pack.join("messages").join(format!("{language}.ftl"));
+    let not_written = |error: io::Error| Failure::NotWritten(path.clone(), error.kind());
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(not_written)?;
+    }
+    // Whole or not at all: a translation is much work.
+    let half = path.with_extension("ftl.new");
+    fs::write(&half, text).map_err(not_written)?;
+    fs::rename(&half, &path).map_err(not_written)?;
+    Terminal::result(&format!("{}\n", path.display()))
 }
 
 /// Writes files and lists them. If one exists already, none is written.

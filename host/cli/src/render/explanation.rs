@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use throughcare::{Item, ItemId, Offset, Planner, Rule};
-use throughcare_model::{Date, Evidence, Finding, ReleasePlan};
+use throughcare::{
+    Derivation, DerivationId, DerivationRule, Item, ItemId, Offset, Planner, Rule, RuleSource,
+};
+use throughcare_model::{Date, DerivedFinding, Evidence, FactId, Finding, ReleasePlan};
 
 use super::citation::{citation, instrument};
 use super::operand::standing;
@@ -23,9 +25,7 @@ pub(crate) fn item(planner: &Planner, id: ItemId, item: &Item, as_of: Date) -> S
     );
     let heading = format!("Parameters in force on {}", day(as_of));
     sheet.points(&heading, parameters(planner, id, item, as_of));
-    let name = clean(item.rule.name());
-    sheet.add(Block::Heading(format!("The rule, {name}")));
-    sheet.add(Block::Verbatim(item.rule.text().to_owned()));
+    rule(&mut sheet, planner, &item.rule);
     sheet
 }
 
@@ -47,7 +47,10 @@ pub(crate) fn finding(item: &Item, finding: &Finding, plan: &ReleasePlan) -> She
         sheet.add(Block::Heading("Why".to_owned()));
         sheet.add(Block::Tree(finding.because.clone()));
     }
-    sheet.points(&looked_at(finding), finding.evidence.iter().map(look));
+    sheet.points(
+        &looked_at(&finding.evidence),
+        finding.evidence.iter().map(look),
+    );
     let open = plan
         .open_questions
         .iter()
@@ -78,6 +81,92 @@ pub(crate) fn finding(item: &Item, finding: &Finding, plan: &ReleasePlan) -> She
     );
     sheet.points("Sources", finding.sources.iter().map(citation));
     sheet
+}
+
+/// Explains a derivation: what it works out and why, what it rests on, and its own words.
+pub(crate) fn derivation(
+    planner: &Planner,
+    id: DerivationId,
+    derivation: &Derivation,
+    as_of: Date,
+) -> Sheet {
+    let law = planner.law();
+    let mut sheet = derivation_heading(derivation);
+    let path = |fact: &FactId| Some(law.vocabulary().get(*fact)?.path.to_string());
+    sheet.points("Provides", derivation.provides.iter().filter_map(path));
+    let rule = planner.derivation(id);
+    let reads = rule.map_or_else(|_| Vec::new(), DerivationRule::may_read);
+    sheet.points("May look at", reads.iter().filter_map(path));
+    sheet.points(
+        "Sources",
+        derivation
+            .sources
+            .iter()
+            .map(|cited| source(planner, cited)),
+    );
+    let parameters = rule.map_or_else(|_| Vec::new(), DerivationRule::parameters);
+    let used = parameters.into_iter().filter_map(|number| {
+        let parameter = law.parameters().get(number)?;
+        Some(in_force(parameter, law.parameter_on(number, as_of), as_of))
+    });
+    sheet.points(&format!("Parameters in force on {}", day(as_of)), used);
+    self::rule(&mut sheet, planner, &derivation.rule);
+    sheet
+}
+
+/// Explains what a derivation made of one case: each fact with its steps, and what it looked at.
+pub(crate) fn worked_out(derivation: &Derivation, found: &DerivedFinding) -> Sheet {
+    let mut sheet = derivation_heading(derivation);
+    let troubles = found.diagnostics.iter().map(super::outline::remark);
+    sheet.points("Remarks", troubles);
+    for fact in &found.facts {
+        if fact.is_known {
+            let steps = fact.steps.iter().map(super::derived::step);
+            let heading = super::derived::fact(fact);
+            sheet.add(Block::Heading(heading));
+            steps.for_each(|step| sheet.add(Block::Point(step)));
+        } else {
+            let paths = [clean(&fact.path)];
+            let open = super::derived::waits_for(&paths, &fact.needs);
+            sheet.add(Block::Heading(open));
+        }
+    }
+    sheet.points(&looked_at(&found.evidence), found.evidence.iter().map(look));
+    sheet.points("Sources", found.sources.iter().map(citation));
+    sheet
+}
+
+fn derivation_heading(derivation: &Derivation) -> Sheet {
+    let mut sheet = Sheet::default();
+    sheet.add(Block::Title(clean(&derivation.title)));
+    sheet.add(Block::Text(format!(
+        "{} · {}",
+        clean(&derivation.id),
+        clean(&derivation.pack)
+    )));
+    sheet.add(Block::Text(clean(&derivation.why)));
+    sheet
+}
+
+/// Shows a rule in its own words; of a component, which file it is.
+fn rule(sheet: &mut Sheet, planner: &Planner, rule: &RuleSource) {
+    match rule {
+        RuleSource::Script(script) => {
+            let name = clean(script.name());
+            sheet.add(Block::Heading(format!("The rule, {name}")));
+            sheet.add(Block::Verbatim(script.text().to_owned()));
+        }
+        RuleSource::Component(id) => {
+            let component = planner.law().component(*id);
+            sheet.points(
+                "The rule, a component",
+                component.map(|component| {
+                    let file = clean(&component.file);
+                    format!("{file}, SHA-256 {}", clean(&component.digest))
+                }),
+            );
+        }
+    }
 }
 
 fn heading(item: &Item) -> Sheet {
@@ -146,8 +235,8 @@ fn source(planner: &Planner, cited: &throughcare_model::Citation) -> String {
 }
 
 /// Names the case file once; every fact stands in the same.
-fn looked_at(finding: &Finding) -> String {
-    match finding.evidence.iter().find_map(|look| look.at.as_ref()) {
+fn looked_at(evidence: &[Evidence]) -> String {
+    match evidence.iter().find_map(|look| look.at.as_ref()) {
         Some(at) => format!("Facts looked at in {}", clean(at.file.reveal())),
         None => "Facts looked at".to_owned(),
     }
@@ -166,5 +255,10 @@ fn look(evidence: &Evidence) -> String {
         .as_ref()
         .map(|at| format!(", line {}", at.line))
         .unwrap_or_default();
-    format!("{path}{line}: {stands}{since}")
+    let by = evidence
+        .by
+        .as_ref()
+        .map(|by| format!(", by {}", clean(by)))
+        .unwrap_or_default();
+    format!("{path}{line}: {stands}{by}{since}")
 }

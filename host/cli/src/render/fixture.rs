@@ -1,5 +1,6 @@
 //! Hand-made plans for the tests of the renderers: every kind of node, state, status and mark once.
 
+mod derived;
 mod findings;
 mod parts;
 
@@ -74,6 +75,31 @@ pub(super) fn settled() -> ReleasePlan {
             Status::NotApplicable,
         ),
     ];
+    count(plan)
+}
+
+/// A plan in which something was worked out: an item stands by a fact that nobody recorded.
+pub(super) fn worked_out() -> ReleasePlan {
+    let mut plan = empty_plan();
+    plan.release_date = Some(AS_OF);
+    plan.derived = derived::all();
+    let mut by = fact(
+        "release.hand_in_by",
+        FactState::Derived,
+        Some(throughcare_model::Value::Date(AS_OF)),
+    );
+    if let throughcare_model::Operand::Fact { by, steps, .. } = &mut by {
+        *by = Some("working-days".into());
+        *steps = derived::steps();
+    }
+    let promised = fact("paper.promised_for", FactState::NotKnown, None);
+    let mut finding = finding("identity", "paper", "The application", Status::Undetermined);
+    finding.because = asked(vec![(
+        Question::Met,
+        Truth::Unknown,
+        compare(Truth::Unknown, promised, Relation::AtMost, by),
+    )]);
+    plan.findings = vec![finding];
     count(plan)
 }
 

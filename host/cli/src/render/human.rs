@@ -3,8 +3,8 @@
 use throughcare_model::{ReleasePlan, Standing, Status};
 
 use super::outline::{
-    CLOSING, Detail, DueGroup, Heading, Holder, Legend, OptionDetail, Options, Outline, Section,
-    TO_CHECK,
+    CLOSING, Derived, Detail, DueGroup, Heading, Holder, Legend, OptionDetail, Options, Outline,
+    Section, TO_CHECK,
 };
 use super::page::{BOLD, DIM, LATE, Page, mark, paint, standing_mark, standing_style, style};
 use super::reason;
@@ -33,6 +33,13 @@ pub(crate) fn plan(plan: &ReleasePlan, width: usize) -> String {
         .sections
         .iter()
         .for_each(|part| section(&mut page, part));
+    if !outline.derived.is_empty() {
+        page.heading("Worked out from other facts");
+        outline
+            .derived
+            .iter()
+            .for_each(|part| derived(&mut page, part));
+    }
     legend(&mut page, &outline.legend);
     page.blank();
     page.paragraph("", CLOSING);
@@ -165,6 +172,30 @@ fn detail(page: &mut Page, detail: &Detail) {
         page.hanging("    ", "      ", &text);
     }
     if let Some(sources) = &detail.sources {
+        page.hanging("    ", "      ", &paint(DIM, sources));
+    }
+}
+
+fn derived(page: &mut Page, derived: &Derived) {
+    let id = paint(DIM, &derived.id);
+    page.hanging(
+        "  ",
+        "    ",
+        &format!("{} {id}", paint(BOLD, &derived.title)),
+    );
+    for trouble in &derived.troubles {
+        page.hanging("    ", "      ", &format!("! {trouble}"));
+    }
+    for (fact, steps) in &derived.facts {
+        page.hanging("    ", "      ", fact);
+        for step in steps {
+            page.hanging("      ", "        ", &paint(DIM, step));
+        }
+    }
+    for open in &derived.open {
+        page.hanging("    ", "      ", open);
+    }
+    if let Some(sources) = &derived.sources {
         page.hanging("    ", "      ", &paint(DIM, sources));
     }
 }

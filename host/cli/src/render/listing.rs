@@ -35,6 +35,26 @@ pub(crate) fn items(law: &Law, as_of: Date) -> String {
     text
 }
 
+/// Lists the derivations in force on a day, with the facts that each provides.
+pub(crate) fn derivations(law: &Law, as_of: Date) -> String {
+    let mut text = String::new();
+    for (_, derivation) in law.derivations_on(as_of) {
+        let facts = derivation.provides.iter();
+        let facts = facts.filter_map(|fact| law.vocabulary().get(*fact));
+        let paths: Vec<_> = facts.map(|fact| fact.path.to_string()).collect();
+        line(
+            &mut text,
+            &format!(
+                "{}: {} ({})",
+                clean(&derivation.id),
+                clean(&derivation.title),
+                paths.join(", ")
+            ),
+        );
+    }
+    text
+}
+
 /// Lists every fact that a case file may hold, in the order of the vocabulary.
 pub(crate) fn facts(law: &Law) -> String {
     let mut text = String::new();

@@ -3,7 +3,7 @@
 use throughcare_model::ReleasePlan;
 
 use super::outline::{
-    CLOSING, Detail, Heading, Legend, OptionDetail, Options, Outline, Section, TO_CHECK,
+    CLOSING, Derived, Detail, Heading, Legend, OptionDetail, Options, Outline, Section, TO_CHECK,
 };
 use super::reason;
 use super::wording::capitalised;
@@ -53,6 +53,13 @@ pub(crate) fn plan(plan: &ReleasePlan) -> String {
         .sections
         .iter()
         .for_each(|part| section(&mut lines, part));
+    if !outline.derived.is_empty() {
+        lines.push("\n## Worked out from other facts\n".to_owned());
+        outline
+            .derived
+            .iter()
+            .for_each(|part| derived(&mut lines, part));
+    }
     legend(&mut lines, &outline.legend);
     lines.push(format!("\n---\n\n{}\n", escape(CLOSING)));
     lines.join("\n")
@@ -176,6 +183,27 @@ fn detail(lines: &mut Vec<String>, detail: &Detail) {
     }));
     lines.extend(
         detail
+            .sources
+            .iter()
+            .map(|sources| format!("  - Sources: {}", escape(sources))),
+    );
+}
+
+fn derived(lines: &mut Vec<String>, derived: &Derived) {
+    lines.push(format!(
+        "- **{}** (`{}`)",
+        escape(&derived.title),
+        derived.id
+    ));
+    let point = |text: &String| format!("  - {}", escape(text));
+    lines.extend(derived.troubles.iter().map(point));
+    for (fact, steps) in &derived.facts {
+        lines.push(point(fact));
+        lines.extend(steps.iter().map(|step| format!("    - {}", escape(step))));
+    }
+    lines.extend(derived.open.iter().map(point));
+    lines.extend(
+        derived
             .sources
             .iter()
             .map(|sources| format!("  - Sources: {}", escape(sources))),

@@ -1,5 +1,6 @@
 //! What a plan says and in which order, in finished sentences; the formats only draw it.
 
+mod derived;
 mod find_out;
 mod finding;
 mod heading;
@@ -7,10 +8,11 @@ mod options;
 mod sources;
 mod to_do;
 
+pub(crate) use derived::Derived;
 pub(crate) use find_out::Holder;
 pub(crate) use finding::{Detail, Section};
 pub(crate) use heading::{Heading, remark};
-pub(crate) use options::{OptionDetail, Options, TO_CHECK, requirements, stands};
+pub(crate) use options::{OptionDetail, Options, TO_CHECK};
 pub(crate) use sources::Legend;
 pub(crate) use to_do::DueGroup;
 
@@ -28,6 +30,7 @@ pub(crate) struct Outline {
     pub(crate) to_find_out: Vec<Holder>,
     pub(crate) options: Options,
     pub(crate) sections: Vec<Section>,
+    pub(crate) derived: Vec<Derived>,
     pub(crate) legend: Legend,
 }
 
@@ -40,6 +43,7 @@ impl Outline {
             to_find_out: find_out::holders(plan),
             options: Options::of(plan),
             sections: finding::sections(plan),
+            derived: derived::derived(plan),
             legend: Legend::of(plan),
         }
     }

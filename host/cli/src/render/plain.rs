@@ -2,7 +2,9 @@
 
 use throughcare_model::ReleasePlan;
 
-use super::outline::{CLOSING, Detail, Heading, OptionDetail, Options, Outline, Section, TO_CHECK};
+use super::outline::{
+    CLOSING, Derived, Detail, Heading, OptionDetail, Options, Outline, Section, TO_CHECK,
+};
 use super::reason;
 use super::wording::{capitalised, plural};
 
@@ -41,6 +43,13 @@ pub(crate) fn plan(plan: &ReleasePlan) -> String {
         .sections
         .iter()
         .for_each(|part| section(&mut lines, part));
+    if !outline.derived.is_empty() {
+        lines.extend([String::new(), "Worked out from other facts:".to_owned()]);
+        outline
+            .derived
+            .iter()
+            .for_each(|part| derived(&mut lines, part));
+    }
     if !outline.legend.instruments.is_empty() {
         lines.extend([String::new(), "Sources:".to_owned()]);
         lines.extend(
@@ -188,6 +197,19 @@ fn detail(lines: &mut Vec<String>, detail: &Detail) {
             .iter()
             .map(|sources| format!("Sources: {sources}.")),
     );
+}
+
+fn derived(lines: &mut Vec<String>, derived: &Derived) {
+    lines.push(format!("{}. Derivation {}.", derived.title, derived.id));
+    let troubles = derived.troubles.iter();
+    lines.extend(troubles.map(|trouble| format!("Remark: {}.", spoken(trouble))));
+    for (fact, steps) in &derived.facts {
+        lines.push(format!("{fact}."));
+        lines.extend(steps.iter().map(|step| format!("Step: {}.", spoken(step))));
+    }
+    lines.extend(derived.open.iter().map(|open| format!("{open}.")));
+    let sources = derived.sources.iter();
+    lines.extend(sources.map(|sources| format!("Sources: {sources}.")));
 }
 
 /// A dash is read aloud as nothing, or as its name.

@@ -4,6 +4,7 @@ use anstyle::{AnsiColor, Style};
 use throughcare_model::{Question, Reason, ReasonNode, Truth};
 
 use super::clause::{Clause, Sense};
+use super::derived::beneath;
 use super::page::{DIM, Page, paint};
 use super::wording::capitalised;
 
@@ -12,8 +13,8 @@ use super::wording::capitalised;
 pub(crate) struct Line {
     /// How deep it stands in the tree.
     pub(crate) depth: usize,
-    /// Whether it holds.
-    pub(crate) truth: Truth,
+    /// Whether it holds; none of a step by which a fact was worked out.
+    pub(crate) truth: Option<Truth>,
     /// What it says.
     pub(crate) text: String,
     /// The line of the rule that says it, for a clause that is not made of others.
@@ -49,10 +50,6 @@ pub(crate) fn fulfilment(truth: Truth) -> &'static str {
 pub(crate) fn draw(reason: &Reason, page: &mut Page) {
     for line in lines(reason) {
         let indent = " ".repeat(2 + 2 * line.depth);
-        let truth = paint(
-            style(line.truth),
-            &format!("{} {}", mark(line.truth), line.truth.word()),
-        );
         let text = match line.in_rule {
             Some(number) => format!(
                 "{} {}",
@@ -61,11 +58,14 @@ pub(crate) fn draw(reason: &Reason, page: &mut Page) {
             ),
             None => line.text,
         };
-        page.hanging(
-            &format!("{indent}{truth}: "),
-            &format!("{indent}    "),
-            &text,
-        );
+        let first = match line.truth {
+            Some(truth) => {
+                let word = format!("{} {}", mark(truth), truth.word());
+                format!("{indent}{}: ", paint(style(truth), &word))
+            }
+            None => indent.clone(),
+        };
+        page.hanging(&first, &format!("{indent}    "), &text);
     }
 }
 
@@ -87,11 +87,13 @@ pub(crate) fn write(reason: &Reason) -> Vec<String> {
                 .map(|number| format!(" Rule line {number}."))
                 .unwrap_or_default();
             let stop = if text.ends_with([':', '?']) { "" } else { "." };
-            format!(
-                "{} {}: {text}{stop}{rule}",
-                number.join("."),
-                capitalised(line.truth.word())
-            )
+            let number = number.join(".");
+            match line.truth {
+                Some(truth) => {
+                    format!("{number} {}: {text}{stop}{rule}", capitalised(truth.word()))
+                }
+                None => format!("{number} {text}{stop}"),
+            }
         })
         .collect()
 }
@@ -114,10 +116,18 @@ fn add(reason: &Reason, depth: usize, lines: &mut Vec<Line>) {
     }
     lines.push(Line {
         depth,
-        truth: reason.truth,
+        truth: Some(reason.truth),
         text: text(reason),
         in_rule: rule_line(reason),
     });
+    for (deeper, text) in beneath(reason) {
+        lines.push(Line {
+            depth: depth + 1 + deeper,
+            truth: None,
+            text,
+            in_rule: None,
+        });
+    }
     for part in reason.parts() {
         add(part, depth + 1, lines);
     }

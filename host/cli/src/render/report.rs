@@ -27,6 +27,8 @@ pub(crate) fn case(case: &CaseFile, vocabulary: &Vocabulary) -> String {
 pub(crate) fn pack(planner: &Planner, id: &str, is_verbose: bool) -> Sheet {
     let law = planner.law();
     let items = law.items().iter().filter(|item| item.pack == id).count();
+    let derivations = law.derivations().iter();
+    let derivations = derivations.filter(|one| one.pack == id).count();
     let facts = law
         .vocabulary()
         .iter()
@@ -38,13 +40,14 @@ pub(crate) fn pack(planner: &Planner, id: &str, is_verbose: bool) -> Sheet {
         .filter(|(_, parameter)| parameter.pack == id)
         .count();
     let mut sheet = Sheet::default();
-    sheet.add(Block::Title(format!(
-        "{}: {}, {}, {}",
-        clean(id),
-        plural(items, "item", "items"),
-        plural(facts, "fact", "facts"),
-        plural(parameters, "parameter", "parameters")
-    )));
+    let mut counts = vec![plural(items, "item", "items")];
+    if derivations > 0 {
+        counts.push(plural(derivations, "derivation", "derivations"));
+    }
+    counts.push(plural(facts, "fact", "facts"));
+    counts.push(plural(parameters, "parameter", "parameters"));
+    let title = format!("{}: {}", clean(id), counts.join(", "));
+    sheet.add(Block::Title(title));
     if is_verbose {
         let scripts = scripts(planner, id);
         if scripts.is_empty() {
@@ -73,10 +76,10 @@ pub(crate) fn tests(report: &TestReport) -> Sheet {
     }
     sheet.points(
         "Not shown by any test",
-        report.not_shown.iter().map(|(item, statuses)| {
-            let words: Vec<_> = statuses.iter().map(|status| status.word()).collect();
-            format!("{}: {}", clean(item), words.join(", "))
-        }),
+        report
+            .not_shown
+            .iter()
+            .map(|(of, missing)| format!("{}: {}", clean(of), clean(&missing.join(", ")))),
     );
     if !failed.is_empty() || !report.not_shown.is_empty() {
         sheet.add(Block::Text(String::new()));

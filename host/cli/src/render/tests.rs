@@ -67,6 +67,21 @@ fn a_plan_in_which_nothing_is_outstanding() {
 }
 
 #[test]
+fn what_is_worked_out_is_told_with_its_steps_in_every_format() {
+    let plan = fixture::worked_out();
+    assert_snapshot!(uncoloured(&human::plan(&plan, 80)), @"");
+    assert_snapshot!(plain::plan(&plan), @"");
+    assert_snapshot!(markdown::plan(&plan), @"");
+}
+
+#[test]
+fn the_tree_goes_on_beneath_what_is_worked_out() {
+    let plan = fixture::worked_out();
+    let tree = &plan.findings[0].because;
+    assert_snapshot!(reason::write(tree).join("\n"), @"");
+}
+
+#[test]
 fn a_plan_of_a_case_of_which_nothing_is_recorded() {
     assert_snapshot!(uncoloured(&human::plan(&fixture::nothing_recorded(), 80)), @r"
     Release plan for A-17

@@ -60,7 +60,7 @@ impl Turning<'_, '_> {
             }
             turns
         });
-        let first = self.calendar.first();
+        let first = self.calendar.as_of();
         let openings: Vec<Date> = std::iter::once(first)
             .chain(days.iter().copied())
             .filter_map(|day| {

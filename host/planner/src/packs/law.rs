@@ -24,6 +24,7 @@ use super::derivations::{Derivation, DerivationId};
 use super::derogations::{Derogation, Target};
 use super::files::PackFiles;
 use super::items::Item;
+use super::messages::MessageFile;
 use super::options::PolicyOption;
 use super::pack::{Domain, Pack};
 use super::reforms::Reform;
@@ -76,6 +77,7 @@ pub struct Law {
     reforms: Vec<Reform>,
     running: Running,
     derogations: Vec<Derogation>,
+    messages: Vec<MessageFile>,
 }
 
 /// The number of an item in [`Law::items`].
@@ -220,6 +222,11 @@ impl Law {
     /// Returns every derogation, whenever it is in force.
     pub fn derogations(&self) -> &[Derogation] {
         &self.derogations
+    }
+
+    /// Returns the texts in other languages that the packs bring along, those of the base first.
+    pub(crate) fn messages(&self) -> impl Iterator<Item = &MessageFile> {
+        self.messages.iter()
     }
 
     /// Returns the items of a day: those in force of packs in force, each once. A replacement stands

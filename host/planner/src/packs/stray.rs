@@ -3,13 +3,14 @@
 use throughcare_model::{Code, Diagnostic, Span};
 
 use super::files::PackFiles;
+use super::messages::{FOLDER as MESSAGES, language_of};
 use crate::reading::mistakes::Mistakes;
 use crate::reading::nearest::{did_you_mean, quoted};
 
 const STRAY_FILE: Code = Code("pack/stray-file");
 
 /// The folders and files of a pack that some part of throughcare reads.
-const PLACES: [&str; 10] = [
+const PLACES: [&str; 11] = [
     "pack.toml",
     "facts.toml",
     "facts",
@@ -20,6 +21,7 @@ const PLACES: [&str; 10] = [
     "derived",
     "components",
     "reforms",
+    MESSAGES,
 ];
 
 /// The files of an item, and of a derivation.
@@ -28,9 +30,6 @@ const DERIVATION: [&str; 3] = ["derived.toml", "rule.rhai", "tests.toml"];
 
 /// The files of an option.
 const OPTION: [&str; 3] = ["option.toml", "rule.rhai", "tests.toml"];
-
-/// The folder of texts in other languages.
-const MESSAGES: &str = "messages";
 
 /// Remarks on files that are read by no one, since a misspelled folder would else go unnoticed.
 pub(super) fn check_places(files: &PackFiles, mistakes: &Mistakes) {
@@ -70,7 +69,8 @@ fn is_known(path: &str, first: &str) -> bool {
         ("derived", Some(rest)) => is_file_of(&DERIVATION, rest),
         ("reforms", Some(rest)) => !rest.contains('/') && path.ends_with(".toml"),
         ("facts" | "parameters", Some(rest)) => !rest.contains('/'),
-        (_, Some(_)) => PLACES.contains(&first) || first == MESSAGES,
+        (MESSAGES, Some(_)) => language_of(path).is_some(),
+        (_, Some(_)) => PLACES.contains(&first),
         (_, None) => matches!(first, "pack.toml" | "facts.toml" | "parameters.toml"),
     }
 }

@@ -64,7 +64,7 @@ impl Options {
 }
 
 /// Returns how an option stands, in words.
-pub(crate) fn stands(option: &OptionFinding) -> String {
+fn stands(option: &OptionFinding) -> String {
     let has_to_check = option.human_only().next().is_some();
     match option.standing {
         Standing::UnderWay => "under way".to_owned(),
@@ -80,9 +80,7 @@ pub(crate) fn stands(option: &OptionFinding) -> String {
 }
 
 /// Returns the lines that say how the requirements stand, requirement by requirement.
-pub(crate) fn requirements<'a>(
-    requirements: impl Iterator<Item = &'a RequirementFinding>,
-) -> Vec<Why> {
+fn requirements<'a>(requirements: impl Iterator<Item = &'a RequirementFinding>) -> Vec<Why> {
     requirements
         .filter(|one| !one.human_only)
         .map(|one| {
@@ -118,7 +116,7 @@ fn detail(option: &OptionFinding, plan: &ReleasePlan) -> OptionDetail {
         })
         .collect();
     why.extend(requirements(option.requirements.iter().filter(is_shown)));
-    let missing = missing_facts(&option.needs, &option.evidence);
+    let missing = missing_facts(&option.needs, &option.evidence, plan);
     why.extend(missing.into_iter().map(|text| Why { truth: None, text }));
     OptionDetail {
         standing: option.standing,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use throughcare_model::{Citation, ReleasePlan, Standing, Status, Verification};
+use throughcare_model::{Citation, DerivedFinding, ReleasePlan, Standing, Status, Verification};
 
 use crate::render::citation::{instrument, meaning};
 use crate::render::wording::clean;
@@ -55,6 +55,17 @@ fn printed(plan: &ReleasePlan) -> impl Iterator<Item = &Citation> {
                 })
                 .flat_map(|option| &option.sources),
         )
+        .chain(
+            plan.derived
+                .iter()
+                .filter(|derived| is_told(derived))
+                .flat_map(|derived| &derived.sources),
+        )
         .chain(plan.reforms.iter().map(|reform| &reform.source))
         .chain(plan.derogations.iter().map(|derogation| &derogation.source))
+}
+
+/// Whether the sources of a derivation are printed.
+fn is_told(derived: &DerivedFinding) -> bool {
+    derived.facts.iter().any(|fact| fact.is_known)
 }

@@ -57,6 +57,7 @@ fn law_of(chain: Chain) -> Law {
         items.extend(draft.items.into_iter().map(|item| (pack.clone(), item)));
         options.extend(draft.options);
         derivations.extend(draft.derivations.into_iter().map(|one| (pack.clone(), one)));
+        law.messages.extend(draft.messages);
     }
     law.vocabulary = Vocabulary::new(facts);
     law.parameters = Parameters::new(parameters.iter().cloned());

@@ -10,6 +10,7 @@ use crate::packs::components::{ComponentDraft, read_components};
 use crate::packs::derivations::{DerivationDraft, read_derivations};
 use crate::packs::files::PackFiles;
 use crate::packs::items::{ItemDraft, read_items};
+use crate::packs::messages::{self, MessageFile};
 use crate::packs::names::is_name;
 use crate::packs::options::{OptionDraft, read_options};
 use crate::packs::pack::{Manifest, read_manifest};
@@ -47,6 +48,8 @@ pub(super) struct PackDraft {
     pub(super) derivations: Vec<DerivationDraft>,
     /// The components that it ships.
     pub(super) components: Vec<ComponentDraft>,
+    /// Its texts in other languages.
+    pub(super) messages: Vec<MessageFile>,
     /// Its own name, and those of all packs that it inherits from.
     pub(super) ancestry: BTreeSet<String>,
     is_whole: bool,
@@ -85,6 +88,7 @@ impl PackDraft {
         let derivations = read_derivations(&files, mistakes);
         let pins = manifest.as_ref().map(|one| one.components.as_slice());
         let components = pins.map(|pins| read_components(&files, pins, id, mistakes));
+        let messages = messages::find(&files, id);
         Some(Self {
             manifest: manifest?,
             is_whole: facts.is_whole && parameters.is_whole,
@@ -95,6 +99,7 @@ impl PackDraft {
             reforms,
             derivations,
             components: components.unwrap_or_default(),
+            messages,
             ancestry: BTreeSet::new(),
             files,
         })

@@ -3,6 +3,7 @@
 mod files;
 mod inheritance;
 mod references;
+mod reforms;
 mod time;
 
 use throughcare_model::{Date, Diagnostic};

@@ -1,0 +1,61 @@
+//! What was worked out from other facts: what each came to, and how; or what it waits for.
+
+use throughcare_model::{DerivedFinding, FactState, ReleasePlan, WorkedOut};
+
+use super::heading::remark;
+use crate::render::citation::citations;
+use crate::render::derived::{fact, step, waits_for};
+use crate::render::wording::clean;
+
+/// What one derivation made of the case.
+#[derive(Debug)]
+pub(crate) struct Derived {
+    /// The name by which `explain` knows it.
+    pub(crate) id: String,
+    pub(crate) title: String,
+    /// What it would not work out, what went wrong, and where a record says something else.
+    pub(crate) troubles: Vec<String>,
+    /// What it came to, with the steps.
+    pub(crate) facts: Vec<(String, Vec<String>)>,
+    /// What is still open, those that wait for the same on one line.
+    pub(crate) open: Vec<String>,
+    pub(crate) sources: Option<String>,
+}
+
+pub(super) fn derived(plan: &ReleasePlan) -> Vec<Derived> {
+    plan.derived.iter().map(one).collect()
+}
+
+fn one(finding: &DerivedFinding) -> Derived {
+    let known = finding.facts.iter().filter(|fact| fact.is_known);
+    let facts: Vec<_> = known
+        .map(|known| (fact(known), known.steps.iter().map(step).collect()))
+        .collect();
+    Derived {
+        id: clean(&finding.derivation),
+        title: clean(&finding.title),
+        troubles: finding.diagnostics.iter().map(remark).collect(),
+        sources: (!facts.is_empty()).then(|| citations(&finding.sources)),
+        facts,
+        open: open(&finding.facts),
+    }
+}
+
+/// A fact that somebody recorded is not open, whether or not it could be worked out.
+fn open(facts: &[WorkedOut]) -> Vec<String> {
+    let mut by_needs: Vec<(&[String], Vec<String>)> = Vec::new();
+    for fact in facts {
+        if fact.is_known || fact.state == FactState::Recorded {
+            continue;
+        }
+        let path = clean(&fact.path);
+        match by_needs.iter_mut().find(|(needs, _)| *needs == fact.needs) {
+            Some((_, paths)) => paths.push(path),
+            None => by_needs.push((&fact.needs, vec![path])),
+        }
+    }
+    let lines = by_needs.into_iter();
+    lines
+        .map(|(needs, paths)| waits_for(&paths, needs))
+        .collect()
+}

@@ -1,0 +1,180 @@
+//! Every text that the loaded packs can put before a reader, so that all of them can be translated, and none is missed.
+
+mod check;
+mod file;
+
+use std::collections::BTreeSet;
+
+use throughcare_engine::{Budget, RuleText};
+use throughcare_model::{Citation, FactDefinition, FactKind, SourceText};
+
+use crate::packs::{Derivation, Item, Law, PolicyOption};
+use crate::translation::message_id;
+
+pub(crate) use check::check;
+pub(crate) use file::file;
+
+/// A text of a pack.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PackText {
+    /// The name of its translations; see [`message_id`].
+    pub id: String,
+    /// The text, on one line.
+    pub text: String,
+    /// Of what it is: `item housing-first-night`.
+    pub of: String,
+    /// What it is there: `title`.
+    pub role: &'static str,
+}
+
+impl PackText {
+    /// Gathers the texts of all packs of a law, each where it is first met, in the order in which a plan has them.
+    pub(crate) fn all(law: &Law) -> Vec<Self> {
+        let mut gathered = Gathered::default();
+        for pack in law.packs() {
+            gathered.of = format!("pack {}", pack.id);
+            gathered.add("title", &pack.title);
+            gathered.add("authority", &pack.authority);
+        }
+        gathered.of = "headings of a plan".to_owned();
+        for domain in law.domains() {
+            gathered.add("heading", &domain.title);
+        }
+        law.items().iter().for_each(|item| gathered.item(item));
+        law.options().iter().for_each(|one| gathered.option(one));
+        law.derivations()
+            .iter()
+            .for_each(|one| gathered.derivation(one));
+        for reform in law.reforms() {
+            gathered.of = format!("reform {}", reform.id);
+            gathered.add("title", &reform.title);
+            gathered.add("why it matters", &reform.why);
+            gathered.cited(&reform.source);
+        }
+        law.vocabulary()
+            .iter()
+            .for_each(|(_, fact)| gathered.fact(fact));
+        gathered.of = "parameters".to_owned();
+        for (_, parameter) in law.parameters().iter() {
+            gathered.add("title", &parameter.title);
+            for dated in &parameter.values {
+                gathered.cited(&dated.source);
+            }
+        }
+        gathered.of = "derogations".to_owned();
+        for derogation in law.derogations() {
+            gathered.add("ground", &derogation.ground);
+            gathered.add("approved by", &derogation.approver);
+            gathered.cited(&derogation.source);
+        }
+        gathered.of = "sources".to_owned();
+        for instrument in law.instruments().values() {
+            gathered.add("title of a source", &instrument.title);
+        }
+        gathered.texts
+    }
+}
+
+#[derive(Default)]
+struct Gathered {
+    texts: Vec<PackText>,
+    seen: BTreeSet<String>,
+    of: String,
+}
+
+impl Gathered {
+    fn add(&mut self, role: &'static str, text: &str) {
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let id = message_id(&text);
+        if !text.is_empty() && self.seen.insert(id.clone()) {
+            self.texts.push(PackText {
+                id,
+                text,
+                of: self.of.clone(),
+                role,
+            });
+        }
+    }
+
+    fn item(&mut self, item: &Item) {
+        self.of = format!("item {}", item.id);
+        self.add("title", &item.title);
+        self.add("question", &item.question);
+        self.add("why it matters", &item.why);
+        item.who.iter().for_each(|who| self.add("who acts", who));
+        item.rule
+            .script()
+            .into_iter()
+            .for_each(|rule| self.script(rule));
+        item.sources.iter().for_each(|source| self.cited(source));
+    }
+
+    fn option(&mut self, option: &PolicyOption) {
+        self.of = format!("option {}", option.id);
+        self.add("title", &option.title);
+        self.add("question", &option.question);
+        self.add("why it matters", &option.why);
+        option.who.iter().for_each(|who| self.add("who acts", who));
+        for one in &option.requirements {
+            self.add("what is required", &one.title);
+            for text in one.met.iter().chain(&one.unmet).chain(&one.near) {
+                self.add("how a requirement stands", text);
+            }
+            one.source.iter().for_each(|source| self.cited(source));
+        }
+        for state in &option.states {
+            self.add("where a matter stands", &state.title);
+            state
+                .action
+                .iter()
+                .for_each(|text| self.add("what comes next", text));
+        }
+        self.script(&option.rule);
+        option.sources.iter().for_each(|source| self.cited(source));
+    }
+
+    fn derivation(&mut self, derivation: &Derivation) {
+        self.of = format!("derivation {}", derivation.id);
+        self.add("title", &derivation.title);
+        self.add("why it matters", &derivation.why);
+        let script = derivation.rule.script();
+        script.into_iter().for_each(|rule| self.script(rule));
+        derivation
+            .sources
+            .iter()
+            .for_each(|source| self.cited(source));
+    }
+
+    /// What a component says is known only once it runs.
+    fn script(&mut self, rule: &SourceText) {
+        for text in RuleText::of_script(rule, Budget::default()) {
+            match text {
+                RuleText::Said(text) => self.add("the rule says", &text),
+                RuleText::Named(text) => self.add("a condition of the rule, by its name", &text),
+            }
+        }
+    }
+
+    fn fact(&mut self, fact: &FactDefinition) {
+        let first = fact.path.as_str().split('.').next().unwrap_or_default();
+        self.of = format!("facts of {}", first.trim_end_matches("[]"));
+        self.add("question", &fact.question);
+        if let FactKind::Choice(choices) = &fact.kind {
+            choices
+                .iter()
+                .for_each(|choice| self.add("an answer", choice));
+        }
+        fact.unit.iter().for_each(|unit| self.add("unit", unit));
+        self.add("who can answer", &fact.holder);
+        for who in &fact.changed_by {
+            self.add("who can change it", who);
+        }
+    }
+
+    /// Numbers of provisions are the same in every language; what a citation is about is not.
+    fn cited(&mut self, source: &Citation) {
+        if let Some(subject) = &source.subject {
+            self.add("what a source is cited for", subject);
+        }
+    }
+}
