@@ -8,6 +8,8 @@
 )]
 
 mod cases;
+mod conformance;
+mod england_and_wales;
 mod generated;
 mod hostile_scripts;
 mod mistakes;
