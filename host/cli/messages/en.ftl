@@ -41,6 +41,10 @@ parameters = { $count ->
     [one] { $count } parameter
    *[other] { $count } parameters
 }
+derivations = { $count ->
+    [one] { $count } derivation
+   *[other] { $count } derivations
+}
 tests = { $count ->
     [one] { $count } test
    *[other] { $count } tests
@@ -120,8 +124,11 @@ fact-not-recorded = not recorded
 fact-not-known = asked and not known
 fact-declined = declined by the person
 fact-withheld = withheld from this reader
+fact-derived = worked out from other facts
 fact-stale = recorded too long ago
 recorded-as = recorded as { $value }
+worked-out-as = worked out as { $value }
+worked-out-not-quoted = worked out, not quoted here
 recorded-not-quoted = recorded, not quoted here
 # One of several facts of a clause: "home.unsafe is recorded as yes".
 fact-stands = { $fact } is { $state }
@@ -155,6 +162,9 @@ owner-with = { $owner } with { $others }
 rule-not-followed = the rule could not be followed: { $trouble }
 missing-facts = { $state }: { $paths }
 fact-and-state = { $fact } { $state }
+# In a list: "**Unmet**: A real address (`first-night`) — housing service, due 4 January 2027".
+finding-in-record = { $status }: { $title } ({ $item }) — { $owner }
+finding-in-record-due = { $status }: { $title } ({ $item }) — { $owner }, { $when }
 finding-spoken = { $status }: { $title }.
 item-spoken = Item { $item }. { $owner }.
 item-due-spoken = Item { $item }. { $owner }, { $when }.
@@ -164,6 +174,55 @@ sources = Sources
 instrument-spoken = { $id } is { $name }.
 mark-spoken = "{ $mark }" means: { $meaning }.
 closing = This plan proposes; a person decides. An unmet item is a duty of the service named beside it, never a reason to keep anyone in prison.
+
+## Options: a way out earlier or gentler, or a service that can be had
+
+not-the-law-in-force = Not the law in force
+made-under = this plan was made as if the law were changed by { $title } ({ $id }, { $source }); it is not a plan under the law in force
+options = Options
+# How an option stands; "undetermined" and "does not apply" are those of items.
+option-under-way = under way
+option-open = open
+option-open-to-confirm = open if a person confirms it
+option-upcoming = opens later
+option-upcoming-to-confirm = opens later, if a person confirms it
+option-near = near
+option-closed = closed
+option-spoken = Option { $option }. { $owner }.
+option-due-spoken = Option { $option }. { $owner }, { $when }.
+open-from-if = open from { $day } if nothing changes
+requirement-from = { $text } (from { $day })
+next = Next
+person-checks = A person has to check
+
+## Facts that are worked out
+
+worked-out-heading = Worked out from other facts
+derivation-spoken = { $title }. Derivation { $id }.
+step = Step
+comes-to = { $fact } is { $value }
+comes-to-not-quoted = { $fact } is worked out, not quoted here
+record-is-used = { $what }, by these steps; the record is used
+is-withheld = { $what }; it is withheld from this reader
+step-comes-to = { $step }: { $amount }
+step-rests-on = { $step } — from { $facts }
+not-known = { $count ->
+    [one] { $facts } is not known
+   *[other] { $facts } are not known
+}
+# $needs: the facts that have to be known first; $count: how many facts wait.
+not-known-until = { $count ->
+    [one] { $facts } is not known until { $needs } is
+   *[other] { $facts } are not known until { $needs } is
+}
+worked-out-by = { $fact } is worked out by { $derivation }
+state-by = { $state }, by { $derivation }
+provides = Provides
+may-look-at = May look at
+remarks = Remarks
+component-rule = The rule, a component
+component-file = { $file }, SHA-256 { $digest }
+listed-derivation = { $id }: { $title } ({ $facts })
 
 ## What is cited
 
@@ -200,6 +259,7 @@ question-name-arranged = arranged
 question-name-declined = declined
 rule-line = [rule line { $line }]
 rule-line-spoken = Rule line { $line }.
+numbered-step = { $number } { $text }
 numbered-clause = { $number } { $truth }: { $text }
 clause = { $claim } — { $state }
 no-entries = { $clause }; it has no entries
@@ -276,6 +336,7 @@ action-due = { $what } — { $who }, { $due }
 
 ## Parameters
 
+percent = percent
 value-with-unit = { $value } { $unit }
 value-in-days = { $value } ({ $in-days })
 no-value-in-force = no value in force
@@ -301,7 +362,6 @@ sensitive-third-party = third-party
 ## What came of a check or of tests
 
 case-read = The case file can be read: { $recorded } recorded, { $asked } asked and not known or declined.
-pack-holds = { $pack }: { $items }, { $facts }, { $parameters }
 every-predicate-a-condition = Every predicate is read as a condition.
 predicates-as-scripts = Predicates that run as scripts, and say less about their reasons
 predicate-as-script = { $item } { $question }(): { $what } is not part of a condition ({ $file }, line { $line })

@@ -1,26 +1,25 @@
 //! Why a command could not do what it was asked.
 
-use std::fmt;
 use std::io;
 use std::path::PathBuf;
 
 use throughcare::Diagnostic;
 
 use crate::exit::Exit;
+use crate::render::wording::clean;
+use crate::words::Words;
 
 /// Why a command could not do what it was asked.
 #[derive(Debug)]
 pub(crate) enum Failure {
     /// A case file or pack has mistakes.
     Refused(Vec<Diagnostic>),
-    /// There is nothing of that name.
+    /// There is no item of that name.
     Unknown {
-        /// What was looked for: `item`.
-        what: &'static str,
         /// The name as it was given.
         name: String,
-        /// Where to find the names that there are.
-        help: String,
+        /// A name that there is, and that is much like it.
+        nearest: Option<String>,
     },
     /// A name that a folder or an item may not have.
     BadName(String),
@@ -50,43 +49,50 @@ impl Failure {
         }
     }
 
-    /// Returns what to do about it.
-    pub(crate) fn help(&self) -> Option<&str> {
+    /// Returns what happened.
+    pub(crate) fn text(&self, words: &Words) -> String {
+        let name = |name: &str| [("name", clean(name).into())];
         match self {
-            Self::Unknown { help, .. } => Some(help),
-            Self::BadName(_) => {
-                Some("use lower-case words joined by hyphens, such as `ferry-ticket`")
+            Self::Refused(_) => words.text("a-document-refused"),
+            Self::Unknown { name: of, .. } => words.with("no-such-item", &name(of)),
+            Self::BadName(of) => words.with("cannot-be-a-name", &name(of)),
+            Self::BadLanguage(of) => words.with("no-language-tag", &name(of)),
+            Self::NotWritten(path, kind) => {
+                let given = [
+                    ("file", path.display().to_string().into()),
+                    ("reason", kind.to_string().into()),
+                ];
+                words.with("cannot-be-written", &given)
             }
-            Self::BadLanguage(_) => Some("use the tag of a language, such as `fr` or `pt-BR`"),
+            Self::Output(error) => {
+                let reason = error.kind().to_string();
+                words.with("cannot-be-shown", &[("reason", reason.into())])
+            }
+            Self::Json => words.text("no-json"),
+            #[cfg(feature = "components")]
+            Self::Build(error) => error.to_string(),
+        }
+    }
+
+    /// Returns what to do about it.
+    pub(crate) fn help(&self, words: &Words) -> Option<String> {
+        match self {
+            Self::Unknown { nearest: None, .. } => Some(words.text("list-items-names-them")),
+            Self::Unknown {
+                nearest: Some(name),
+                ..
+            } => Some(words.with("did-you-mean", &[("name", name.into())])),
+            Self::BadName(_) => Some(words.text("how-names-are-written")),
+            Self::BadLanguage(_) => Some(words.text("how-languages-are-named")),
             Self::NotWritten(_, io::ErrorKind::AlreadyExists) => {
-                Some("choose another name; nothing is ever overwritten")
+                Some(words.text("nothing-is-overwritten"))
             }
             #[cfg(feature = "components")]
-            Self::Build(error) => error.help(),
+            Self::Build(error) => error.help().map(str::to_owned),
             Self::Refused(_) | Self::NotWritten(..) | Self::Output(_) | Self::Json => None,
         }
     }
 }
-
-impl fmt::Display for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Refused(_) => f.write_str("a document was refused"),
-            Self::Unknown { what, name, .. } => write!(f, "there is no {what} `{name}`"),
-            Self::BadName(name) => write!(f, "`{name}` cannot be a name"),
-            Self::BadLanguage(name) => write!(f, "`{name}` is not the tag of a language"),
-            Self::NotWritten(path, kind) => {
-                write!(f, "`{}` cannot be written: {kind}", path.display())
-            }
-            Self::Output(error) => write!(f, "the result cannot be shown: {}", error.kind()),
-            Self::Json => f.write_str("the result cannot be written as JSON"),
-            #[cfg(feature = "components")]
-            Self::Build(error) => write!(f, "{error}"),
-        }
-    }
-}
-
-impl std::error::Error for Failure {}
 
 impl From<Vec<Diagnostic>> for Failure {
     fn from(mistakes: Vec<Diagnostic>) -> Self {

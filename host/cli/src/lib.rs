@@ -43,7 +43,7 @@ pub fn run() -> ExitCode {
         Err(failure) => {
             let exit = failure.exit();
             if exit != exit::Exit::Done {
-                terminal.failure(&failure);
+                terminal.failure(&failure, &Words::of(language));
             }
             exit.into()
         }
@@ -52,12 +52,13 @@ pub fn run() -> ExitCode {
 
 /// Writes a plan as `plan` does on a terminal of 80 columns that has no colour.
 pub fn human(plan: &ReleasePlan) -> String {
-    anstream::adapter::strip_str(&render::human::plan(plan, 80)).to_string()
+    let words = Words::of(Language::English);
+    anstream::adapter::strip_str(&render::human::plan(plan, &words, 80)).to_string()
 }
 
 /// Writes a plan as `plan --format plain` does.
 pub fn plain(plan: &ReleasePlan) -> String {
-    render::plain::plan(plan)
+    render::plain::plan(plan, &Words::of(Language::English))
 }
 
 /// Writes a plan as `plan --format json` does.

@@ -8,6 +8,7 @@ use throughcare::Diagnostic;
 use crate::failure::Failure;
 use crate::render::diagnostic::{Drawing, diagnostics};
 use crate::render::json;
+use crate::words::Words;
 
 /// Columns where the terminal does not say, or there is none.
 const USUAL_WIDTH: usize = 80;
@@ -84,18 +85,23 @@ impl Terminal {
     }
 
     /// Says why a command failed, in the log by its exit code alone.
-    pub(crate) fn failure(self, failure: &Failure) {
+    pub(crate) fn failure(self, failure: &Failure, words: &Words) {
         tracing::error!(exit = failure.exit().number(), "not done");
+        let error = |failure: &Failure| {
+            let text = words.with("error", &[("text", failure.text(words).into())]);
+            Self::aside(&format!("{text}\n"));
+        };
         if let Failure::Refused(mistakes) = failure {
             match self.drawn(mistakes) {
                 Ok(text) => Self::aside(&text),
-                Err(other) => Self::aside(&format!("error: {other}\n")),
+                Err(other) => error(&other),
             }
             return;
         }
-        Self::aside(&format!("error: {failure}\n"));
-        if let Some(help) = failure.help() {
-            Self::aside(&format!("help: {help}\n"));
+        error(failure);
+        if let Some(help) = failure.help(words) {
+            let text = words.with("help", &[("text", help.into())]);
+            Self::aside(&format!("{text}\n"));
         }
     }
 

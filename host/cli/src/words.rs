@@ -58,7 +58,6 @@ pub(crate) struct Words {
     packs: Translation,
 }
 
-#[allow(dead_code, reason = "the renderers come over to it one by one")]
 impl Words {
     /// Takes the texts of a language.
     pub(crate) fn of(language: Language) -> Self {
@@ -136,6 +135,14 @@ impl Words {
     /// Returns a text as what announces others: `What to do:`.
     pub(crate) fn colon(&self, text: &str) -> String {
         self.with("heading-colon", &[("text", text.into())])
+    }
+
+    /// Returns a text under its label: `Policy: kyoto 1.0.0`.
+    pub(crate) fn labelled(&self, label: &str, text: &str) -> String {
+        self.with(
+            "labelled",
+            &[("label", label.into()), ("text", text.into())],
+        )
     }
 
     /// Returns texts one after the other, without a last "and": `a, b, c`.

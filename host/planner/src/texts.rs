@@ -32,11 +32,11 @@ impl PackText {
     pub(crate) fn all(law: &Law) -> Vec<Self> {
         let mut gathered = Gathered::default();
         for pack in law.packs() {
-            gathered.of = format!("pack {}", pack.id);
+            gathered.of(&format!("pack {}", pack.id));
             gathered.add("title", &pack.title);
             gathered.add("authority", &pack.authority);
         }
-        gathered.of = "headings of a plan".to_owned();
+        gathered.of("headings of a plan");
         for domain in law.domains() {
             gathered.add("heading", &domain.title);
         }
@@ -54,20 +54,20 @@ impl PackText {
         law.vocabulary()
             .iter()
             .for_each(|(_, fact)| gathered.fact(fact));
-        gathered.of = "parameters".to_owned();
+        gathered.of("parameters");
         for (_, parameter) in law.parameters().iter() {
             gathered.add("title", &parameter.title);
             for dated in &parameter.values {
                 gathered.cited(&dated.source);
             }
         }
-        gathered.of = "derogations".to_owned();
+        gathered.of("derogations");
         for derogation in law.derogations() {
             gathered.add("ground", &derogation.ground);
             gathered.add("approved by", &derogation.approver);
             gathered.cited(&derogation.source);
         }
-        gathered.of = "sources".to_owned();
+        gathered.of("sources");
         for instrument in law.instruments().values() {
             gathered.add("title of a source", &instrument.title);
         }
@@ -83,6 +83,11 @@ struct Gathered {
 }
 
 impl Gathered {
+    /// Says of what the texts are that follow.
+    fn of(&mut self, of: &str) {
+        of.clone_into(&mut self.of);
+    }
+
     fn add(&mut self, role: &'static str, text: &str) {
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         let id = message_id(&text);
@@ -97,7 +102,7 @@ impl Gathered {
     }
 
     fn item(&mut self, item: &Item) {
-        self.of = format!("item {}", item.id);
+        self.of(&format!("item {}", item.id));
         self.add("title", &item.title);
         self.add("question", &item.question);
         self.add("why it matters", &item.why);
@@ -157,12 +162,12 @@ impl Gathered {
 
     fn fact(&mut self, fact: &FactDefinition) {
         let first = fact.path.as_str().split('.').next().unwrap_or_default();
-        self.of = format!("facts of {}", first.trim_end_matches("[]"));
+        self.of(&format!("facts of {}", first.trim_end_matches("[]")));
         self.add("question", &fact.question);
         if let FactKind::Choice(choices) = &fact.kind {
-            choices
-                .iter()
-                .for_each(|choice| self.add("an answer", choice));
+            for choice in choices {
+                self.add("an answer", choice);
+            }
         }
         fact.unit.iter().for_each(|unit| self.add("unit", unit));
         self.add("who can answer", &fact.holder);

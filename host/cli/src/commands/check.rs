@@ -32,15 +32,15 @@ impl Check {
         self.format.into()
     }
 
-    pub(super) fn run(&self, terminal: Terminal, _words: Words) -> Result<Exit, Failure> {
+    pub(super) fn run(&self, terminal: Terminal, words: Words) -> Result<Exit, Failure> {
         if self.path.is_dir() {
-            self.pack(terminal)
+            self.pack(terminal, &words)
         } else {
-            self.case(terminal)
+            self.case(terminal, &words)
         }
     }
 
-    fn case(&self, terminal: Terminal) -> Result<Exit, Failure> {
+    fn case(&self, terminal: Terminal, words: &Words) -> Result<Exit, Failure> {
         let planner = self.policies.load_quietly()?;
         let outcome = read(&self.path)
             .map_err(|mistake| vec![mistake])
@@ -48,21 +48,21 @@ impl Check {
         match outcome {
             Err(mistakes) => self.show(&mistakes, "", terminal),
             Ok(case) => {
-                let text = report::case(&case.value, planner.law().vocabulary());
+                let text = report::case(&case.value, planner.law().vocabulary(), words);
                 self.show(&case.remarks, &text, terminal)
             }
         }
     }
 
-    fn pack(&self, terminal: Terminal) -> Result<Exit, Failure> {
+    fn pack(&self, terminal: Terminal, words: &Words) -> Result<Exit, Failure> {
         match self.policies.with(&self.path).build() {
             Err(mistakes) => self.show(&mistakes, "", terminal),
             Ok(planner) => {
                 let id = last_pack(&planner);
-                let sheet = report::pack(&planner, id, self.verbose);
+                let sheet = report::pack(&planner, id, self.verbose, words);
                 let text = match self.format {
-                    CheckFormat::Plain => sheet.write(),
-                    CheckFormat::Human | CheckFormat::Json => sheet.draw(Terminal::width()),
+                    CheckFormat::Plain => sheet.write(words),
+                    CheckFormat::Human | CheckFormat::Json => sheet.draw(words, Terminal::width()),
                 };
                 let mut remarks = planner.remarks().to_vec();
                 remarks.extend(planner.check_messages(id));

@@ -37,53 +37,70 @@ impl Explain {
         self.format.into()
     }
 
-    pub(super) fn run(&self, terminal: Terminal, _words: Words) -> Result<Exit, Failure> {
+    pub(super) fn run(&self, terminal: Terminal, words: Words) -> Result<Exit, Failure> {
         let planner = self.policies.load(terminal)?;
-        let as_of = self.as_of.unwrap_or_else(clock::today);
-        let sheet = match find(planner.law(), &self.item, as_of)? {
-            Named::Item(id, item) => self.item(&planner, (id, item), as_of, terminal)?,
-            Named::Derivation(id, one) => self.derivation(&planner, (id, one), as_of, terminal)?,
+        let asked = Asked {
+            words: words.with_packs(planner.law()),
+            as_of: self.as_of.unwrap_or_else(clock::today),
+            planner,
+            terminal,
+        };
+        let sheet = match find(asked.planner.law(), &self.item, asked.as_of)? {
+            Named::Item(id, item) => self.item(&asked, id, item)?,
+            Named::Derivation(id, one) => self.derivation(&asked, id, one)?,
         };
         Terminal::result(&match self.format {
-            PageFormat::Human => sheet.draw(Terminal::width()),
-            PageFormat::Plain => sheet.write(),
+            PageFormat::Human => sheet.draw(&asked.words, Terminal::width()),
+            PageFormat::Plain => sheet.write(&asked.words),
         })?;
         Ok(Exit::Done)
     }
-}
 
-impl Explain {
-    fn item(
-        &self,
-        planner: &Planner,
-        (id, item): (ItemId, &Item),
-        as_of: Date,
-        terminal: Terminal,
-    ) -> Result<Sheet, Failure> {
+    fn item(&self, asked: &Asked, id: ItemId, item: &Item) -> Result<Sheet, Failure> {
+        let (planner, words) = (&asked.planner, &asked.words);
         let Some(case) = &self.case else {
-            return Ok(explanation::item(planner, id, item, as_of));
+            return Ok(explanation::item(planner, id, item, asked.as_of, words));
         };
-        let plan = plan(planner, case, Some(as_of), terminal)?;
+        let plan = plan(planner, case, Some(asked.as_of), asked.terminal)?;
         let finding = plan.findings.iter().find(|finding| finding.item == item.id);
-        let finding = finding.ok_or_else(|| unknown(planner.law(), &self.item, as_of))?;
-        Ok(explanation::finding(item, finding, &plan))
+        let finding = finding.ok_or_else(|| asked.unknown(&self.item))?;
+        Ok(explanation::finding(item, finding, &plan, words))
     }
 
     fn derivation(
         &self,
-        planner: &Planner,
-        (id, derivation): (DerivationId, &Derivation),
-        as_of: Date,
-        terminal: Terminal,
+        asked: &Asked,
+        id: DerivationId,
+        one: &Derivation,
     ) -> Result<Sheet, Failure> {
+        let (planner, words) = (&asked.planner, &asked.words);
         let Some(case) = &self.case else {
-            return Ok(explanation::derivation(planner, id, derivation, as_of));
+            return Ok(explanation::derivation(
+                planner,
+                id,
+                one,
+                asked.as_of,
+                words,
+            ));
         };
-        let plan = plan(planner, case, Some(as_of), terminal)?;
-        let mut found = plan.derived.iter();
-        let found = found.find(|one| one.derivation == derivation.id);
-        let found = found.ok_or_else(|| unknown(planner.law(), &self.item, as_of))?;
-        Ok(explanation::worked_out(derivation, found))
+        let plan = plan(planner, case, Some(asked.as_of), asked.terminal)?;
+        let found = plan.derived.iter().find(|found| found.derivation == one.id);
+        let found = found.ok_or_else(|| asked.unknown(&self.item))?;
+        Ok(explanation::worked_out(one, found, words))
+    }
+}
+
+/// With what an explanation is made.
+struct Asked {
+    planner: Planner,
+    as_of: Date,
+    terminal: Terminal,
+    words: Words,
+}
+
+impl Asked {
+    fn unknown(&self, name: &str) -> Failure {
+        unknown(self.planner.law(), name, self.as_of)
     }
 }
 
@@ -110,11 +127,7 @@ fn unknown(law: &Law, name: &str, as_of: Date) -> Failure {
         .filter(|(likeness, _)| *likeness > 0.8)
         .max_by(|one, other| one.0.total_cmp(&other.0));
     Failure::Unknown {
-        what: "item",
         name: name.to_owned(),
-        help: match nearest {
-            Some((_, id)) => format!("did you mean `{id}`?"),
-            None => "`throughcare list items` names them all".to_owned(),
-        },
+        nearest: nearest.map(|(_, id)| id.clone()),
     }
 }

@@ -40,16 +40,17 @@ enum Listed {
 }
 
 impl List {
-    pub(super) fn run(&self, _words: Words) -> Result<Exit, Failure> {
+    pub(super) fn run(&self, words: Words) -> Result<Exit, Failure> {
         let planner = self.policies.load_quietly()?;
         let law = planner.law();
+        let words = words.with_packs(law);
         let as_of = self.as_of.unwrap_or_else(clock::today);
         Terminal::result(&match self.what {
-            Listed::Items => listing::items(law, as_of),
-            Listed::Derivations => listing::derivations(law, as_of),
-            Listed::Facts => listing::facts(law),
-            Listed::Parameters => listing::parameters(law, as_of),
-            Listed::Sources => listing::sources(law),
+            Listed::Items => listing::items(law, as_of, &words),
+            Listed::Derivations => listing::derivations(law, as_of, &words),
+            Listed::Facts => listing::facts(law, &words),
+            Listed::Parameters => listing::parameters(law, as_of, &words),
+            Listed::Sources => listing::sources(law, &words),
         })?;
         Ok(Exit::Done)
     }

@@ -37,13 +37,13 @@ impl Plan {
 
     pub(super) fn run(&self, terminal: Terminal, words: Words) -> Result<Exit, Failure> {
         let planner = self.policies.load_under(&self.reforms, terminal)?;
-        let _words = words.with_packs(planner.law());
+        let words = words.with_packs(planner.law());
         let plan = plan(&planner, &self.case, self.as_of, terminal)?;
         Terminal::result(&match self.format {
-            PlanFormat::Human => human::plan(&plan, Terminal::width()),
-            PlanFormat::Plain => plain::plan(&plan),
+            PlanFormat::Human => human::plan(&plan, &words, Terminal::width()),
+            PlanFormat::Plain => plain::plan(&plan, &words),
             PlanFormat::Json => json::plan(&plan)?,
-            PlanFormat::Markdown => markdown::plan(&plan),
+            PlanFormat::Markdown => markdown::plan(&plan, &words),
         })?;
         Ok(Exit::of_plan(&plan.counts))
     }

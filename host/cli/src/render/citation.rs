@@ -3,46 +3,74 @@
 use throughcare_model::{Citation, Instrument, Verification};
 
 use super::wording::clean;
+use crate::words::Words;
 
 /// Returns a citation as a plan prints it: `NMR 108(1) (unchecked)`.
-pub(crate) fn citation(citation: &Citation) -> String {
+pub(crate) fn citation(citation: &Citation, words: &Words) -> String {
     let instrument = clean(&citation.instrument);
     let place = match (&citation.provision, &citation.subject) {
         (Some(provision), _) => format!("{instrument} {}", clean(provision)),
-        (None, Some(subject)) => format!("{instrument} on {}", clean(subject)),
+        (None, Some(subject)) => {
+            let subject = words.pack(subject);
+            let given = [
+                ("instrument", instrument.into()),
+                ("subject", subject.into()),
+            ];
+            words.with("cited-subject", &given)
+        }
         (None, None) => instrument,
     };
     match citation.verification {
         Verification::Text => place,
-        mark => format!("{place} ({})", mark.word()),
+        below => {
+            let given = [
+                ("citation", place.into()),
+                ("mark", mark(below, words).into()),
+            ];
+            words.with("cited-with-mark", &given)
+        }
     }
 }
 
 /// Returns citations one after the other.
-pub(crate) fn citations(all: &[Citation]) -> String {
-    all.iter().map(citation).collect::<Vec<_>>().join("; ")
+pub(crate) fn citations(all: &[Citation], words: &Words) -> String {
+    let all: Vec<_> = all.iter().map(|one| citation(one, words)).collect();
+    words.long_series(&all)
 }
 
-/// Returns what a mark tells about every citation that carries it; `text` needs no words.
-pub(crate) fn meaning(mark: Verification) -> Option<&'static str> {
-    match mark {
-        Verification::Text => None,
-        Verification::Summary => Some(
-            "a summary by others was seen that names the number; the text itself is to be checked",
-        ),
-        Verification::Partial => {
-            Some("the substance was seen; the number, or part of it, is to be checked")
-        }
-        Verification::Unchecked => Some("number and content are from memory and are to be checked"),
-        Verification::Pending => Some("subject reported to be covered; paragraph to be confirmed"),
+/// Returns the mark of how far a citation was checked.
+pub(crate) fn mark(of: Verification, words: &Words) -> String {
+    match of {
+        Verification::Text => words.text("mark-text"),
+        Verification::Summary => words.text("mark-summary"),
+        Verification::Partial => words.text("mark-partial"),
+        Verification::Unchecked => words.text("mark-unchecked"),
+        Verification::Pending => words.text("mark-pending"),
     }
 }
 
+/// Returns what a mark tells about every citation that carries it; `text` needs no words.
+pub(crate) fn meaning(mark: Verification, words: &Words) -> Option<String> {
+    Some(match mark {
+        Verification::Text => return None,
+        Verification::Summary => words.text("mark-summary-means"),
+        Verification::Partial => words.text("mark-partial-means"),
+        Verification::Unchecked => words.text("mark-unchecked-means"),
+        Verification::Pending => words.text("mark-pending-means"),
+    })
+}
+
 /// Returns the full name of an instrument: title, and number or symbol if it has one.
-pub(crate) fn instrument(instrument: &Instrument) -> String {
-    let title = clean(&instrument.title);
+pub(crate) fn instrument(instrument: &Instrument, words: &Words) -> String {
+    let title = words.pack(&instrument.title);
     match &instrument.document {
-        Some(document) => format!("{title}, {}", clean(document)),
+        Some(document) => {
+            let given = [
+                ("title", title.into()),
+                ("document", clean(document).into()),
+            ];
+            words.with("instrument-with-document", &given)
+        }
         None => title,
     }
 }
@@ -50,14 +78,16 @@ pub(crate) fn instrument(instrument: &Instrument) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Language;
 
     fn cited(provision: Option<&str>, verification: Verification) -> String {
-        citation(&Citation {
+        let cited = Citation {
             instrument: "NMR".into(),
             provision: provision.map(Into::into),
             subject: provision.is_none().then(|| "housing after release".into()),
             verification,
-        })
+        };
+        citation(&cited, &Words::of(Language::English))
     }
 
     #[test]
@@ -70,7 +100,7 @@ mod tests {
         ] {
             let text = cited(Some("4(2)"), mark);
             assert_eq!(text, format!("NMR 4(2) ({})", mark.word()));
-            assert!(meaning(mark).is_some());
+            assert!(meaning(mark, &Words::of(Language::English)).is_some());
         }
     }
 

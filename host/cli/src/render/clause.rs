@@ -1,11 +1,11 @@
 //! One clause of a rule in plain words: what it claims, and how the facts in it stand.
 
 use throughcare_model::{
-    FactState, Operand, Quantifier, Reason, ReasonNode, Relation, Truth, Value,
+    FactState, Operand, Quantifier, Question, Reason, ReasonNode, Relation, Truth, Value,
 };
 
-use super::operand::{Standing, is_time, noun, standings};
-use super::wording::{clean, list};
+use super::operand::{Standing, is_time, noun, standings, subject};
+use crate::words::Words;
 
 /// A clause as a sentence: `home.first_night.status is "confirmed"` — `recorded as "promised"`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,9 +37,9 @@ impl Sense {
 
 impl Clause {
     /// Puts one clause in words, without the clauses under it.
-    pub(crate) fn of(reason: &Reason, sense: Sense) -> Self {
+    pub(crate) fn of(reason: &Reason, sense: Sense, words: &Words) -> Self {
         let opposite = sense == Sense::Opposite;
-        let (claim, facts) = Self::words(reason, opposite);
+        let (claim, facts) = Self::claim(reason, opposite, words);
         let truth = if opposite {
             !reason.truth
         } else {
@@ -52,59 +52,70 @@ impl Clause {
         }
     }
 
-    fn words(reason: &Reason, opposite: bool) -> (String, Vec<Standing>) {
-        let plain = |claim: &str| (claim.to_owned(), Vec::new());
+    fn claim(reason: &Reason, opposite: bool, words: &Words) -> (String, Vec<Standing>) {
+        let plain = |claim: String| (claim, Vec::new());
         match &reason.node {
             ReasonNode::Compare {
                 left,
                 relation,
                 right,
             } => {
-                let facts = standings(&[left, right]);
-                let claim = unquoted(&facts)
-                    .unwrap_or_else(|| comparison(left, *relation, right, opposite));
+                let facts = standings(&[left, right], words);
+                let claim = unquoted(&facts, words)
+                    .unwrap_or_else(|| comparison(left, *relation, right, opposite, words));
                 (claim, facts)
             }
-            ReasonNode::SaidNo { fact } => (said_no(fact, opposite), refusal(fact)),
+            ReasonNode::SaidNo { fact } => (said_no(fact, opposite, words), refusal(fact, words)),
             ReasonNode::Entries {
                 quantifier, list, ..
-            } => (entries(*quantifier, list, opposite), standings(&[list])),
+            } => (
+                entries(*quantifier, list, opposite, words),
+                standings(&[list], words),
+            ),
             ReasonNode::Told { text } if opposite => {
-                (format!("not so: {}", clean(text)), Vec::new())
+                plain(words.with("not-so", &[("text", words.pack(text).into())]))
             }
-            ReasonNode::Told { text } => (clean(text), Vec::new()),
-            ReasonNode::Named { name, .. } if opposite => {
-                (format!("not {}", named(name)), Vec::new())
-            }
-            ReasonNode::Named { name, .. } => (named(name), Vec::new()),
-            ReasonNode::Stated => plain("the rule states it outright"),
-            ReasonNode::All { .. } => plain("all of these"),
-            ReasonNode::Any { .. } => plain("at least one of these"),
-            ReasonNode::Not { .. } => plain("the opposite of this"),
-            ReasonNode::Question { question, .. } => plain(question.word()),
-            ReasonNode::Item { .. } => plain("the item"),
+            ReasonNode::Told { text } => plain(words.pack(text)),
+            ReasonNode::Named { name, .. } => plain(named(name, opposite, words)),
+            ReasonNode::Stated => plain(words.text("stated")),
+            ReasonNode::All { .. } => plain(words.text("all-of-these")),
+            ReasonNode::Any { .. } => plain(words.text("any-of-these")),
+            ReasonNode::Not { .. } => plain(words.text("opposite-of-this")),
+            ReasonNode::Question { question, .. } => plain(question_name(*question, words)),
+            ReasonNode::Item { .. } => plain(words.text("the-item")),
         }
     }
 
     /// Returns claim and standing in one line; a fact that is not the only one is named again.
-    pub(crate) fn sentence(&self) -> String {
+    pub(crate) fn sentence(&self, words: &Words) -> String {
         let facts: Vec<_> = self.facts.iter().filter(|fact| !fact.is_given).collect();
         match facts.as_slice() {
             [] => self.claim.clone(),
-            [only] => format!("{} — {}", self.claim, only.state),
+            [only] => with_state(&self.claim, &only.state, words),
             several => {
-                let facts: Vec<_> = several
-                    .iter()
-                    .map(|fact| format!("{} is {}", fact.path, fact.state))
-                    .collect();
-                format!("{} — {}", self.claim, facts.join("; "))
+                let stands = |fact: &&Standing| {
+                    let given = [
+                        ("fact", fact.path.as_str().into()),
+                        ("state", fact.state.as_str().into()),
+                    ];
+                    words.with("fact-stands", &given)
+                };
+                let facts: Vec<_> = several.iter().map(|fact| stands(fact)).collect();
+                with_state(&self.claim, &words.long_series(&facts), words)
             }
         }
     }
 }
 
+fn with_state(claim: &str, state: &str, words: &Words) -> String {
+    words.with(
+        "clause",
+        &[("claim", claim.into()), ("state", state.into())],
+    )
+}
+
 /// What may only be named is not told with the value that it is compared with, which would quote it.
-fn unquoted(facts: &[Standing]) -> Option<String> {
+fn unquoted(facts: &[Standing], words: &Words) -> Option<String> {
     let paths: Vec<_> = facts
         .iter()
         .filter(|fact| fact.is_withheld)
@@ -112,32 +123,56 @@ fn unquoted(facts: &[Standing]) -> Option<String> {
         .collect();
     match paths.as_slice() {
         [] => None,
-        [only] => Some(format!("{only} is as the rule asks")),
-        several => Some(format!("{} are as the rule asks", list(several, "and"))),
+        [only] => Some(words.with("is-as-asked", &[("facts", only.into())])),
+        several => Some(words.with("are-as-asked", &[("facts", words.and(several).into())])),
     }
 }
 
-fn said_no(fact: &Operand, opposite: bool) -> String {
-    let said = if opposite { "has not said" } else { "has said" };
-    format!("the person {said} no to {}", noun(fact))
+fn said_no(fact: &Operand, opposite: bool, words: &Words) -> String {
+    let given = [("fact", noun(fact, words).into())];
+    if opposite {
+        words.with("not-said-no", &given)
+    } else {
+        words.with("said-no", &given)
+    }
 }
 
 /// How a fact stands that the person was asked about; that they declined is the claim itself.
-fn refusal(fact: &Operand) -> Vec<Standing> {
+fn refusal(fact: &Operand, words: &Words) -> Vec<Standing> {
     match fact {
         Operand::Fact {
             state: FactState::Declined,
             ..
         } => Vec::new(),
-        _ => standings(&[fact]),
+        _ => standings(&[fact], words),
     }
 }
 
-fn named(name: &str) -> String {
-    format!("\"{}\"", clean(&name.replace('_', " ")))
+fn named(name: &str, opposite: bool, words: &Words) -> String {
+    let name = words.pack(&name.replace('_', " "));
+    if opposite {
+        words.with("not-named", &[("name", name.into())])
+    } else {
+        words.with("named", &[("name", name.into())])
+    }
 }
 
-fn comparison(left: &Operand, relation: Relation, right: &Operand, opposite: bool) -> String {
+fn question_name(question: Question, words: &Words) -> String {
+    match question {
+        Question::Applies => words.text("question-name-applies"),
+        Question::Met => words.text("question-name-met"),
+        Question::Arranged => words.text("question-name-arranged"),
+        Question::Declined => words.text("question-name-declined"),
+    }
+}
+
+fn comparison(
+    left: &Operand,
+    relation: Relation,
+    right: &Operand,
+    opposite: bool,
+    words: &Words,
+) -> String {
     // "is no" reads better than "is not yes".
     if let (
         Relation::Is | Relation::IsNot,
@@ -147,31 +182,34 @@ fn comparison(left: &Operand, relation: Relation, right: &Operand, opposite: boo
     ) = (relation, right)
     {
         let wanted = *yes == ((relation == Relation::Is) != opposite);
-        return format!("{} is {}", noun(left), if wanted { "yes" } else { "no" });
+        let given = [("left", noun(left, words).into())];
+        return if wanted {
+            words.with("is-yes", &given)
+        } else {
+            words.with("is-no", &given)
+        };
     }
     let relation = if opposite {
         opposite_of(relation)
     } else {
         relation
     };
-    let words = match (relation, is_time(left) || is_time(right)) {
-        (Relation::Is, _) => "is",
-        (Relation::IsNot, _) => "is not",
-        (Relation::Below, true) => "is before",
-        (Relation::Below, false) => "is less than",
-        (Relation::AtMost, true) => "is on or before",
-        (Relation::AtMost, false) => "is at most",
-        (Relation::Above, true) => "is after",
-        (Relation::Above, false) => "is more than",
-        (Relation::AtLeast, true) => "is on or after",
-        (Relation::AtLeast, false) => "is at least",
-    };
-    // What is worked out carries its outcome in a clause of its own, which wants closing.
-    let close = match left {
-        Operand::Computed { value: Some(_), .. } => ",",
-        _ => "",
-    };
-    format!("{}{close} {words} {}", noun(left), noun(right))
+    let given = [
+        ("left", subject(left, words).into()),
+        ("right", noun(right, words).into()),
+    ];
+    match (relation, is_time(left) || is_time(right)) {
+        (Relation::Is, _) => words.with("is", &given),
+        (Relation::IsNot, _) => words.with("is-not", &given),
+        (Relation::Below, true) => words.with("is-before", &given),
+        (Relation::Below, false) => words.with("is-less", &given),
+        (Relation::AtMost, true) => words.with("is-on-or-before", &given),
+        (Relation::AtMost, false) => words.with("is-at-most", &given),
+        (Relation::Above, true) => words.with("is-after", &given),
+        (Relation::Above, false) => words.with("is-more", &given),
+        (Relation::AtLeast, true) => words.with("is-on-or-after", &given),
+        (Relation::AtLeast, false) => words.with("is-at-least", &given),
+    }
 }
 
 fn opposite_of(relation: Relation) -> Relation {
@@ -185,19 +223,20 @@ fn opposite_of(relation: Relation) -> Relation {
     }
 }
 
-fn entries(quantifier: Quantifier, of: &Operand, opposite: bool) -> String {
-    let list = noun(of);
+fn entries(quantifier: Quantifier, of: &Operand, opposite: bool, words: &Words) -> String {
+    let given = [("list", noun(of, words).into())];
     match (quantifier, opposite) {
-        (Quantifier::All, false) => format!("every entry of {list}"),
-        (Quantifier::Any, false) => format!("at least one entry of {list}"),
-        (Quantifier::All, true) => format!("not every entry of {list}"),
-        (Quantifier::Any, true) => format!("no entry of {list}"),
+        (Quantifier::All, false) => words.with("every-entry", &given),
+        (Quantifier::Any, false) => words.with("some-entry", &given),
+        (Quantifier::All, true) => words.with("not-every-entry", &given),
+        (Quantifier::Any, true) => words.with("no-entry", &given),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Language;
 
     fn date_fact(path: &str) -> Operand {
         Operand::Fact {
@@ -211,12 +250,14 @@ mod tests {
 
     #[test]
     fn dates_come_before_and_after_and_numbers_are_less_and_more() {
+        let words = Words::of(Language::English);
         let dates = |relation| {
             comparison(
                 &date_fact("plan.opened_on"),
                 relation,
                 &date_fact("release.date"),
                 false,
+                &words,
             )
         };
         assert_eq!(
@@ -230,7 +271,8 @@ mod tests {
         let ten = Operand::Literal {
             value: Value::Integer(10),
         };
-        let numbers = |relation| comparison(&date_fact("money.hours"), relation, &ten, false);
+        let numbers =
+            |relation| comparison(&date_fact("money.hours"), relation, &ten, false, &words);
         assert_eq!(numbers(Relation::Above), "money.hours is more than 10");
     }
 
@@ -276,9 +318,10 @@ mod tests {
             relation: Relation::Is,
             right: yes,
         };
-        let clause = Clause::of(&Reason::new(Truth::Yes, node), Sense::AsWritten);
+        let words = Words::of(Language::English);
+        let clause = Clause::of(&Reason::new(Truth::Yes, node), Sense::AsWritten, &words);
         assert_eq!(
-            clause.sentence(),
+            clause.sentence(&words),
             "health.takes_medicine is as the rule asks — recorded, not quoted here"
         );
     }

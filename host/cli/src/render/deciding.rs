@@ -3,15 +3,16 @@
 use throughcare_model::{Finding, Question, Reason, ReasonNode, Status, Truth};
 
 use super::clause::{Clause, Sense};
+use crate::words::Words;
 
 /// Returns the clauses that decided how an item stands, each said so that it would fulfil the rule.
 ///
 /// Of `not home.unsafe` it is `home.unsafe is no` that fails where the fact is recorded as yes.
-pub(crate) fn deciding(finding: &Finding) -> Vec<Clause> {
+pub(crate) fn deciding(finding: &Finding, words: &Words) -> Vec<Clause> {
     let mut clauses = Vec::new();
     for question in asked(finding) {
         for part in question.parts() {
-            gather(part, Sense::AsWritten, &mut clauses);
+            gather(part, Sense::AsWritten, words, &mut clauses);
         }
     }
     let mut distinct: Vec<Clause> = Vec::with_capacity(clauses.len());
@@ -57,21 +58,21 @@ fn asked(finding: &Finding) -> Vec<&Reason> {
 }
 
 /// A part decides its whole if the whole is as the part is; of `not`, the one part always decides.
-fn gather(reason: &Reason, sense: Sense, clauses: &mut Vec<Clause>) {
+fn gather(reason: &Reason, sense: Sense, words: &Words, clauses: &mut Vec<Clause>) {
     if let ReasonNode::Not { of } = &reason.node {
         for part in of {
-            gather(part, sense.flipped(), clauses);
+            gather(part, sense.flipped(), words, clauses);
         }
         return;
     }
     let before = clauses.len();
     for part in reason.parts() {
         if part.truth == reason.truth {
-            gather(part, sense, clauses);
+            gather(part, sense, words, clauses);
         }
     }
     if clauses.len() == before {
-        clauses.push(Clause::of(reason, sense));
+        clauses.push(Clause::of(reason, sense, words));
     }
 }
 
@@ -79,6 +80,7 @@ fn gather(reason: &Reason, sense: Sense, clauses: &mut Vec<Clause>) {
 mod tests {
     use super::deciding;
     use crate::render::fixture;
+    use crate::words::{Language, Words};
 
     fn of(item: &str) -> Vec<String> {
         let plan = fixture::mixed();
@@ -87,9 +89,10 @@ mod tests {
             .iter()
             .find(|finding| finding.item == item)
             .unwrap();
-        deciding(finding)
+        let words = Words::of(Language::English);
+        deciding(finding, &words)
             .iter()
-            .map(super::Clause::sentence)
+            .map(|clause| clause.sentence(&words))
             .collect()
     }
 

@@ -3,39 +3,55 @@
 use throughcare_model::{FactState, Operand, Reason, ReasonNode, Step, WorkedOut};
 
 use super::operand::noun;
-use super::wording::{clean, list, value};
+use super::wording::{clean, value};
+use crate::words::Words;
 
 /// Says what a fact came to: `release.hand_in_by is 8 February 2027`.
-pub(crate) fn fact(fact: &WorkedOut) -> String {
+pub(crate) fn fact(fact: &WorkedOut, words: &Words) -> String {
     let path = clean(&fact.path);
     let what = match &fact.value {
-        Some(known) => format!("{path} is {}", value(known.reveal())),
-        None => format!("{path} is worked out, not quoted here"),
+        Some(known) => {
+            let value = value(known.reveal(), words);
+            words.with(
+                "comes-to",
+                &[("fact", path.into()), ("value", value.into())],
+            )
+        }
+        None => words.with("comes-to-not-quoted", &[("fact", path.into())]),
     };
     match fact.state {
-        FactState::Recorded => format!("{what}, by these steps; the record is used"),
-        FactState::Withheld => format!("{what}; it is withheld from this reader"),
+        FactState::Recorded => words.with("record-is-used", &[("what", what.into())]),
+        FactState::Withheld => words.with("is-withheld", &[("what", what.into())]),
         _ => what,
     }
 }
 
 /// Says what a step does, what it comes to, and what it rests on.
-pub(crate) fn step(step: &Step) -> String {
-    let words = clean(&step.words);
+pub(crate) fn step(step: &Step, words: &Words) -> String {
+    let does = words.pack(&step.words);
     let what = match &step.amount {
-        Some(amount) => format!("{words}: {}", value(amount.reveal())),
-        None => words,
+        Some(amount) => {
+            let amount = value(amount.reveal(), words);
+            let given = [("step", does.into()), ("amount", amount.into())];
+            words.with("step-comes-to", &given)
+        }
+        None => does,
     };
-    let rests_on: Vec<String> = step.rests_on.iter().map(noun).chain(law(step)).collect();
+    let facts = step.rests_on.iter().map(|fact| noun(fact, words));
+    let rests_on: Vec<String> = facts.chain(law(step, words)).collect();
     if rests_on.is_empty() {
         what
     } else {
-        format!("{what} — from {}", list(&rests_on, "and"))
+        let facts = words.and(&rests_on);
+        words.with(
+            "step-rests-on",
+            &[("step", what.into()), ("facts", facts.into())],
+        )
     }
 }
 
 /// A parameter whose value the step itself gives is named only.
-fn law(step: &Step) -> impl Iterator<Item = String> + '_ {
+fn law<'a>(step: &'a Step, words: &'a Words) -> impl Iterator<Item = String> + 'a {
     step.law.iter().map(|operand| match operand {
         Operand::Parameter { name, value } => {
             let is_amount = value.as_ref() == step.amount.as_ref().map(|amount| amount.reveal());
@@ -43,43 +59,46 @@ fn law(step: &Step) -> impl Iterator<Item = String> + '_ {
             if is_amount || is_long {
                 clean(name)
             } else {
-                noun(operand)
+                noun(operand, words)
             }
         }
-        other => noun(other),
+        other => noun(other, words),
     })
 }
 
 /// Says what facts wait for that could not be worked out.
-pub(crate) fn waits_for(paths: &[String], needs: &[String]) -> String {
-    let are = if paths.len() == 1 { "is" } else { "are" };
-    let facts = list(paths, "and");
+pub(crate) fn waits_for(paths: &[String], needs: &[String], words: &Words) -> String {
     let needs: Vec<String> = needs.iter().map(|path| clean(path)).collect();
+    let mut given = vec![
+        ("count", paths.len().into()),
+        ("facts", words.and(paths).into()),
+    ];
     if needs.is_empty() || needs == *paths {
-        format!("{facts} {are} not known")
+        words.with("not-known", &given)
     } else {
-        format!("{facts} {are} not known until {} is", list(&needs, "and"))
+        given.push(("needs", words.and(&needs).into()));
+        words.with("not-known-until", &given)
     }
 }
 
 /// Returns what lies beneath the derived facts that a clause names: the steps of each, and beneath those the steps of
 /// what they rest on, with how deep each stands.
-pub(crate) fn beneath(reason: &Reason) -> Vec<(usize, String)> {
+pub(crate) fn beneath(reason: &Reason, words: &Words) -> Vec<(usize, String)> {
     let mut lines = Vec::new();
     match &reason.node {
         ReasonNode::Compare { left, right, .. } => {
-            under(left, 0, &mut lines);
-            under(right, 0, &mut lines);
+            under(left, 0, words, &mut lines);
+            under(right, 0, words, &mut lines);
         }
         ReasonNode::SaidNo { fact } | ReasonNode::Entries { list: fact, .. } => {
-            under(fact, 0, &mut lines);
+            under(fact, 0, words, &mut lines);
         }
         _ => {}
     }
     lines
 }
 
-fn under(operand: &Operand, depth: usize, lines: &mut Vec<(usize, String)>) {
+fn under(operand: &Operand, depth: usize, words: &Words, lines: &mut Vec<(usize, String)>) {
     match operand {
         Operand::Fact {
             path, by, steps, ..
@@ -88,15 +107,16 @@ fn under(operand: &Operand, depth: usize, lines: &mut Vec<(usize, String)>) {
                 return;
             };
             let (path, by) = (clean(path), clean(by));
-            lines.push((depth, format!("{path} is worked out by {by}:")));
+            let given = [("fact", path.into()), ("derivation", by.into())];
+            lines.push((depth, words.colon(&words.with("worked-out-by", &given))));
             for one in steps {
-                lines.push((depth + 1, step(one)));
+                lines.push((depth + 1, step(one, words)));
                 one.rests_on
                     .iter()
-                    .for_each(|fact| under(fact, depth + 2, lines));
+                    .for_each(|fact| under(fact, depth + 2, words, lines));
             }
         }
-        Operand::Computed { of, .. } => of.iter().for_each(|part| under(part, depth, lines)),
+        Operand::Computed { of, .. } => of.iter().for_each(|part| under(part, depth, words, lines)),
         Operand::Parameter { .. }
         | Operand::Literal { .. }
         | Operand::OneOf { .. }

@@ -3,67 +3,73 @@
 use std::collections::BTreeSet;
 
 use throughcare::{
-    Derivation, DerivationId, DerivationRule, Item, ItemId, Offset, Planner, Rule, RuleSource,
+    Basis, Derivation, DerivationId, DerivationRule, Item, ItemId, Offset, Planner, Rule,
+    RuleSource,
 };
-use throughcare_model::{Date, DerivedFinding, Evidence, FactId, Finding, ReleasePlan};
+use throughcare_model::{Citation, Date, DerivedFinding, Evidence, FactId, Finding, ReleasePlan};
 
 use super::citation::{citation, instrument};
 use super::operand::standing;
 use super::parameter::{in_force, moment};
 use super::sheet::{Block, Sheet};
-use super::wording::{capitalised, clean, day, due, list};
+use super::wording::{capitalised, clean, due, stage, status};
+use crate::words::Words;
 
 /// Explains an item: question, why, who, when, sources, parameters, and the rule's own words.
-pub(crate) fn item(planner: &Planner, id: ItemId, item: &Item, as_of: Date) -> Sheet {
-    let mut sheet = heading(item);
-    let who: Vec<_> = item.who.iter().map(|name| clean(name)).collect();
-    sheet.add(Block::Text(format!("Who: {}", list(&who, "and"))));
-    when(&mut sheet, planner, item, as_of);
+pub(crate) fn item(
+    planner: &Planner,
+    id: ItemId,
+    item: &Item,
+    as_of: Date,
+    words: &Words,
+) -> Sheet {
+    let mut sheet = heading(item, words);
+    let who: Vec<_> = item.who.iter().map(|name| words.pack(name)).collect();
+    let who = words.with("who", &[("who", words.and(&who).into())]);
+    sheet.add(Block::Text(who));
+    when(&mut sheet, planner, item, as_of, words);
+    let sources = item.sources.iter();
     sheet.points(
-        "Sources",
-        item.sources.iter().map(|cited| source(planner, cited)),
+        &words.text("sources"),
+        sources.map(|cited| source(planner, cited, words)),
     );
-    let heading = format!("Parameters in force on {}", day(as_of));
-    sheet.points(&heading, parameters(planner, id, item, as_of));
-    rule(&mut sheet, planner, &item.rule);
+    let heading = words.with("parameters-in-force", &[("day", words.day(as_of).into())]);
+    sheet.points(&heading, parameters(planner, id, item, as_of, words));
+    rule(&mut sheet, planner, &item.rule, words);
     sheet
 }
 
 /// Explains how an item stands in one case: every clause with its truth, and the facts behind it.
-pub(crate) fn finding(item: &Item, finding: &Finding, plan: &ReleasePlan) -> Sheet {
-    let mut sheet = heading(item);
-    let owner = clean(&finding.owner);
-    let when = due(finding.due, plan.as_of)
-        .map(|due| format!(" · {due}"))
-        .unwrap_or_default();
-    let status = capitalised(&finding.status.word().replace('-', " "));
-    sheet.add(Block::Text(format!(
-        "{status} on {} · {owner}{when}",
-        day(plan.as_of)
-    )));
-    let troubles = finding.diagnostics.iter().map(super::outline::remark);
-    sheet.points("The rule could not be followed", troubles);
+pub(crate) fn finding(item: &Item, finding: &Finding, plan: &ReleasePlan, words: &Words) -> Sheet {
+    let mut sheet = heading(item, words);
+    sheet.add(Block::Text(stands(finding, plan, words)));
+    let troubles = finding.diagnostics.iter();
+    sheet.points(
+        &words.text("rule-not-followed-heading"),
+        troubles.map(|one| super::outline::remark(one, words)),
+    );
     if !finding.because.parts().is_empty() {
-        sheet.add(Block::Heading("Why".to_owned()));
+        sheet.add(Block::Heading(words.text("why")));
         sheet.add(Block::Tree(finding.because.clone()));
     }
+    let looks = finding.evidence.iter();
     sheet.points(
-        &looked_at(&finding.evidence),
-        finding.evidence.iter().map(look),
+        &looked_at(&finding.evidence, words),
+        looks.map(|evidence| look(evidence, words)),
     );
     let open = plan
         .open_questions
         .iter()
         .filter(|open| open.items.contains(&finding.item));
     sheet.points(
-        "What to find out",
+        &words.text("what-to-find-out"),
         open.map(|open| {
-            format!(
-                "{} {} — {}",
-                clean(&open.question),
-                clean(&open.path),
-                clean(&open.holder)
-            )
+            let given = [
+                ("question", words.pack(&open.question).into()),
+                ("path", clean(&open.path).into()),
+                ("holder", words.pack(&open.holder).into()),
+            ];
+            words.with("question-to-holder", &given)
         }),
     );
     let to_do = plan
@@ -71,15 +77,26 @@ pub(crate) fn finding(item: &Item, finding: &Finding, plan: &ReleasePlan) -> She
         .iter()
         .filter(|one| one.items.contains(&finding.item));
     sheet.points(
-        "What to do",
+        &words.text("what-to-do"),
         to_do.map(|one| {
-            let when = due(one.due, plan.as_of)
-                .map(|due| format!(", {due}"))
-                .unwrap_or_default();
-            format!("{} — {}{when}", clean(&one.action), clean(&one.by))
+            let mut given = vec![
+                ("what", words.pack(&one.action).into()),
+                ("who", words.pack(&one.by).into()),
+            ];
+            match due(one.due, plan.as_of, words) {
+                None => words.with("action", &given),
+                Some(due) => {
+                    given.push(("due", due.into()));
+                    words.with("action-due", &given)
+                }
+            }
         }),
     );
-    sheet.points("Sources", finding.sources.iter().map(citation));
+    let sources = finding.sources.iter();
+    sheet.points(
+        &words.text("sources"),
+        sources.map(|cited| citation(cited, words)),
+    );
     sheet
 }
 
@@ -89,122 +106,169 @@ pub(crate) fn derivation(
     id: DerivationId,
     derivation: &Derivation,
     as_of: Date,
+    words: &Words,
 ) -> Sheet {
     let law = planner.law();
-    let mut sheet = derivation_heading(derivation);
+    let mut sheet = derivation_heading(derivation, words);
     let path = |fact: &FactId| Some(law.vocabulary().get(*fact)?.path.to_string());
-    sheet.points("Provides", derivation.provides.iter().filter_map(path));
+    let provides = derivation.provides.iter();
+    sheet.points(&words.text("provides"), provides.filter_map(path));
     let rule = planner.derivation(id);
     let reads = rule.map_or_else(|_| Vec::new(), DerivationRule::may_read);
-    sheet.points("May look at", reads.iter().filter_map(path));
+    sheet.points(&words.text("may-look-at"), reads.iter().filter_map(path));
+    let sources = derivation.sources.iter();
     sheet.points(
-        "Sources",
-        derivation
-            .sources
-            .iter()
-            .map(|cited| source(planner, cited)),
+        &words.text("sources"),
+        sources.map(|cited| source(planner, cited, words)),
     );
     let parameters = rule.map_or_else(|_| Vec::new(), DerivationRule::parameters);
     let used = parameters.into_iter().filter_map(|number| {
         let parameter = law.parameters().get(number)?;
-        Some(in_force(parameter, law.parameter_on(number, as_of), as_of))
+        let dated = law.parameter_on(number, as_of);
+        Some(in_force(parameter, dated, as_of, words))
     });
-    sheet.points(&format!("Parameters in force on {}", day(as_of)), used);
-    self::rule(&mut sheet, planner, &derivation.rule);
+    let heading = words.with("parameters-in-force", &[("day", words.day(as_of).into())]);
+    sheet.points(&heading, used);
+    self::rule(&mut sheet, planner, &derivation.rule, words);
     sheet
 }
 
 /// Explains what a derivation made of one case: each fact with its steps, and what it looked at.
-pub(crate) fn worked_out(derivation: &Derivation, found: &DerivedFinding) -> Sheet {
-    let mut sheet = derivation_heading(derivation);
-    let troubles = found.diagnostics.iter().map(super::outline::remark);
-    sheet.points("Remarks", troubles);
+pub(crate) fn worked_out(derivation: &Derivation, found: &DerivedFinding, words: &Words) -> Sheet {
+    let mut sheet = derivation_heading(derivation, words);
+    let troubles = found.diagnostics.iter();
+    sheet.points(
+        &words.text("remarks"),
+        troubles.map(|one| super::outline::remark(one, words)),
+    );
     for fact in &found.facts {
         if fact.is_known {
-            let steps = fact.steps.iter().map(super::derived::step);
-            let heading = super::derived::fact(fact);
+            let heading = super::derived::fact(fact, words);
             sheet.add(Block::Heading(heading));
-            steps.for_each(|step| sheet.add(Block::Point(step)));
+            for step in &fact.steps {
+                sheet.add(Block::Point(super::derived::step(step, words)));
+            }
         } else {
             let paths = [clean(&fact.path)];
-            let open = super::derived::waits_for(&paths, &fact.needs);
+            let open = super::derived::waits_for(&paths, &fact.needs, words);
             sheet.add(Block::Heading(open));
         }
     }
-    sheet.points(&looked_at(&found.evidence), found.evidence.iter().map(look));
-    sheet.points("Sources", found.sources.iter().map(citation));
+    let looks = found.evidence.iter();
+    sheet.points(
+        &looked_at(&found.evidence, words),
+        looks.map(|evidence| look(evidence, words)),
+    );
+    let sources = found.sources.iter();
+    sheet.points(
+        &words.text("sources"),
+        sources.map(|cited| citation(cited, words)),
+    );
     sheet
 }
 
-fn derivation_heading(derivation: &Derivation) -> Sheet {
+fn derivation_heading(derivation: &Derivation, words: &Words) -> Sheet {
     let mut sheet = Sheet::default();
-    sheet.add(Block::Title(clean(&derivation.title)));
+    sheet.add(Block::Title(words.pack(&derivation.title)));
     sheet.add(Block::Text(format!(
         "{} · {}",
         clean(&derivation.id),
         clean(&derivation.pack)
     )));
-    sheet.add(Block::Text(clean(&derivation.why)));
+    sheet.add(Block::Text(words.pack(&derivation.why)));
     sheet
 }
 
 /// Shows a rule in its own words; of a component, which file it is.
-fn rule(sheet: &mut Sheet, planner: &Planner, rule: &RuleSource) {
+fn rule(sheet: &mut Sheet, planner: &Planner, rule: &RuleSource, words: &Words) {
     match rule {
         RuleSource::Script(script) => {
-            let name = clean(script.name());
-            sheet.add(Block::Heading(format!("The rule, {name}")));
+            let file = clean(script.name());
+            let heading = words.with("the-rule", &[("file", file.into())]);
+            sheet.add(Block::Heading(heading));
             sheet.add(Block::Verbatim(script.text().to_owned()));
         }
         RuleSource::Component(id) => {
             let component = planner.law().component(*id);
             sheet.points(
-                "The rule, a component",
+                &words.text("component-rule"),
                 component.map(|component| {
-                    let file = clean(&component.file);
-                    format!("{file}, SHA-256 {}", clean(&component.digest))
+                    let given = [
+                        ("file", clean(&component.file).into()),
+                        ("digest", clean(&component.digest).into()),
+                    ];
+                    words.with("component-file", &given)
                 }),
             );
         }
     }
 }
 
-fn heading(item: &Item) -> Sheet {
+fn stands(finding: &Finding, plan: &ReleasePlan, words: &Words) -> String {
+    let mut given = vec![
+        ("status", capitalised(&status(finding.status, words)).into()),
+        ("day", words.day(plan.as_of).into()),
+        ("owner", words.pack(&finding.owner).into()),
+    ];
+    match due(finding.due, plan.as_of, words) {
+        None => words.with("stands-on", &given),
+        Some(due) => {
+            given.push(("due", due.into()));
+            words.with("stands-on-due", &given)
+        }
+    }
+}
+
+fn heading(item: &Item, words: &Words) -> Sheet {
     let mut sheet = Sheet::default();
-    sheet.add(Block::Title(clean(&item.title)));
+    sheet.add(Block::Title(words.pack(&item.title)));
     sheet.add(Block::Text(format!(
         "{} · {} · {}",
         clean(&item.id),
         clean(&item.pack),
-        item.stage.word()
+        stage(item.stage, words)
     )));
-    sheet.add(Block::Text(clean(&item.question)));
-    sheet.add(Block::Text(clean(&item.why)));
+    sheet.add(Block::Text(words.pack(&item.question)));
+    sheet.add(Block::Text(words.pack(&item.why)));
     sheet
 }
 
-fn when(sheet: &mut Sheet, planner: &Planner, item: &Item, as_of: Date) {
+fn when(sheet: &mut Sheet, planner: &Planner, item: &Item, as_of: Date, words: &Words) {
     let law = planner.law();
     let timing = &item.timing;
     if let Some(opens) = &timing.opens {
-        sheet.add(Block::Text(format!(
-            "Can be worked on from: {}",
-            moment(opens, law, as_of)
-        )));
+        let moment = moment(opens, law, as_of, words);
+        let text = words.with("can-be-worked-on-from", &[("moment", moment.into())]);
+        sheet.add(Block::Text(text));
     }
     if let Some(due) = &timing.due {
-        sheet.add(Block::Text(format!("Due: {}", moment(due, law, as_of))));
+        let moment = moment(due, law, as_of, words);
+        sheet.add(Block::Text(
+            words.with("due-at", &[("moment", moment.into())]),
+        ));
     }
-    if let Some(basis) = timing.basis {
-        sheet.add(Block::Text(format!(
-            "The time is set by: {}",
-            basis.word().replace('-', " ")
-        )));
+    if let Some(of) = timing.basis {
+        let given = [("basis", basis(of, words).into())];
+        sheet.add(Block::Text(words.with("time-set-by", &given)));
+    }
+}
+
+fn basis(of: Basis, words: &Words) -> String {
+    match of {
+        Basis::Rule => words.text("basis-rule"),
+        Basis::Practice => words.text("basis-practice"),
+        Basis::RuleAndPractice => words.text("basis-rule-and-practice"),
     }
 }
 
 /// Returns the parameters by which the item is timed, and those that its rule uses.
-fn parameters(planner: &Planner, id: ItemId, item: &Item, as_of: Date) -> Vec<String> {
+fn parameters(
+    planner: &Planner,
+    id: ItemId,
+    item: &Item,
+    as_of: Date,
+    words: &Words,
+) -> Vec<String> {
     let law = planner.law();
     let timing = [item.timing.opens, item.timing.due];
     let by_time = timing
@@ -222,43 +286,51 @@ fn parameters(planner: &Planner, id: ItemId, item: &Item, as_of: Date) -> Vec<St
     used.into_iter()
         .filter_map(|number| {
             let parameter = law.parameters().get(number)?;
-            Some(in_force(parameter, law.parameter_on(number, as_of), as_of))
+            let dated = law.parameter_on(number, as_of);
+            Some(in_force(parameter, dated, as_of, words))
         })
         .collect()
 }
 
-fn source(planner: &Planner, cited: &throughcare_model::Citation) -> String {
+fn source(planner: &Planner, cited: &Citation, words: &Words) -> String {
+    let cited_as = citation(cited, words);
     match planner.law().instruments().get(&cited.instrument) {
-        Some(known) => format!("{}: {}", citation(cited), instrument(known)),
-        None => citation(cited),
+        Some(known) => words.labelled(&cited_as, &instrument(known, words)),
+        None => cited_as,
     }
 }
 
 /// Names the case file once; every fact stands in the same.
-fn looked_at(evidence: &[Evidence]) -> String {
+fn looked_at(evidence: &[Evidence], words: &Words) -> String {
     match evidence.iter().find_map(|look| look.at.as_ref()) {
-        Some(at) => format!("Facts looked at in {}", clean(at.file.reveal())),
-        None => "Facts looked at".to_owned(),
+        Some(at) => {
+            let file = clean(at.file.reveal());
+            words.with("facts-looked-at-in", &[("file", file.into())])
+        }
+        None => words.text("facts-looked-at"),
     }
 }
 
-fn look(evidence: &Evidence) -> String {
+fn look(evidence: &Evidence, words: &Words) -> String {
     let path = clean(&evidence.path);
-    let stands = standing(&path, evidence.state, evidence.value.as_ref());
-    let since = evidence
-        .on
-        .as_ref()
-        .map(|on| format!(" since {}", day(*on.reveal())))
-        .unwrap_or_default();
-    let line = evidence
-        .at
-        .as_ref()
-        .map(|at| format!(", line {}", at.line))
-        .unwrap_or_default();
-    let by = evidence
-        .by
-        .as_ref()
-        .map(|by| format!(", by {}", clean(by)))
-        .unwrap_or_default();
-    format!("{path}{line}: {stands}{by}{since}")
+    let mut state = standing(&path, evidence.state, evidence.value.as_ref(), words);
+    if let Some(by) = &evidence.by {
+        let given = [("state", state.into()), ("derivation", clean(by).into())];
+        state = words.with("state-by", &given);
+    }
+    if let Some(on) = &evidence.on {
+        let given = [
+            ("state", state.into()),
+            ("day", words.day(*on.reveal()).into()),
+        ];
+        state = words.with("state-since", &given);
+    }
+    let mut given = vec![("fact", path.into()), ("state", state.into())];
+    match &evidence.at {
+        None => words.with("looked-at", &given),
+        Some(at) => {
+            given.push(("line", at.line.into()));
+            words.with("looked-at-line", &given)
+        }
+    }
 }

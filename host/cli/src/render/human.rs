@@ -3,109 +3,126 @@
 use throughcare_model::{ReleasePlan, Standing, Status};
 
 use super::outline::{
-    CLOSING, Derived, Detail, DueGroup, Heading, Holder, Legend, OptionDetail, Options, Outline,
-    Section, TO_CHECK,
+    Derived, Detail, DueGroup, Heading, Holder, Legend, OptionDetail, Options, Outline, Section,
 };
 use super::page::{BOLD, DIM, LATE, Page, mark, paint, standing_mark, standing_style, style};
 use super::reason;
+use super::wording::status as word;
+use crate::words::Words;
 
 /// Draws a plan on so many columns.
-pub(crate) fn plan(plan: &ReleasePlan, width: usize) -> String {
-    let outline = Outline::of(plan);
+pub(crate) fn plan(plan: &ReleasePlan, words: &Words, width: usize) -> String {
+    let outline = Outline::of(plan, words);
     let mut page = Page::new(width);
-    heading(&mut page, &outline.heading);
+    heading(&mut page, &outline.heading, words);
     if !outline.to_do.is_empty() {
-        page.heading("What to do");
+        page.heading(&words.text("what-to-do"));
         outline
             .to_do
             .iter()
-            .for_each(|group| due_group(&mut page, group));
+            .for_each(|group| due_group(&mut page, group, words));
     }
     if !outline.to_find_out.is_empty() {
-        page.heading("What to find out");
+        page.heading(&words.text("what-to-find-out"));
         outline
             .to_find_out
             .iter()
-            .for_each(|asked| holder(&mut page, asked));
+            .for_each(|asked| holder(&mut page, asked, words));
     }
-    options(&mut page, &outline.options);
+    options(&mut page, &outline.options, words);
     outline
         .sections
         .iter()
-        .for_each(|part| section(&mut page, part));
+        .for_each(|part| section(&mut page, part, words));
     if !outline.derived.is_empty() {
-        page.heading("Worked out from other facts");
+        page.heading(&words.text("worked-out-heading"));
         outline
             .derived
             .iter()
             .for_each(|part| derived(&mut page, part));
     }
-    legend(&mut page, &outline.legend);
+    legend(&mut page, &outline.legend, words);
     page.blank();
-    page.paragraph("", CLOSING);
+    page.paragraph("", &outline.closing);
     page.into_text()
 }
 
-fn heading(page: &mut Page, heading: &Heading) {
+fn heading(page: &mut Page, heading: &Heading, words: &Words) {
+    let lead = |label: String| format!("{} ", words.colon(&label));
     page.paragraph("", &paint(BOLD, &heading.title));
-    page.paragraph("", &format!("{}.", heading.release));
-    page.hanging("Policy: ", "  ", &heading.policies.join(", "));
+    page.paragraph("", &words.sentence(&heading.release));
+    page.hanging(
+        &lead(words.text("policy")),
+        "  ",
+        &words.series(&heading.policies),
+    );
     for reform in &heading.reforms {
-        page.hanging(
-            &paint(LATE, "Not the law in force: "),
-            "  ",
-            &format!("{reform}."),
-        );
+        let label = paint(LATE, &words.colon(&words.text("not-the-law-in-force")));
+        page.hanging(&format!("{label} "), "  ", &words.sentence(reform));
     }
     for derogation in &heading.derogations {
-        page.hanging("Derogation: ", "  ", derogation);
+        page.hanging(&lead(words.text("derogation")), "  ", derogation);
     }
     for remark in &heading.remarks {
-        page.hanging("Remark: ", "  ", remark);
+        page.hanging(&lead(words.text("remark")), "  ", remark);
     }
     page.blank();
     page.paragraph("", &heading.counts);
 }
 
-fn due_group(page: &mut Page, group: &DueGroup) {
+fn due_group(page: &mut Page, group: &DueGroup, words: &Words) {
     let heading_style = if group.is_late { LATE } else { BOLD };
     page.paragraph("  ", &paint(heading_style, &group.heading));
     for action in &group.actions {
-        page.paragraph("  • ", &format!("{} — {}", action.what, action.by));
+        let given = [
+            ("what", action.what.as_str().into()),
+            ("who", action.by.as_str().into()),
+        ];
+        page.paragraph("  • ", &words.with("action", &given));
         for because in &action.because {
             page.paragraph("    ", &paint(DIM, because));
         }
     }
 }
 
-fn holder(page: &mut Page, holder: &Holder) {
+fn holder(page: &mut Page, holder: &Holder, words: &Words) {
     page.paragraph("  ", &paint(BOLD, &holder.name));
     for question in &holder.questions {
-        let missing = question
-            .missing
-            .map(|missing| format!(" ({missing})"))
-            .unwrap_or_default();
+        let text = match &question.missing {
+            None => question.text.clone(),
+            Some(missing) => {
+                let given = [
+                    ("question", question.text.as_str().into()),
+                    ("missing", missing.as_str().into()),
+                ];
+                words.with("question-missing", &given)
+            }
+        };
         let path = paint(DIM, &question.path);
-        page.paragraph("  • ", &format!("{}{missing} {path}", question.text));
+        page.paragraph("  • ", &format!("{text} {path}"));
     }
 }
 
-fn options(page: &mut Page, options: &Options) {
+fn options(page: &mut Page, options: &Options, words: &Words) {
     if options.details.is_empty() && options.not_applicable.is_empty() {
         return;
     }
-    page.heading("Options");
-    options.details.iter().for_each(|one| option(page, one));
+    page.heading(&words.text("options"));
+    options
+        .details
+        .iter()
+        .for_each(|one| option(page, one, words));
     if !options.not_applicable.is_empty() {
-        let titles = options.not_applicable.join("; ");
-        let stands = stands(Standing::NotApplicable, "does not apply");
+        let titles = words.long_series(&options.not_applicable);
+        let word = words.text("does-not-apply");
+        let stands = stands(Standing::NotApplicable, &word, words);
         page.hanging(&format!("  {stands} "), "    ", &titles);
     }
 }
 
-fn option(page: &mut Page, option: &OptionDetail) {
+fn option(page: &mut Page, option: &OptionDetail, words: &Words) {
     page.hanging(
-        &format!("  {} ", stands(option.standing, &option.stands)),
+        &format!("  {} ", stands(option.standing, &option.stands, words)),
         "    ",
         &paint(BOLD, &option.title),
     );
@@ -127,7 +144,7 @@ fn option(page: &mut Page, option: &OptionDetail) {
         page.hanging("    ", "      ", &text);
     }
     if !option.to_check.is_empty() {
-        page.paragraph("    ", &format!("{TO_CHECK}:"));
+        page.paragraph("    ", &words.colon(&words.text("person-checks")));
         for check in &option.to_check {
             page.paragraph("      • ", check);
         }
@@ -137,23 +154,26 @@ fn option(page: &mut Page, option: &OptionDetail) {
     }
 }
 
-fn stands(standing: Standing, words: &str) -> String {
+fn stands(standing: Standing, word: &str, words: &Words) -> String {
     paint(
         standing_style(standing),
-        &format!("{} {words}:", standing_mark(standing)),
+        &format!("{} {}", standing_mark(standing), words.colon(word)),
     )
 }
 
-fn section(page: &mut Page, section: &Section) {
+fn section(page: &mut Page, section: &Section, words: &Words) {
     page.heading(&section.title);
-    section.details.iter().for_each(|found| detail(page, found));
-    brief(page, Status::Met, &section.met);
-    brief(page, Status::NotApplicable, &section.not_applicable);
+    section
+        .details
+        .iter()
+        .for_each(|found| detail(page, found, words));
+    brief(page, Status::Met, &section.met, words);
+    brief(page, Status::NotApplicable, &section.not_applicable, words);
 }
 
-fn detail(page: &mut Page, detail: &Detail) {
+fn detail(page: &mut Page, detail: &Detail, words: &Words) {
     page.hanging(
-        &format!("  {} ", status(detail.status)),
+        &format!("  {} ", status(detail.status, words)),
         "    ",
         &paint(BOLD, &detail.title),
     );
@@ -200,29 +220,30 @@ fn derived(page: &mut Page, derived: &Derived) {
     }
 }
 
-fn brief(page: &mut Page, of: Status, titles: &[String]) {
+fn brief(page: &mut Page, of: Status, titles: &[String], words: &Words) {
     if !titles.is_empty() {
-        page.hanging(&format!("  {} ", status(of)), "    ", &titles.join("; "));
+        page.hanging(
+            &format!("  {} ", status(of, words)),
+            "    ",
+            &words.long_series(titles),
+        );
     }
 }
 
-fn status(of: Status) -> String {
+fn status(of: Status, words: &Words) -> String {
     let word = match of {
-        Status::NotApplicable => "does not apply",
-        other => other.word(),
+        Status::NotApplicable => words.text("does-not-apply"),
+        other => word(other, words),
     };
-    paint(style(of), &format!("{} {word}:", mark(of)))
+    paint(style(of), &format!("{} {}", mark(of), words.colon(&word)))
 }
 
-fn legend(page: &mut Page, legend: &Legend) {
+fn legend(page: &mut Page, legend: &Legend, words: &Words) {
     if legend.instruments.is_empty() && legend.marks.is_empty() {
         return;
     }
-    page.heading("Sources");
-    for (id, name) in &legend.instruments {
-        page.hanging("  ", "    ", &format!("{id}: {name}"));
-    }
-    for (word, meaning) in &legend.marks {
-        page.hanging("  ", "    ", &format!("{word}: {meaning}"));
+    page.heading(&words.text("sources"));
+    for (label, text) in legend.instruments.iter().chain(&legend.marks) {
+        page.hanging("  ", "    ", &words.labelled(label, text));
     }
 }

@@ -3,14 +3,15 @@
 use std::fmt::Write;
 
 use throughcare::Law;
-use throughcare_model::{Date, FactDefinition, FactKind};
+use throughcare_model::{Date, FactDefinition, FactKind, Sensitivity};
 
 use super::citation::instrument;
 use super::parameter::in_force;
-use super::wording::clean;
+use super::wording::{clean, stage};
+use crate::words::Words;
 
 /// Lists the items in force on a day under the headings of a plan.
-pub(crate) fn items(law: &Law, as_of: Date) -> String {
+pub(crate) fn items(law: &Law, as_of: Date, words: &Words) -> String {
     let mut text = String::new();
     for domain in law.domains() {
         let mut of_domain = law
@@ -18,97 +19,79 @@ pub(crate) fn items(law: &Law, as_of: Date) -> String {
             .filter(|(_, item)| item.domain == domain.id)
             .peekable();
         if of_domain.peek().is_some() {
-            line(&mut text, &format!("# {}", clean(&domain.title)));
+            line(&mut text, &format!("# {}", words.pack(&domain.title)));
         }
         for (_, item) in of_domain {
-            line(
-                &mut text,
-                &format!(
-                    "{}: {} ({})",
-                    clean(&item.id),
-                    clean(&item.title),
-                    item.stage.word()
-                ),
-            );
+            let given = [
+                ("id", clean(&item.id).into()),
+                ("title", words.pack(&item.title).into()),
+                ("stage", stage(item.stage, words).into()),
+            ];
+            line(&mut text, &words.with("listed-item", &given));
         }
     }
     text
 }
 
 /// Lists the derivations in force on a day, with the facts that each provides.
-pub(crate) fn derivations(law: &Law, as_of: Date) -> String {
+pub(crate) fn derivations(law: &Law, as_of: Date, words: &Words) -> String {
     let mut text = String::new();
     for (_, derivation) in law.derivations_on(as_of) {
         let facts = derivation.provides.iter();
         let facts = facts.filter_map(|fact| law.vocabulary().get(*fact));
         let paths: Vec<_> = facts.map(|fact| fact.path.to_string()).collect();
-        line(
-            &mut text,
-            &format!(
-                "{}: {} ({})",
-                clean(&derivation.id),
-                clean(&derivation.title),
-                paths.join(", ")
-            ),
-        );
+        let given = [
+            ("id", clean(&derivation.id).into()),
+            ("title", words.pack(&derivation.title).into()),
+            ("facts", words.series(&paths).into()),
+        ];
+        line(&mut text, &words.with("listed-derivation", &given));
     }
     text
 }
 
 /// Lists every fact that a case file may hold, in the order of the vocabulary.
-pub(crate) fn facts(law: &Law) -> String {
+pub(crate) fn facts(law: &Law, words: &Words) -> String {
     let mut text = String::new();
     for (_, fact) in law.vocabulary().iter() {
-        line(
-            &mut text,
-            &format!(
-                "{}: {} {} ({})",
-                fact.path,
-                kind(fact),
-                clean(&fact.question),
-                clean(&fact.holder)
-            ),
-        );
+        let given = [
+            ("path", fact.path.as_str().into()),
+            ("takes", takes(fact, words).into()),
+            ("question", words.pack(&fact.question).into()),
+            ("holder", words.pack(&fact.holder).into()),
+        ];
+        line(&mut text, &words.with("listed-fact", &given));
     }
     text
 }
 
 /// Lists every parameter with its value on a day.
-pub(crate) fn parameters(law: &Law, as_of: Date) -> String {
+pub(crate) fn parameters(law: &Law, as_of: Date, words: &Words) -> String {
     let mut text = String::new();
     for (id, parameter) in law.parameters().iter() {
-        line(
-            &mut text,
-            &in_force(parameter, law.parameter_on(id, as_of), as_of),
-        );
+        let dated = law.parameter_on(id, as_of);
+        line(&mut text, &in_force(parameter, dated, as_of, words));
     }
     text
 }
 
 /// Lists every instrument that the packs cite.
-pub(crate) fn sources(law: &Law) -> String {
+pub(crate) fn sources(law: &Law, words: &Words) -> String {
     let mut text = String::new();
     for known in law.instruments().values() {
         let address = known
             .address
             .as_ref()
             .map(|address| format!(" <{}>", clean(address)));
-        line(
-            &mut text,
-            &format!(
-                "{}: {}{}",
-                clean(&known.id),
-                instrument(known),
-                address.unwrap_or_default()
-            ),
-        );
+        let named = words.labelled(&clean(&known.id), &instrument(known, words));
+        line(&mut text, &(named + address.unwrap_or_default().as_str()));
     }
     text
 }
 
-/// Returns what a fact takes, and how it is to be handled.
-fn kind(fact: &FactDefinition) -> String {
-    let takes = match &fact.kind {
+/// Returns what a fact takes, as a case file has it, and how it is to be handled.
+fn takes(fact: &FactDefinition, words: &Words) -> String {
+    let mut takes = match &fact.kind {
         FactKind::Choice(choices) => choices
             .iter()
             .map(|choice| format!("\"{choice}\""))
@@ -116,19 +99,30 @@ fn kind(fact: &FactDefinition) -> String {
             .join(" | "),
         other => other.word().to_owned(),
     };
-    let unit = fact
-        .unit
-        .as_ref()
-        .map(|unit| format!(" in {}", clean(unit)))
-        .unwrap_or_default();
-    let sensitive = fact
-        .sensitivity
-        .map(|ground| format!(", sensitive ({})", ground.word()));
-    let protected = if fact.protected { ", protected" } else { "" };
-    format!(
-        "[{takes}{unit}{}{protected}]",
-        sensitive.unwrap_or_default()
-    )
+    if let Some(unit) = &fact.unit {
+        let given = [("takes", takes.into()), ("unit", words.pack(unit).into())];
+        takes = words.with("takes-with-unit", &given);
+    }
+    if let Some(ground) = fact.sensitivity {
+        let given = [
+            ("takes", takes.into()),
+            ("ground", sensitivity(ground, words).into()),
+        ];
+        takes = words.with("takes-sensitive", &given);
+    }
+    if fact.protected {
+        takes = words.with("takes-protected", &[("takes", takes.into())]);
+    }
+    takes
+}
+
+fn sensitivity(of: Sensitivity, words: &Words) -> String {
+    match of {
+        Sensitivity::Health => words.text("sensitive-health"),
+        Sensitivity::Victim => words.text("sensitive-victim"),
+        Sensitivity::Child => words.text("sensitive-child"),
+        Sensitivity::ThirdParty => words.text("sensitive-third-party"),
+    }
 }
 
 fn line(text: &mut String, line: &str) {

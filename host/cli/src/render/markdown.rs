@@ -3,25 +3,26 @@
 use throughcare_model::ReleasePlan;
 
 use super::outline::{
-    CLOSING, Derived, Detail, Heading, Legend, OptionDetail, Options, Outline, Section, TO_CHECK,
+    Derived, Detail, Heading, Holder, Legend, OptionDetail, Options, Outline, Section,
 };
 use super::reason;
-use super::wording::capitalised;
+use super::wording::{capitalised, status};
+use crate::words::Words;
 
 /// Writes a plan as `CommonMark`.
-pub(crate) fn plan(plan: &ReleasePlan) -> String {
-    let outline = Outline::of(plan);
-    let mut lines = heading(&outline.heading);
+pub(crate) fn plan(plan: &ReleasePlan, words: &Words) -> String {
+    let outline = Outline::of(plan, words);
+    let mut lines = heading(&outline.heading, words);
     if !outline.to_do.is_empty() {
-        lines.push("\n## What to do".to_owned());
+        lines.push(title(&words.text("what-to-do")));
         for group in &outline.to_do {
             lines.push(format!("\n**{}**\n", escape(&group.heading)));
             for action in &group.actions {
-                lines.push(format!(
-                    "- {} — {}",
-                    escape(&action.what),
-                    escape(&action.by)
-                ));
+                let given = [
+                    ("what", action.what.as_str().into()),
+                    ("who", action.by.as_str().into()),
+                ];
+                lines.push(format!("- {}", escape(&words.with("action", &given))));
                 lines.extend(
                     action
                         .because
@@ -32,164 +33,173 @@ pub(crate) fn plan(plan: &ReleasePlan) -> String {
         }
     }
     if !outline.to_find_out.is_empty() {
-        lines.push("\n## What to find out".to_owned());
-        for holder in &outline.to_find_out {
-            lines.push(format!("\n**{}**\n", escape(&capitalised(&holder.name))));
-            for question in &holder.questions {
-                let missing = question
-                    .missing
-                    .map(|missing| format!(", {missing}"))
-                    .unwrap_or_default();
-                lines.push(format!(
-                    "- {} (`{}`{missing})",
-                    escape(&question.text),
-                    question.path
-                ));
-            }
+        lines.push(title(&words.text("what-to-find-out")));
+        for asked in &outline.to_find_out {
+            holder(&mut lines, asked, words);
         }
     }
-    options(&mut lines, &outline.options);
+    options(&mut lines, &outline.options, words);
     outline
         .sections
         .iter()
-        .for_each(|part| section(&mut lines, part));
+        .for_each(|part| section(&mut lines, part, words));
     if !outline.derived.is_empty() {
-        lines.push("\n## Worked out from other facts\n".to_owned());
+        lines.push(format!("{}\n", title(&words.text("worked-out-heading"))));
         outline
             .derived
             .iter()
-            .for_each(|part| derived(&mut lines, part));
+            .for_each(|part| derived(&mut lines, part, words));
     }
-    legend(&mut lines, &outline.legend);
-    lines.push(format!("\n---\n\n{}\n", escape(CLOSING)));
+    legend(&mut lines, &outline.legend, words);
+    lines.push(format!("\n---\n\n{}\n", escape(&outline.closing)));
     lines.join("\n")
 }
 
-fn heading(heading: &Heading) -> Vec<String> {
+fn title(text: &str) -> String {
+    format!("\n## {}", escape(text))
+}
+
+fn heading(heading: &Heading, words: &Words) -> Vec<String> {
+    let labelled =
+        |label: String, text: &str| format!("- {}", escape(&words.labelled(&label, text)));
+    let policies = words.series(&heading.policies);
     let mut lines = vec![
         format!("# {}\n", escape(&heading.title)),
-        format!("{}.\n", escape(&heading.release)),
-        format!("- Policy: {}", escape(&heading.policies.join(", "))),
+        format!("{}\n", escape(&words.sentence(&heading.release))),
+        labelled(words.text("policy"), &policies),
     ];
-    lines.extend(
-        heading
-            .reforms
-            .iter()
-            .map(|text| format!("- **Not the law in force**: {}", escape(text))),
-    );
-    lines.extend(
-        heading
-            .derogations
-            .iter()
-            .map(|text| format!("- Derogation: {}", escape(text))),
-    );
-    lines.extend(
-        heading
-            .remarks
-            .iter()
-            .map(|text| format!("- Remark: {}", escape(text))),
-    );
+    for reform in &heading.reforms {
+        let label = format!("**{}**", escape(&words.text("not-the-law-in-force")));
+        lines.push(format!("- {}", words.labelled(&label, &escape(reform))));
+    }
+    for derogation in &heading.derogations {
+        lines.push(labelled(words.text("derogation"), derogation));
+    }
+    for remark in &heading.remarks {
+        lines.push(labelled(words.text("remark"), remark));
+    }
     lines.push(format!("\n{}", escape(&heading.counts)));
     lines
 }
 
-fn options(lines: &mut Vec<String>, options: &Options) {
+fn holder(lines: &mut Vec<String>, holder: &Holder, words: &Words) {
+    lines.push(format!("\n**{}**\n", escape(&capitalised(&holder.name))));
+    for question in &holder.questions {
+        // The path is code, in which nothing is escaped.
+        let mut given = vec![
+            ("question", escape(&question.text).into()),
+            ("path", format!("`{}`", question.path).into()),
+        ];
+        let text = match &question.missing {
+            None => words.with("question-in-record", &given),
+            Some(missing) => {
+                given.push(("missing", escape(missing).into()));
+                words.with("question-in-record-missing", &given)
+            }
+        };
+        lines.push(format!("- {text}"));
+    }
+}
+
+fn options(lines: &mut Vec<String>, options: &Options, words: &Words) {
     if options.details.is_empty() && options.not_applicable.is_empty() {
         return;
     }
-    lines.push("\n## Options\n".to_owned());
-    options.details.iter().for_each(|one| option(lines, one));
+    lines.push(format!("{}\n", title(&words.text("options"))));
+    options
+        .details
+        .iter()
+        .for_each(|one| option(lines, one, words));
     if !options.not_applicable.is_empty() {
-        lines.push(format!(
-            "- Does not apply: {}",
-            escape(&options.not_applicable.join("; "))
-        ));
+        let titles = words.long_series(&options.not_applicable);
+        let label = words.text("not-applicable-heading");
+        lines.push(format!("- {}", escape(&words.labelled(&label, &titles))));
     }
 }
 
-fn option(lines: &mut Vec<String>, option: &OptionDetail) {
-    let when = option
-        .when
-        .as_ref()
-        .map(|when| format!(", {when}"))
-        .unwrap_or_default();
-    lines.push(format!(
-        "- **{}**: {} (`{}`) — {}{when}",
-        capitalised(&option.stands),
-        escape(&option.title),
-        option.option,
-        escape(&option.owner)
-    ));
-    lines.extend(
-        option
-            .next
-            .iter()
-            .map(|next| format!("  - {}", escape(next))),
-    );
-    lines.extend(option.why.iter().map(|why| match why.truth {
-        Some(truth) => {
-            format!("  - {}: {}", reason::fulfilment(truth), escape(&why.text))
+fn option(lines: &mut Vec<String>, option: &OptionDetail, words: &Words) {
+    let stands = escape(&capitalised(&option.stands));
+    let mut given = vec![
+        ("status", format!("**{stands}**").into()),
+        ("title", escape(&option.title).into()),
+        ("item", format!("`{}`", option.option).into()),
+        ("owner", escape(&option.owner).into()),
+    ];
+    let text = match &option.when {
+        None => words.with("finding-in-record", &given),
+        Some(when) => {
+            given.push(("when", escape(when).into()));
+            words.with("finding-in-record-due", &given)
         }
-        None => format!("  - {}", escape(&why.text)),
-    }));
+    };
+    lines.push(format!("- {text}"));
+    let point = |text: &String| format!("  - {}", escape(text));
+    lines.extend(option.next.iter().map(point));
+    for why in &option.why {
+        lines.push(point(&match why.truth {
+            Some(truth) => words.labelled(&reason::fulfilment(truth, words), &why.text),
+            None => why.text.clone(),
+        }));
+    }
     if !option.to_check.is_empty() {
-        lines.push(format!("  - {TO_CHECK}:"));
+        lines.push(point(&words.colon(&words.text("person-checks"))));
         let checks = option.to_check.iter();
         lines.extend(checks.map(|check| format!("    - {}", escape(check))));
     }
-    lines.extend(
-        option
-            .sources
-            .iter()
-            .map(|sources| format!("  - Sources: {}", escape(sources))),
-    );
+    if let Some(sources) = &option.sources {
+        lines.push(point(&words.labelled(&words.text("sources"), sources)));
+    }
 }
 
-fn section(lines: &mut Vec<String>, section: &Section) {
+fn section(lines: &mut Vec<String>, section: &Section, words: &Words) {
     lines.push(format!("\n## {}\n", escape(&section.title)));
     section
         .details
         .iter()
-        .for_each(|found| detail(lines, found));
-    if !section.met.is_empty() {
-        lines.push(format!("- **Met**: {}", escape(&section.met.join("; "))));
-    }
-    if !section.not_applicable.is_empty() {
-        lines.push(format!(
-            "- Does not apply: {}",
-            escape(&section.not_applicable.join("; "))
-        ));
-    }
-}
-
-fn detail(lines: &mut Vec<String>, detail: &Detail) {
-    let when = detail
-        .when
-        .as_ref()
-        .map(|when| format!(", {when}"))
-        .unwrap_or_default();
-    lines.push(format!(
-        "- **{}**: {} (`{}`) — {}{when}",
-        capitalised(detail.status.word()),
-        escape(&detail.title),
-        detail.item,
-        escape(&detail.owner)
-    ));
-    lines.extend(detail.why.iter().map(|why| match why.truth {
-        Some(truth) => {
-            format!("  - {}: {}", reason::fulfilment(truth), escape(&why.text))
+        .for_each(|found| detail(lines, found, words));
+    let met = format!("**{}**", escape(&words.text("met-heading")));
+    let not_applicable = escape(&words.text("not-applicable-heading"));
+    for (label, titles) in [
+        (met, &section.met),
+        (not_applicable, &section.not_applicable),
+    ] {
+        if !titles.is_empty() {
+            let titles = escape(&words.long_series(titles));
+            lines.push(format!("- {}", words.labelled(&label, &titles)));
         }
-        None => format!("  - {}", escape(&why.text)),
-    }));
-    lines.extend(
-        detail
-            .sources
-            .iter()
-            .map(|sources| format!("  - Sources: {}", escape(sources))),
-    );
+    }
 }
 
-fn derived(lines: &mut Vec<String>, derived: &Derived) {
+fn detail(lines: &mut Vec<String>, detail: &Detail, words: &Words) {
+    let status = escape(&capitalised(&status(detail.status, words)));
+    let mut given = vec![
+        ("status", format!("**{status}**").into()),
+        ("title", escape(&detail.title).into()),
+        ("item", format!("`{}`", detail.item).into()),
+        ("owner", escape(&detail.owner).into()),
+    ];
+    let text = match &detail.when {
+        None => words.with("finding-in-record", &given),
+        Some(when) => {
+            given.push(("when", escape(when).into()));
+            words.with("finding-in-record-due", &given)
+        }
+    };
+    lines.push(format!("- {text}"));
+    for why in &detail.why {
+        let text = match why.truth {
+            Some(truth) => words.labelled(&reason::fulfilment(truth, words), &why.text),
+            None => why.text.clone(),
+        };
+        lines.push(format!("  - {}", escape(&text)));
+    }
+    if let Some(sources) = &detail.sources {
+        let sources = words.labelled(&words.text("sources"), sources);
+        lines.push(format!("  - {}", escape(&sources)));
+    }
+}
+
+fn derived(lines: &mut Vec<String>, derived: &Derived, words: &Words) {
     lines.push(format!(
         "- **{}** (`{}`)",
         escape(&derived.title),
@@ -202,31 +212,23 @@ fn derived(lines: &mut Vec<String>, derived: &Derived) {
         lines.extend(steps.iter().map(|step| format!("    - {}", escape(step))));
     }
     lines.extend(derived.open.iter().map(point));
-    lines.extend(
-        derived
-            .sources
-            .iter()
-            .map(|sources| format!("  - Sources: {}", escape(sources))),
-    );
+    if let Some(sources) = &derived.sources {
+        lines.push(point(&words.labelled(&words.text("sources"), sources)));
+    }
 }
 
-fn legend(lines: &mut Vec<String>, legend: &Legend) {
+fn legend(lines: &mut Vec<String>, legend: &Legend, words: &Words) {
     if legend.instruments.is_empty() && legend.marks.is_empty() {
         return;
     }
-    lines.push("\n## Sources\n".to_owned());
-    lines.extend(
-        legend
-            .instruments
-            .iter()
-            .map(|(id, name)| format!("- {}: {}", escape(id), escape(name))),
-    );
-    lines.extend(
-        legend
-            .marks
-            .iter()
-            .map(|(word, meaning)| format!("- *{word}*: {meaning}")),
-    );
+    lines.push(format!("{}\n", title(&words.text("sources"))));
+    for (id, name) in &legend.instruments {
+        lines.push(format!("- {}", escape(&words.labelled(id, name))));
+    }
+    for (mark, meaning) in &legend.marks {
+        let mark = format!("*{}*", escape(mark));
+        lines.push(format!("- {}", words.labelled(&mark, &escape(meaning))));
+    }
 }
 
 /// Returns a text so that none of its characters draws anything.

@@ -2,7 +2,8 @@
 
 use throughcare_model::{FactState, Operand, Sensitive, Value};
 
-use super::wording::{clean, list, value};
+use super::wording::{clean, state as stands, value};
+use crate::words::Words;
 
 /// How one fact stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,13 +23,20 @@ pub(crate) fn standing(
     path: &str,
     state: FactState,
     recorded: Option<&Sensitive<Value>>,
+    words: &Words,
 ) -> String {
     match (state, recorded) {
-        (FactState::Recorded, Some(known)) => format!("recorded as {}", value(known.reveal())),
-        (FactState::Derived, Some(known)) => format!("worked out as {}", value(known.reveal())),
-        (FactState::Derived, None) => "worked out, not quoted here".to_owned(),
-        _ if is_named_only(path, state, recorded) => "recorded, not quoted here".to_owned(),
-        _ => state.phrase().to_owned(),
+        (FactState::Recorded, Some(known)) => {
+            let value = value(known.reveal(), words);
+            words.with("recorded-as", &[("value", value.into())])
+        }
+        (FactState::Derived, Some(known)) => {
+            let value = value(known.reveal(), words);
+            words.with("worked-out-as", &[("value", value.into())])
+        }
+        (FactState::Derived, None) => words.text("worked-out-not-quoted"),
+        _ if is_named_only(path, state, recorded) => words.text("recorded-not-quoted"),
+        _ => stands(state, words),
     }
 }
 
@@ -40,54 +48,102 @@ fn is_named_only(path: &str, state: FactState, recorded: Option<&Sensitive<Value
 }
 
 /// Returns one side of a comparison as a noun.
-pub(super) fn noun(operand: &Operand) -> String {
+pub(super) fn noun(operand: &Operand, words: &Words) -> String {
     match operand {
         Operand::Fact { path, .. } => clean(path),
         Operand::Parameter {
             name,
             value: Some(known),
         } => {
-            format!("{} ({})", clean(name), value(known))
+            let value = value(known, words);
+            let given = [("name", clean(name).into()), ("value", value.into())];
+            words.with("parameter-value", &given)
         }
         Operand::Parameter { name, value: None } => {
-            format!("{} (no value in force)", clean(name))
+            words.with("parameter-without-value", &[("name", clean(name).into())])
         }
-        Operand::Literal { value: known } => value(known),
+        Operand::Literal { value: known } => value(known, words),
         Operand::OneOf { values } => {
-            let values: Vec<_> = values.iter().map(value).collect();
-            format!("one of {}", list(&values, "or"))
+            let values: Vec<_> = values.iter().map(|one| value(one, words)).collect();
+            words.with("one-of", &[("values", words.or(&values).into())])
         }
-        Operand::NotQuoted => "what the rule asks".to_owned(),
-        Operand::AsOf { .. } => "the day of the plan".to_owned(),
+        Operand::NotQuoted => words.text("what-the-rule-asks"),
+        Operand::AsOf { .. } => words.text("day-of-the-plan"),
         Operand::Computed {
             by,
             value: outcome,
             of,
         } => {
-            let parts: Vec<_> = of.iter().map(noun).collect();
-            let how = computed(by, &parts);
+            let how = how(by, of, words);
             match outcome {
-                Some(outcome) => format!("{how}, which is {}", value(outcome.reveal())),
+                Some(outcome) => {
+                    let value = value(outcome.reveal(), words);
+                    words.with("which-is", &[("how", how.into()), ("value", value.into())])
+                }
                 None => how,
             }
         }
     }
 }
 
-fn computed(by: &str, parts: &[String]) -> String {
-    match (by, parts) {
-        ("count", [list, ..]) => format!("the number of entries of {list}"),
-        ("full_years", [from, to]) => format!("the full years from {from} to {to}"),
-        ("weekday", [date]) => format!("the weekday of {date}"),
-        ("before_release", [release, lead]) => format!("{lead} before {release}"),
-        ("after_release", [release, lead]) => format!("{lead} after {release}"),
-        (sum, [left, right]) if sum.contains('+') => format!("{left} plus {right}"),
-        ("date - date", [later, earlier]) => {
-            format!("the days from {earlier} to {later}")
+/// Returns the left side of a comparison as a noun: what is worked out carries its outcome in a clause of its own,
+/// which wants closing there.
+pub(super) fn subject(operand: &Operand, words: &Words) -> String {
+    match operand {
+        Operand::Computed {
+            by,
+            value: Some(outcome),
+            of,
+        } => {
+            let how = how(by, of, words);
+            let value = value(outcome.reveal(), words);
+            words.with(
+                "which-is-then",
+                &[("how", how.into()), ("value", value.into())],
+            )
         }
-        (difference, [left, right]) if difference.contains('-') => format!("{left} minus {right}"),
+        other => noun(other, words),
+    }
+}
+
+fn how(by: &str, of: &[Operand], words: &Words) -> String {
+    let parts: Vec<_> = of.iter().map(|part| noun(part, words)).collect();
+    computed(by, &parts, words)
+}
+
+fn computed(by: &str, parts: &[String], words: &Words) -> String {
+    match (by, parts) {
+        ("count", [list, ..]) => words.with("number-of-entries", &[("list", list.into())]),
+        ("full_years", [from, to]) => {
+            words.with("full-years", &[("from", from.into()), ("to", to.into())])
+        }
+        ("weekday", [date]) => words.with("weekday-of", &[("date", date.into())]),
+        ("before_release", [release, lead]) => {
+            let given = [("lead", lead.into()), ("date", release.into())];
+            words.with("lead-before", &given)
+        }
+        ("after_release", [release, lead]) => {
+            let given = [("lead", lead.into()), ("date", release.into())];
+            words.with("lead-after", &given)
+        }
+        (sum, [left, right]) if sum.contains('+') => {
+            words.with("plus", &[("left", left.into()), ("right", right.into())])
+        }
+        ("date - date", [later, earlier]) => words.with(
+            "days-from-to",
+            &[("from", earlier.into()), ("to", later.into())],
+        ),
+        (difference, [left, right]) if difference.contains('-') => {
+            words.with("minus", &[("left", left.into()), ("right", right.into())])
+        }
         (other, []) => clean(other),
-        (other, parts) => format!("{} of {}", clean(other), list(parts, "and")),
+        (other, parts) => {
+            let given = [
+                ("how", clean(other).into()),
+                ("parts", words.and(parts).into()),
+            ];
+            words.with("worked-out-of", &given)
+        }
     }
 }
 
@@ -117,22 +173,22 @@ pub(super) fn is_time(operand: &Operand) -> bool {
 }
 
 /// Returns how every fact in these operands stands, each once.
-pub(super) fn standings(operands: &[&Operand]) -> Vec<Standing> {
+pub(super) fn standings(operands: &[&Operand], words: &Words) -> Vec<Standing> {
     let mut facts = Vec::new();
     for operand in operands {
-        gather(operand, &mut facts);
+        gather(operand, words, &mut facts);
     }
     facts
 }
 
-fn gather(operand: &Operand, facts: &mut Vec<Standing>) {
+fn gather(operand: &Operand, words: &Words, facts: &mut Vec<Standing>) {
     match operand {
         Operand::Fact {
             path, state, value, ..
         } => {
             let fact = Standing {
                 path: clean(path),
-                state: standing(path, *state, value.as_ref()),
+                state: standing(path, *state, value.as_ref(), words),
                 is_withheld: is_named_only(path, *state, value.as_ref()),
                 is_given: *state == FactState::Recorded && path.ends_with("[]"),
             };
@@ -142,7 +198,7 @@ fn gather(operand: &Operand, facts: &mut Vec<Standing>) {
         }
         Operand::Computed { of, .. } => {
             for part in of {
-                gather(part, facts);
+                gather(part, words, facts);
             }
         }
         Operand::Parameter { .. }
@@ -156,17 +212,25 @@ fn gather(operand: &Operand, facts: &mut Vec<Standing>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Language;
 
     #[test]
     fn a_fact_that_may_not_be_quoted_is_named_only() {
         assert_eq!(
-            standing("health.plan", FactState::Recorded, None),
+            standing(
+                "health.plan",
+                FactState::Recorded,
+                None,
+                &Words::of(Language::English)
+            ),
             "recorded, not quoted here"
         );
     }
 
     #[test]
     fn what_is_worked_out_is_told_with_its_parts() {
+        let words = Words::of(Language::English);
+        let computed = |by, parts: &[String]| computed(by, parts, &words);
         let parts = |texts: [&str; 2]| texts.map(str::to_owned);
         assert_eq!(
             computed(

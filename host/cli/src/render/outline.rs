@@ -10,17 +10,15 @@ mod to_do;
 
 pub(crate) use derived::Derived;
 pub(crate) use find_out::Holder;
-pub(crate) use finding::{Detail, Section};
+pub(crate) use finding::{Detail, Section, Why};
 pub(crate) use heading::{Heading, remark};
-pub(crate) use options::{OptionDetail, Options, TO_CHECK};
+pub(crate) use options::{OptionDetail, Options};
 pub(crate) use sources::Legend;
 pub(crate) use to_do::DueGroup;
 
 use throughcare_model::ReleasePlan;
 
-/// What every format ends with, so that nobody takes the plan for what it is not.
-pub(crate) const CLOSING: &str = "This plan proposes; a person decides. \
-    An unmet item is a duty of the service named beside it, never a reason to keep anyone in prison.";
+use crate::words::Words;
 
 /// A plan in sentences.
 #[derive(Debug)]
@@ -32,19 +30,22 @@ pub(crate) struct Outline {
     pub(crate) sections: Vec<Section>,
     pub(crate) derived: Vec<Derived>,
     pub(crate) legend: Legend,
+    /// What every format ends with, so that nobody takes the plan for what it is not.
+    pub(crate) closing: String,
 }
 
 impl Outline {
     /// Puts a plan in sentences.
-    pub(crate) fn of(plan: &ReleasePlan) -> Self {
+    pub(crate) fn of(plan: &ReleasePlan, words: &Words) -> Self {
         Self {
-            heading: Heading::of(plan),
-            to_do: to_do::groups(plan),
-            to_find_out: find_out::holders(plan),
-            options: Options::of(plan),
-            sections: finding::sections(plan),
-            derived: derived::derived(plan),
-            legend: Legend::of(plan),
+            heading: Heading::of(plan, words),
+            to_do: to_do::groups(plan, words),
+            to_find_out: find_out::holders(plan, words),
+            options: Options::of(plan, words),
+            sections: finding::sections(plan, words),
+            derived: derived::derived(plan, words),
+            legend: Legend::of(plan, words),
+            closing: words.text("closing"),
         }
     }
 }

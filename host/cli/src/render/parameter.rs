@@ -4,80 +4,115 @@ use throughcare::{Law, Moment, Offset};
 use throughcare_model::{Date, DatedValue, Parameter, Value};
 
 use super::citation::citation;
-use super::wording::{clean, day, plural, value};
+use super::wording::{clean, value};
+use crate::words::Words;
 
 /// Returns a value with its unit as the pack writes it: `8 weeks (56 days)`.
-pub(crate) fn with_unit(of: &Value, unit: &str) -> String {
+pub(crate) fn with_unit(of: &Value, unit: &str, words: &Words) -> String {
+    let both = |written: String| {
+        let given = [
+            ("value", written.into()),
+            ("in-days", value(of, words).into()),
+        ];
+        words.with("value-in-days", &given)
+    };
     match (of, unit) {
         (Value::Days(days), "weeks") if days % 7 == 0 => {
-            format!("{} ({of})", counted(days / 7, "week", "weeks"))
+            both(words.with("weeks", &[("count", (days / 7).into())]))
         }
         (Value::Months(months), "years") if months % 12 == 0 => {
-            format!("{} ({of})", counted(months / 12, "year", "years"))
+            both(words.with("years", &[("count", (months / 12).into())]))
         }
         (Value::Integer(_) | Value::Decimal(_), unit) if unit != "number" => {
-            format!("{of} {}", clean(unit))
+            let given = [
+                ("value", value(of, words).into()),
+                ("unit", unit_name(unit, words).into()),
+            ];
+            words.with("value-with-unit", &given)
         }
-        _ => value(of),
+        _ => value(of, words),
     }
 }
 
 /// Returns a parameter with the value in force on a day: name, value, since when, by whom, what it is.
-pub(crate) fn in_force(parameter: &Parameter, dated: Option<&DatedValue>, as_of: Date) -> String {
-    let name = clean(&parameter.name);
-    let title = clean(&parameter.title);
-    match dated {
-        None => format!("{name}: no value in force on {} — {title}", day(as_of)),
-        Some(dated) => {
-            let until = dated
-                .until
-                .map(|until| format!(" until {}", day(until)))
-                .unwrap_or_default();
-            format!(
-                "{name}: {}, from {}{until} — {title} — {}",
-                with_unit(&dated.value, &parameter.unit),
-                day(dated.from),
-                citation(&dated.source)
-            )
+pub(crate) fn in_force(
+    parameter: &Parameter,
+    dated: Option<&DatedValue>,
+    as_of: Date,
+    words: &Words,
+) -> String {
+    let name = ("name", clean(&parameter.name).into());
+    let title = ("title", words.pack(&parameter.title).into());
+    let Some(dated) = dated else {
+        let given = [name, title, ("day", words.day(as_of).into())];
+        return words.with("parameter-not-in-force", &given);
+    };
+    let value = with_unit(&dated.value, &parameter.unit, words);
+    let mut given = vec![
+        name,
+        title,
+        ("value", value.into()),
+        ("from", words.day(dated.from).into()),
+        ("source", citation(&dated.source, words).into()),
+    ];
+    match dated.until {
+        None => words.with("parameter-in-force", &given),
+        Some(until) => {
+            given.push(("until", words.day(until).into()));
+            words.with("parameter-in-force-until", &given)
         }
     }
 }
 
 /// Returns a day as it is counted: `8 weeks (56 days) before release.date (housing-referral-lead)`.
-pub(crate) fn moment(moment: &Moment, law: &Law, as_of: Date) -> String {
+pub(crate) fn moment(moment: &Moment, law: &Law, as_of: Date, words: &Words) -> String {
     let from = law
         .vocabulary()
         .get(moment.from)
         .map_or_else(String::new, |definition| definition.path.to_string());
-    let (side, parameter) = match moment.offset {
+    let parameter = match moment.offset {
         Offset::SameDay => return from,
-        Offset::Before(parameter) => ("before", parameter),
-        Offset::After(parameter) => ("after", parameter),
+        Offset::Before(parameter) | Offset::After(parameter) => parameter,
     };
     let Some(named) = law.parameters().get(parameter) else {
         return from;
     };
     let lead = law.parameter_on(parameter, as_of).map_or_else(
-        || "no value in force".to_owned(),
-        |dated| with_unit(&dated.value, &named.unit),
+        || words.text("no-value-in-force"),
+        |dated| with_unit(&dated.value, &named.unit, words),
     );
-    format!("{lead} {side} {from} ({})", clean(&named.name))
+    let given = [
+        ("lead", lead.into()),
+        ("from", from.into()),
+        ("parameter", clean(&named.name).into()),
+    ];
+    match moment.offset {
+        Offset::After(_) => words.with("moment-after", &given),
+        Offset::Before(_) | Offset::SameDay => words.with("moment-before", &given),
+    }
 }
 
-fn counted(count: i64, one: &str, many: &str) -> String {
-    plural(usize::try_from(count).unwrap_or_default(), one, many)
+/// Percent is the one unit of a number that is a word of the program; every other is a currency.
+fn unit_name(unit: &str, words: &Words) -> String {
+    match unit {
+        "percent" => words.text("percent"),
+        currency => words.pack(currency),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Language;
 
     #[test]
     fn weeks_and_years_are_shown_as_the_pack_writes_them() {
-        assert_eq!(with_unit(&Value::Days(56), "weeks"), "8 weeks (56 days)");
-        assert_eq!(with_unit(&Value::Months(12), "years"), "1 year (12 months)");
-        assert_eq!(with_unit(&Value::Days(5), "days"), "5 days");
-        assert_eq!(with_unit(&Value::Integer(50), "percent"), "50 percent");
-        assert_eq!(with_unit(&Value::Integer(3), "number"), "3");
+        let words = Words::of(Language::English);
+        let with_unit = |value, unit| with_unit(&value, unit, &words);
+        assert_eq!(with_unit(Value::Days(56), "weeks"), "8 weeks (56 days)");
+        assert_eq!(with_unit(Value::Months(12), "years"), "1 year (12 months)");
+        assert_eq!(with_unit(Value::Days(5), "days"), "5 days");
+        assert_eq!(with_unit(Value::Integer(50), "percent"), "50 percent");
+        assert_eq!(with_unit(Value::Integer(3), "number"), "3");
     }
 }

@@ -1,218 +1,231 @@
 //! A plan without drawing: statuses as words, whole sentences, one thought a line. Made to be read aloud.
 
-use throughcare_model::ReleasePlan;
+use throughcare_model::{FactState, ReleasePlan};
 
 use super::outline::{
-    CLOSING, Derived, Detail, Heading, OptionDetail, Options, Outline, Section, TO_CHECK,
+    Derived, Detail, Heading, Holder, Legend, OptionDetail, Options, Outline, Section, Why,
 };
 use super::reason;
-use super::wording::{capitalised, plural};
+use super::wording::{capitalised, state, status};
+use crate::words::Words;
 
 /// Writes a plan as lines of any length.
-pub(crate) fn plan(plan: &ReleasePlan) -> String {
-    let outline = Outline::of(plan);
-    let mut lines = heading(&outline.heading);
+pub(crate) fn plan(plan: &ReleasePlan, words: &Words) -> String {
+    let outline = Outline::of(plan, words);
+    let mut lines = heading(&outline.heading, words);
     if !outline.to_do.is_empty() {
-        lines.extend([String::new(), "What to do:".to_owned()]);
+        lines.extend([String::new(), words.colon(&words.text("what-to-do"))]);
         for group in &outline.to_do {
             for action in &group.actions {
-                lines.push(format!(
-                    "{}: {}. By {}.",
-                    group.heading, action.what, action.by
-                ));
-                lines.extend(action.because.iter().map(|why| format!("Why: {why}.")));
+                let given = [
+                    ("when", group.heading.as_str().into()),
+                    ("what", action.what.as_str().into()),
+                    ("who", action.by.as_str().into()),
+                ];
+                lines.push(words.with("action-spoken", &given));
+                let why = |why: &String| words.with("why-spoken", &[("why", why.into())]);
+                lines.extend(action.because.iter().map(why));
             }
         }
     }
     if !outline.to_find_out.is_empty() {
-        lines.extend([String::new(), "What to find out:".to_owned()]);
-        for holder in &outline.to_find_out {
-            let count = plural(holder.questions.len(), "question", "questions");
-            lines.push(format!("From {}, {count}:", holder.name));
-            for question in &holder.questions {
-                let missing = question.missing.unwrap_or("not recorded");
-                lines.push(format!(
-                    "{} Fact {}, {missing}.",
-                    question.text, question.path
-                ));
-            }
+        lines.extend([String::new(), words.colon(&words.text("what-to-find-out"))]);
+        for asked in &outline.to_find_out {
+            holder(&mut lines, asked, words);
         }
     }
-    options(&mut lines, &outline.options);
+    options(&mut lines, &outline.options, words);
     outline
         .sections
         .iter()
-        .for_each(|part| section(&mut lines, part));
+        .for_each(|part| section(&mut lines, part, words));
     if !outline.derived.is_empty() {
-        lines.extend([String::new(), "Worked out from other facts:".to_owned()]);
+        lines.extend([
+            String::new(),
+            words.colon(&words.text("worked-out-heading")),
+        ]);
         outline
             .derived
             .iter()
-            .for_each(|part| derived(&mut lines, part));
+            .for_each(|part| derived(&mut lines, part, words));
     }
-    if !outline.legend.instruments.is_empty() {
-        lines.extend([String::new(), "Sources:".to_owned()]);
-        lines.extend(
-            outline
-                .legend
-                .instruments
-                .iter()
-                .map(|(id, name)| format!("{id} is {name}.")),
-        );
-        lines.extend(
-            outline
-                .legend
-                .marks
-                .iter()
-                .map(|(word, says)| format!("\"{word}\" means: {says}.")),
-        );
-    }
-    lines.extend([String::new(), CLOSING.to_owned(), String::new()]);
+    legend(&mut lines, &outline.legend, words);
+    lines.extend([String::new(), outline.closing, String::new()]);
     lines.join("\n")
 }
 
-fn heading(heading: &Heading) -> Vec<String> {
+fn heading(heading: &Heading, words: &Words) -> Vec<String> {
+    let labelled = |label: String, text: &str| words.sentence(&words.labelled(&label, text));
+    let policies = words.series(&heading.policies);
     let mut lines = vec![
-        format!("{}.", heading.title),
-        format!("{}.", heading.release),
-        format!("Policy: {}.", heading.policies.join(", ")),
+        words.sentence(&heading.title),
+        words.sentence(&heading.release),
+        labelled(words.text("policy"), &policies),
     ];
-    lines.extend(
-        heading
-            .reforms
-            .iter()
-            .map(|text| format!("Not the law in force: {}.", spoken(text))),
-    );
-    lines.extend(
-        heading
-            .derogations
-            .iter()
-            .map(|text| format!("Derogation: {}.", spoken(text))),
-    );
-    lines.extend(
-        heading
-            .remarks
-            .iter()
-            .map(|text| format!("Remark: {text}.")),
-    );
+    for reform in &heading.reforms {
+        let label = words.text("not-the-law-in-force");
+        lines.push(labelled(label, &words.spoken(reform)));
+    }
+    for derogation in &heading.derogations {
+        lines.push(labelled(
+            words.text("derogation"),
+            &words.spoken(derogation),
+        ));
+    }
+    for remark in &heading.remarks {
+        lines.push(labelled(words.text("remark"), remark));
+    }
     lines.push(heading.counts.clone());
     lines
 }
 
-fn options(lines: &mut Vec<String>, options: &Options) {
+fn holder(lines: &mut Vec<String>, holder: &Holder, words: &Words) {
+    let given = [
+        ("holder", holder.name.as_str().into()),
+        ("count", holder.questions.len().into()),
+    ];
+    lines.push(words.with("holder-spoken", &given));
+    for question in &holder.questions {
+        let missing = match &question.missing {
+            Some(missing) => missing.clone(),
+            None => state(FactState::NotRecorded, words),
+        };
+        let given = [
+            ("question", question.text.as_str().into()),
+            ("path", question.path.as_str().into()),
+            ("missing", missing.into()),
+        ];
+        lines.push(words.with("question-spoken", &given));
+    }
+}
+
+fn options(lines: &mut Vec<String>, options: &Options, words: &Words) {
     if options.details.is_empty() && options.not_applicable.is_empty() {
         return;
     }
-    lines.extend([String::new(), "Options:".to_owned()]);
-    options.details.iter().for_each(|one| option(lines, one));
+    lines.extend([String::new(), words.colon(&words.text("options"))]);
+    options
+        .details
+        .iter()
+        .for_each(|one| option(lines, one, words));
     if !options.not_applicable.is_empty() {
-        lines.push(format!(
-            "Does not apply: {}.",
-            options.not_applicable.join("; ")
-        ));
+        let titles = words.long_series(&options.not_applicable);
+        let label = words.text("not-applicable-heading");
+        lines.push(words.sentence(&words.labelled(&label, &titles)));
     }
 }
 
-fn option(lines: &mut Vec<String>, option: &OptionDetail) {
-    lines.push(format!(
-        "{}: {}.",
-        capitalised(&option.stands),
-        option.title
-    ));
-    let when = option
-        .when
-        .as_ref()
-        .map(|when| format!(", {when}"))
-        .unwrap_or_default();
-    lines.push(format!(
-        "Option {}. {}{when}.",
-        option.option,
-        capitalised(&option.owner)
-    ));
-    lines.extend(option.next.iter().map(|next| format!("{}.", spoken(next))));
-    lines.extend(option.why.iter().map(|why| {
-        let text = spoken(&why.text);
-        match why.truth {
-            Some(truth) => format!("{}: {text}.", reason::fulfilment(truth)),
-            None => format!("Why: {text}."),
+fn option(lines: &mut Vec<String>, option: &OptionDetail, words: &Words) {
+    let given = [
+        ("status", capitalised(&option.stands).into()),
+        ("title", option.title.as_str().into()),
+    ];
+    lines.push(words.with("finding-spoken", &given));
+    let mut given = vec![
+        ("option", option.option.as_str().into()),
+        ("owner", capitalised(&option.owner).into()),
+    ];
+    lines.push(match &option.when {
+        None => words.with("option-spoken", &given),
+        Some(when) => {
+            given.push(("when", when.as_str().into()));
+            words.with("option-due-spoken", &given)
         }
-    }));
-    lines.extend(
-        option
-            .to_check
-            .iter()
-            .map(|check| format!("{TO_CHECK}: {check}.")),
-    );
-    lines.extend(
-        option
-            .sources
-            .iter()
-            .map(|sources| format!("Sources: {sources}.")),
-    );
+    });
+    let next = option.next.iter();
+    lines.extend(next.map(|next| words.sentence(&words.spoken(next))));
+    option.why.iter().for_each(|one| why(lines, one, words));
+    for check in &option.to_check {
+        let label = words.text("person-checks");
+        lines.push(words.sentence(&words.labelled(&label, check)));
+    }
+    if let Some(sources) = &option.sources {
+        lines.push(words.sentence(&words.labelled(&words.text("sources"), sources)));
+    }
 }
 
-fn section(lines: &mut Vec<String>, section: &Section) {
-    lines.extend([String::new(), format!("{}:", section.title)]);
+fn section(lines: &mut Vec<String>, section: &Section, words: &Words) {
+    lines.extend([String::new(), words.colon(&section.title)]);
     section
         .details
         .iter()
-        .for_each(|found| detail(lines, found));
-    if !section.met.is_empty() {
-        lines.push(format!("Met: {}.", section.met.join("; ")));
-    }
-    if !section.not_applicable.is_empty() {
-        lines.push(format!(
-            "Does not apply: {}.",
-            section.not_applicable.join("; ")
-        ));
-    }
-}
-
-fn detail(lines: &mut Vec<String>, detail: &Detail) {
-    lines.push(format!(
-        "{}: {}.",
-        capitalised(detail.status.word()),
-        detail.title
-    ));
-    let when = detail
-        .when
-        .as_ref()
-        .map(|when| format!(", {when}"))
-        .unwrap_or_default();
-    lines.push(format!(
-        "Item {}. {}{when}.",
-        detail.item,
-        capitalised(&detail.owner)
-    ));
-    lines.extend(detail.why.iter().map(|why| {
-        let text = spoken(&why.text);
-        match why.truth {
-            Some(truth) => format!("{}: {text}.", reason::fulfilment(truth)),
-            None => format!("Why: {text}."),
+        .for_each(|found| detail(lines, found, words));
+    for (label, titles) in [
+        (words.text("met-heading"), &section.met),
+        (
+            words.text("not-applicable-heading"),
+            &section.not_applicable,
+        ),
+    ] {
+        if !titles.is_empty() {
+            let titles = words.long_series(titles);
+            lines.push(words.sentence(&words.labelled(&label, &titles)));
         }
-    }));
-    lines.extend(
-        detail
-            .sources
-            .iter()
-            .map(|sources| format!("Sources: {sources}.")),
-    );
-}
-
-fn derived(lines: &mut Vec<String>, derived: &Derived) {
-    lines.push(format!("{}. Derivation {}.", derived.title, derived.id));
-    let troubles = derived.troubles.iter();
-    lines.extend(troubles.map(|trouble| format!("Remark: {}.", spoken(trouble))));
-    for (fact, steps) in &derived.facts {
-        lines.push(format!("{fact}."));
-        lines.extend(steps.iter().map(|step| format!("Step: {}.", spoken(step))));
     }
-    lines.extend(derived.open.iter().map(|open| format!("{open}.")));
-    let sources = derived.sources.iter();
-    lines.extend(sources.map(|sources| format!("Sources: {sources}.")));
 }
 
-/// A dash is read aloud as nothing, or as its name.
-fn spoken(text: &str) -> String {
-    text.replace(" — ", ", ")
+fn detail(lines: &mut Vec<String>, detail: &Detail, words: &Words) {
+    let given = [
+        ("status", capitalised(&status(detail.status, words)).into()),
+        ("title", detail.title.as_str().into()),
+    ];
+    lines.push(words.with("finding-spoken", &given));
+    let mut given = vec![
+        ("item", detail.item.as_str().into()),
+        ("owner", capitalised(&detail.owner).into()),
+    ];
+    lines.push(match &detail.when {
+        None => words.with("item-spoken", &given),
+        Some(when) => {
+            given.push(("when", when.as_str().into()));
+            words.with("item-due-spoken", &given)
+        }
+    });
+    detail.why.iter().for_each(|one| why(lines, one, words));
+    if let Some(sources) = &detail.sources {
+        lines.push(words.sentence(&words.labelled(&words.text("sources"), sources)));
+    }
+}
+
+fn why(lines: &mut Vec<String>, why: &Why, words: &Words) {
+    let text = words.spoken(&why.text);
+    lines.push(match why.truth {
+        Some(truth) => words.sentence(&words.labelled(&reason::fulfilment(truth, words), &text)),
+        None => words.with("why-spoken", &[("why", text.into())]),
+    });
+}
+
+fn derived(lines: &mut Vec<String>, derived: &Derived, words: &Words) {
+    let given = [
+        ("title", derived.title.as_str().into()),
+        ("id", derived.id.as_str().into()),
+    ];
+    lines.push(words.with("derivation-spoken", &given));
+    let labelled =
+        |label: String, text: &String| words.sentence(&words.labelled(&label, &words.spoken(text)));
+    let troubles = derived.troubles.iter();
+    lines.extend(troubles.map(|trouble| labelled(words.text("remark"), trouble)));
+    for (fact, steps) in &derived.facts {
+        lines.push(words.sentence(fact));
+        lines.extend(steps.iter().map(|step| labelled(words.text("step"), step)));
+    }
+    lines.extend(derived.open.iter().map(|open| words.sentence(open)));
+    if let Some(sources) = &derived.sources {
+        lines.push(words.sentence(&words.labelled(&words.text("sources"), sources)));
+    }
+}
+
+fn legend(lines: &mut Vec<String>, legend: &Legend, words: &Words) {
+    if legend.instruments.is_empty() {
+        return;
+    }
+    lines.extend([String::new(), words.colon(&words.text("sources"))]);
+    for (id, name) in &legend.instruments {
+        let given = [("id", id.into()), ("name", name.into())];
+        lines.push(words.with("instrument-spoken", &given));
+    }
+    for (mark, meaning) in &legend.marks {
+        let given = [("mark", mark.into()), ("meaning", meaning.into())];
+        lines.push(words.with("mark-spoken", &given));
+    }
 }

@@ -7,6 +7,7 @@ use super::clause::{Clause, Sense};
 use super::derived::beneath;
 use super::page::{DIM, Page, paint};
 use super::wording::capitalised;
+use crate::words::Words;
 
 /// One clause on its line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,9 +23,9 @@ pub(crate) struct Line {
 }
 
 /// Returns the tree line by line, a clause before the clauses under it.
-pub(crate) fn lines(reason: &Reason) -> Vec<Line> {
+pub(crate) fn lines(reason: &Reason, words: &Words) -> Vec<Line> {
     let mut lines = Vec::new();
-    add(reason, 0, &mut lines);
+    add(reason, 0, words, &mut lines);
     lines
 }
 
@@ -38,30 +39,39 @@ pub(crate) fn mark(truth: Truth) -> char {
 }
 
 /// Returns what a truth says of a clause that should hold.
-pub(crate) fn fulfilment(truth: Truth) -> &'static str {
+pub(crate) fn fulfilment(truth: Truth, words: &Words) -> String {
     match truth {
-        Truth::Yes => "Fulfilled",
-        Truth::No => "Not fulfilled",
-        Truth::Unknown => "Not known",
+        Truth::Yes => words.text("fulfilled"),
+        Truth::No => words.text("not-fulfilled"),
+        Truth::Unknown => words.text("fulfilment-unknown"),
+    }
+}
+
+/// Returns the word for a truth.
+pub(crate) fn truth(of: Truth, words: &Words) -> String {
+    match of {
+        Truth::Yes => words.text("truth-yes"),
+        Truth::No => words.text("truth-no"),
+        Truth::Unknown => words.text("truth-unknown"),
     }
 }
 
 /// Draws the tree with marks, wrapped on a page.
-pub(crate) fn draw(reason: &Reason, page: &mut Page) {
-    for line in lines(reason) {
+pub(crate) fn draw(reason: &Reason, words: &Words, page: &mut Page) {
+    for line in lines(reason, words) {
         let indent = " ".repeat(2 + 2 * line.depth);
         let text = match line.in_rule {
             Some(number) => format!(
                 "{} {}",
                 line.text,
-                paint(DIM, &format!("[rule line {number}]"))
+                paint(DIM, &words.with("rule-line", &[("line", number.into())]))
             ),
             None => line.text,
         };
         let first = match line.truth {
-            Some(truth) => {
-                let word = format!("{} {}", mark(truth), truth.word());
-                format!("{indent}{}: ", paint(style(truth), &word))
+            Some(of) => {
+                let word = format!("{} {}", mark(of), truth(of, words));
+                format!("{indent}{} ", words.colon(&paint(style(of), &word)))
             }
             None => indent.clone(),
         };
@@ -70,9 +80,9 @@ pub(crate) fn draw(reason: &Reason, page: &mut Page) {
 }
 
 /// Writes the tree in words; numbers say what belongs to what, since indents are not read aloud.
-pub(crate) fn write(reason: &Reason) -> Vec<String> {
+pub(crate) fn write(reason: &Reason, words: &Words) -> Vec<String> {
     let mut numbers: Vec<usize> = Vec::new();
-    lines(reason)
+    lines(reason, words)
         .into_iter()
         .map(|line| {
             numbers.truncate(line.depth + 1);
@@ -81,18 +91,24 @@ pub(crate) fn write(reason: &Reason) -> Vec<String> {
                 None => numbers.push(1),
             }
             let number: Vec<_> = numbers.iter().map(usize::to_string).collect();
-            let text = line.text.replace(" — ", ", ");
-            let rule = line
-                .in_rule
-                .map(|number| format!(" Rule line {number}."))
-                .unwrap_or_default();
-            let stop = if text.ends_with([':', '?']) { "" } else { "." };
-            let number = number.join(".");
-            match line.truth {
-                Some(truth) => {
-                    format!("{number} {}: {text}{stop}{rule}", capitalised(truth.word()))
+            let mut given = vec![
+                ("number", number.join(".").into()),
+                ("text", words.spoken(&line.text).into()),
+            ];
+            let text = match line.truth {
+                None => words.with("numbered-step", &given),
+                Some(of) => {
+                    given.push(("truth", capitalised(&truth(of, words)).into()));
+                    words.with("numbered-clause", &given)
                 }
-                None => format!("{number} {text}{stop}"),
+            };
+            let text = words.sentence(&text);
+            match line.in_rule {
+                Some(line) => {
+                    let rule = words.with("rule-line-spoken", &[("line", line.into())]);
+                    format!("{text} {rule}")
+                }
+                None => text,
             }
         })
         .collect()
@@ -106,21 +122,21 @@ fn style(truth: Truth) -> Style {
     }
 }
 
-fn add(reason: &Reason, depth: usize, lines: &mut Vec<Line>) {
+fn add(reason: &Reason, depth: usize, words: &Words, lines: &mut Vec<Line>) {
     // The item as a whole is its heading; its questions stand on the first level.
     if let ReasonNode::Item { of } = &reason.node {
         for part in of {
-            add(part, depth, lines);
+            add(part, depth, words, lines);
         }
         return;
     }
     lines.push(Line {
         depth,
         truth: Some(reason.truth),
-        text: text(reason),
+        text: text(reason, words),
         in_rule: rule_line(reason),
     });
-    for (deeper, text) in beneath(reason) {
+    for (deeper, text) in beneath(reason, words) {
         lines.push(Line {
             depth: depth + 1 + deeper,
             truth: None,
@@ -129,7 +145,7 @@ fn add(reason: &Reason, depth: usize, lines: &mut Vec<Line>) {
         });
     }
     for part in reason.parts() {
-        add(part, depth + 1, lines);
+        add(part, depth + 1, words, lines);
     }
 }
 
@@ -142,20 +158,20 @@ fn rule_line(reason: &Reason) -> Option<usize> {
         .map(|place| place.line)
 }
 
-fn text(reason: &Reason) -> String {
-    let sentence = || Clause::of(reason, Sense::AsWritten).sentence();
+fn text(reason: &Reason, words: &Words) -> String {
+    let sentence = || Clause::of(reason, Sense::AsWritten, words).sentence(words);
     match &reason.node {
         ReasonNode::Question { question, of } => {
-            let asked = asked(*question);
+            let asked = asked(*question, words);
             if of.is_empty() && reason.truth != Truth::Unknown {
-                format!("{asked} (the rule does not speak to it)")
+                words.with("question-silent", &[("question", asked.into())])
             } else {
-                asked.to_owned()
+                asked
             }
         }
         ReasonNode::Entries { of, .. } if of.is_empty() => match reason.truth {
             Truth::Unknown => sentence(),
-            Truth::Yes | Truth::No => format!("{}; it has no entries", sentence()),
+            Truth::Yes | Truth::No => words.with("no-entries", &[("clause", sentence().into())]),
         },
         ReasonNode::Compare { .. }
         | ReasonNode::SaidNo { .. }
@@ -166,15 +182,15 @@ fn text(reason: &Reason) -> String {
         | ReasonNode::Any { .. }
         | ReasonNode::Not { .. }
         | ReasonNode::Entries { .. }
-        | ReasonNode::Named { .. } => format!("{}:", sentence()),
+        | ReasonNode::Named { .. } => words.colon(&sentence()),
     }
 }
 
-fn asked(question: Question) -> &'static str {
+fn asked(question: Question, words: &Words) -> String {
     match question {
-        Question::Applies => "Does it concern this person?",
-        Question::Met => "Is it secured?",
-        Question::Arranged => "Is there a dated promise?",
-        Question::Declined => "Has the person said no to it?",
+        Question::Applies => words.text("question-applies"),
+        Question::Met => words.text("question-met"),
+        Question::Arranged => words.text("question-arranged"),
+        Question::Declined => words.text("question-declined"),
     }
 }

@@ -4,12 +4,13 @@ use throughcare::{CaseFile, Difference, Planner, TestReport, TestResult, Way};
 use throughcare_model::{FactState, Question, Vocabulary};
 
 use super::sheet::{Block, Sheet};
-use super::wording::{clean, plural};
+use super::wording::clean;
+use crate::words::Words;
 
 /// Says of a case file that was read what it holds.
-pub(crate) fn case(case: &CaseFile, vocabulary: &Vocabulary) -> String {
-    let mut recorded = 0;
-    let mut asked = 0;
+pub(crate) fn case(case: &CaseFile, vocabulary: &Vocabulary, words: &Words) -> String {
+    let mut recorded = 0_usize;
+    let mut asked = 0_usize;
     for (id, _) in vocabulary.iter() {
         match case.facts.get(id).state {
             FactState::Recorded | FactState::Stale | FactState::Withheld => recorded += 1,
@@ -17,14 +18,13 @@ pub(crate) fn case(case: &CaseFile, vocabulary: &Vocabulary) -> String {
             FactState::NotRecorded | FactState::Derived => {}
         }
     }
-    format!(
-        "The case file can be read: {} recorded, {asked} asked and not known or declined.\n",
-        plural(recorded, "fact", "facts")
-    )
+    let recorded = words.with("facts", &[("count", recorded.into())]);
+    let given = [("recorded", recorded.into()), ("asked", asked.into())];
+    words.with("case-read", &given) + "\n"
 }
 
 /// Says of a pack that was loaded what it holds; on request also which conditions run as scripts.
-pub(crate) fn pack(planner: &Planner, id: &str, is_verbose: bool) -> Sheet {
+pub(crate) fn pack(planner: &Planner, id: &str, is_verbose: bool, words: &Words) -> Sheet {
     let law = planner.law();
     let items = law.items().iter().filter(|item| item.pack == id).count();
     let derivations = law.derivations().iter();
@@ -40,31 +40,27 @@ pub(crate) fn pack(planner: &Planner, id: &str, is_verbose: bool) -> Sheet {
         .filter(|(_, parameter)| parameter.pack == id)
         .count();
     let mut sheet = Sheet::default();
-    let mut counts = vec![plural(items, "item", "items")];
+    let mut counts = vec![words.with("items", &[("count", items.into())])];
     if derivations > 0 {
-        counts.push(plural(derivations, "derivation", "derivations"));
+        counts.push(words.with("derivations", &[("count", derivations.into())]));
     }
-    counts.push(plural(facts, "fact", "facts"));
-    counts.push(plural(parameters, "parameter", "parameters"));
-    let title = format!("{}: {}", clean(id), counts.join(", "));
-    sheet.add(Block::Title(title));
+    counts.push(words.with("facts", &[("count", facts.into())]));
+    counts.push(words.with("parameters", &[("count", parameters.into())]));
+    sheet.add(Block::Title(
+        words.labelled(&clean(id), &words.series(&counts)),
+    ));
     if is_verbose {
-        let scripts = scripts(planner, id);
+        let scripts = scripts(planner, id, words);
         if scripts.is_empty() {
-            sheet.add(Block::Text(
-                "Every predicate is read as a condition.".to_owned(),
-            ));
+            sheet.add(Block::Text(words.text("every-predicate-a-condition")));
         }
-        sheet.points(
-            "Predicates that run as scripts, and say less about their reasons",
-            scripts,
-        );
+        sheet.points(&words.text("predicates-as-scripts"), scripts);
     }
     sheet
 }
 
 /// Says what came of the tests of a pack.
-pub(crate) fn tests(report: &TestReport) -> Sheet {
+pub(crate) fn tests(report: &TestReport, words: &Words) -> Sheet {
     let mut sheet = Sheet::default();
     let failed: Vec<_> = report
         .results
@@ -72,31 +68,40 @@ pub(crate) fn tests(report: &TestReport) -> Sheet {
         .filter(|result| !result.differences.is_empty())
         .collect();
     for result in &failed {
-        sheet.points(&test(result), result.differences.iter().map(difference));
+        let differences = result.differences.iter();
+        sheet.points(
+            &test(result, words),
+            differences.map(|one| difference(one, words)),
+        );
     }
     sheet.points(
-        "Not shown by any test",
+        &words.text("not-shown-by-tests"),
         report
             .not_shown
             .iter()
-            .map(|(of, missing)| format!("{}: {}", clean(of), clean(&missing.join(", ")))),
+            .map(|(of, missing)| words.labelled(&clean(of), &clean(&words.series(missing)))),
     );
     if !failed.is_empty() || !report.not_shown.is_empty() {
         sheet.add(Block::Text(String::new()));
     }
     sheet.add(Block::Text(match report.results.len() {
-        0 => "The pack has no tests, and so fails them.".to_owned(),
-        all => format!(
-            "{}: {} passed, {} failed.",
-            plural(all, "test", "tests"),
-            all - failed.len(),
-            failed.len()
-        ),
+        0 => words.text("no-tests"),
+        all => {
+            let given = [
+                (
+                    "tests",
+                    words.with("tests", &[("count", all.into())]).into(),
+                ),
+                ("passed", (all - failed.len()).into()),
+                ("failed", failed.len().into()),
+            ];
+            words.with("tests-passed", &given)
+        }
     }));
     sheet
 }
 
-fn scripts(planner: &Planner, pack: &str) -> Vec<String> {
+fn scripts(planner: &Planner, pack: &str, words: &Words) -> Vec<String> {
     let mut scripts = Vec::new();
     for (item, rule) in planner.rules() {
         let Ok(rule) = rule else { continue };
@@ -106,41 +111,42 @@ fn scripts(planner: &Planner, pack: &str) -> Vec<String> {
         for question in Question::ALL {
             if let Way::Script { because } = rule.way(question) {
                 let line = rule.source().position(because.span).line;
-                scripts.push(format!(
-                    "{} {}(): {} is not part of a condition ({}, line {line})",
-                    clean(&item.id),
-                    question.word(),
-                    clean(&because.what),
-                    clean(rule.source().name())
-                ));
+                let given = [
+                    ("item", clean(&item.id).into()),
+                    ("question", question.word().into()),
+                    ("what", clean(&because.what).into()),
+                    ("file", clean(rule.source().name()).into()),
+                    ("line", line.into()),
+                ];
+                scripts.push(words.with("predicate-as-script", &given));
             }
         }
     }
     scripts
 }
 
-fn test(result: &TestResult) -> String {
-    format!(
-        "Failed: {}: {} ({}, line {})",
-        clean(&result.item),
-        clean(&result.name),
-        clean(result.at.file.reveal()),
-        result.at.line
-    )
+fn test(result: &TestResult, words: &Words) -> String {
+    let given = [
+        ("item", clean(&result.item).into()),
+        ("test", clean(&result.name).into()),
+        ("file", clean(result.at.file.reveal()).into()),
+        ("line", result.at.line.into()),
+    ];
+    words.with("test-failed", &given)
 }
 
-fn difference(difference: &Difference) -> String {
+fn difference(difference: &Difference, words: &Words) -> String {
     let or_nothing = |text: &str| {
         if text.is_empty() {
-            "nothing".to_owned()
+            words.text("nothing")
         } else {
             clean(text)
         }
     };
-    format!(
-        "{}: expected {}, found {}",
-        difference.what,
-        or_nothing(&difference.expected),
-        or_nothing(&difference.found)
-    )
+    let given = [
+        ("what", difference.what.to_string().into()),
+        ("expected", or_nothing(&difference.expected).into()),
+        ("found", or_nothing(&difference.found).into()),
+    ];
+    words.with("test-difference", &given)
 }

@@ -4,6 +4,7 @@ use throughcare_model::Reason;
 
 use super::page::{BOLD, Page, paint};
 use super::reason;
+use crate::words::Words;
 
 /// Part of a page.
 #[derive(Debug, Clone)]
@@ -42,7 +43,7 @@ impl Sheet {
     }
 
     /// Draws the page on so many columns.
-    pub(crate) fn draw(&self, width: usize) -> String {
+    pub(crate) fn draw(&self, words: &Words, width: usize) -> String {
         let mut page = Page::new(width);
         for block in &self.0 {
             match block {
@@ -50,7 +51,7 @@ impl Sheet {
                 Block::Heading(text) => page.heading(text),
                 Block::Text(text) => page.paragraph("", text),
                 Block::Point(text) => page.hanging("  ", "    ", text),
-                Block::Tree(tree) => reason::draw(tree, &mut page),
+                Block::Tree(tree) => reason::draw(tree, words, &mut page),
                 Block::Verbatim(text) => text.lines().for_each(|line| page.verbatim("  ", line)),
             }
         }
@@ -58,29 +59,19 @@ impl Sheet {
     }
 
     /// Writes the page to be read aloud.
-    pub(crate) fn write(&self) -> String {
+    pub(crate) fn write(&self, words: &Words) -> String {
         let mut lines = Vec::new();
         for block in &self.0 {
             match block {
                 Block::Title(text) | Block::Text(text) | Block::Point(text) => {
-                    lines.push(sentence(text));
+                    lines.push(words.sentence(&words.spoken(text)));
                 }
-                Block::Heading(text) => lines.extend([String::new(), format!("{text}:")]),
-                Block::Tree(tree) => lines.extend(reason::write(tree)),
+                Block::Heading(text) => lines.extend([String::new(), words.colon(text)]),
+                Block::Tree(tree) => lines.extend(reason::write(tree, words)),
                 Block::Verbatim(text) => lines.extend(text.lines().map(str::to_owned)),
             }
         }
         lines.push(String::new());
         lines.join("\n")
-    }
-}
-
-/// Ends a text as a sentence ends; a dash is read aloud as nothing, or as its name.
-fn sentence(text: &str) -> String {
-    let text = text.replace(" — ", ", ").replace(" · ", ", ");
-    if text.is_empty() || text.ends_with(['.', '?', '!', ':']) {
-        text
-    } else {
-        format!("{text}.")
     }
 }

@@ -6,6 +6,11 @@ use throughcare_model::{Code, Diagnostic, ReleasePlan, Severity, SourceText, Spa
 use super::diagnostic::{Drawing, diagnostics};
 use super::page::Page;
 use super::{fixture, human, json, markdown, plain, reason};
+use crate::words::{Language, Words};
+
+fn english() -> Words {
+    Words::of(Language::English)
+}
 
 fn uncoloured(text: &str) -> String {
     anstream::adapter::strip_str(text).to_string()
@@ -13,32 +18,32 @@ fn uncoloured(text: &str) -> String {
 
 fn every_text(plan: &ReleasePlan) -> [String; 5] {
     [
-        human::plan(plan, 80),
-        human::plan(plan, 120),
-        plain::plan(plan),
-        markdown::plan(plan),
+        human::plan(plan, &english(), 80),
+        human::plan(plan, &english(), 120),
+        plain::plan(plan, &english()),
+        markdown::plan(plan, &english()),
         json::plan(plan).unwrap(),
     ]
 }
 
 #[test]
 fn a_plan_on_a_terminal() {
-    assert_snapshot!(uncoloured(&human::plan(&fixture::mixed(), 80)));
+    assert_snapshot!(uncoloured(&human::plan(&fixture::mixed(), &english(), 80)));
 }
 
 #[test]
 fn a_plan_on_a_wide_terminal() {
-    assert_snapshot!(uncoloured(&human::plan(&fixture::mixed(), 120)));
+    assert_snapshot!(uncoloured(&human::plan(&fixture::mixed(), &english(), 120)));
 }
 
 #[test]
 fn a_plan_to_be_read_aloud() {
-    assert_snapshot!(plain::plan(&fixture::mixed()));
+    assert_snapshot!(plain::plan(&fixture::mixed(), &english()));
 }
 
 #[test]
 fn a_plan_in_markdown() {
-    assert_snapshot!(markdown::plan(&fixture::mixed()));
+    assert_snapshot!(markdown::plan(&fixture::mixed(), &english()));
 }
 
 #[test]
@@ -48,7 +53,7 @@ fn a_plan_as_json() {
 
 #[test]
 fn a_plan_in_which_nothing_is_outstanding() {
-    assert_snapshot!(uncoloured(&human::plan(&fixture::settled(), 80)), @r"
+    assert_snapshot!(uncoloured(&human::plan(&fixture::settled(), &english(), 80)), @r"
     Release plan for A-17
     Release on Monday 23 November 2026, today as of 23 November 2026.
     Policy: kyoto 1.0.0
@@ -69,21 +74,21 @@ fn a_plan_in_which_nothing_is_outstanding() {
 #[test]
 fn what_is_worked_out_is_told_with_its_steps_in_every_format() {
     let plan = fixture::worked_out();
-    assert_snapshot!(uncoloured(&human::plan(&plan, 80)), @"");
-    assert_snapshot!(plain::plan(&plan), @"");
-    assert_snapshot!(markdown::plan(&plan), @"");
+    assert_snapshot!(uncoloured(&human::plan(&plan, &english(), 80)), @"");
+    assert_snapshot!(plain::plan(&plan, &english()), @"");
+    assert_snapshot!(markdown::plan(&plan, &english()), @"");
 }
 
 #[test]
 fn the_tree_goes_on_beneath_what_is_worked_out() {
     let plan = fixture::worked_out();
     let tree = &plan.findings[0].because;
-    assert_snapshot!(reason::write(tree).join("\n"), @"");
+    assert_snapshot!(reason::write(tree, &english()).join("\n"), @"");
 }
 
 #[test]
 fn a_plan_of_a_case_of_which_nothing_is_recorded() {
-    assert_snapshot!(uncoloured(&human::plan(&fixture::nothing_recorded(), 80)), @r"
+    assert_snapshot!(uncoloured(&human::plan(&fixture::nothing_recorded(), &english(), 80)), @r"
     Release plan for A-17
     Release date unknown: release.date is not recorded. As of 23 November 2026.
     Policy: kyoto 1.0.0
@@ -109,7 +114,7 @@ fn the_whole_reason_tree_of_each_item() {
     let mut page = Page::new(80);
     for finding in &fixture::mixed().findings {
         page.paragraph("", &finding.title);
-        reason::draw(&finding.because, &mut page);
+        reason::draw(&finding.because, &english(), &mut page);
     }
     assert_snapshot!(uncoloured(&page.into_text()));
 }
@@ -118,7 +123,7 @@ fn the_whole_reason_tree_of_each_item() {
 fn a_reason_tree_to_be_read_aloud_is_numbered() {
     let plan = fixture::mixed();
     let first = plan.findings.first().unwrap();
-    assert_snapshot!(reason::write(&first.because).join("\n"), @r#"
+    assert_snapshot!(reason::write(&first.because, &english()).join("\n"), @r#"
     1 Yes: Does it concern this person?
     1.1 Yes: release.destination is not "another prison", recorded as "community".
     2 No: Is it secured?
@@ -156,7 +161,7 @@ fn every_plan_says_that_a_person_decides_and_none_that_somebody_is_not_ready() {
 #[test]
 fn no_line_is_wider_than_the_terminal() {
     for width in [40, 80, 120] {
-        let text = uncoloured(&human::plan(&fixture::mixed(), width));
+        let text = uncoloured(&human::plan(&fixture::mixed(), &english(), width));
         // A single long word, such as the path of a file, stays whole.
         for line in text.lines().filter(|line| line.trim().contains(' ')) {
             assert!(textwrap::core::display_width(line) <= width, "{line}");

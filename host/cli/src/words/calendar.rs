@@ -18,6 +18,7 @@ use super::Language;
 /// as machines write it, and never missing.
 #[derive(Debug)]
 pub(super) struct Writing {
+    language: Language,
     day: Option<DateFormatter<Gregorian, YMD>>,
     weekday: Option<DateFormatter<Gregorian, YMDE>>,
     and: Option<ListFormatter>,
@@ -30,6 +31,7 @@ impl Writing {
         let locale = locale_of(language);
         let decimals = DecimalFormatterOptions::from(GroupingStrategy::Never);
         Self {
+            language,
             day: DateFormatter::try_new((&locale).into(), YMD::long()).ok(),
             weekday: DateFormatter::try_new((&locale).into(), YMDE::long()).ok(),
             and: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).ok(),
@@ -40,14 +42,18 @@ impl Writing {
 
     pub(super) fn day(&self, date: Date) -> String {
         match (&self.day, gregorian(date)) {
-            (Some(formatter), Some(day)) => formatter.format(&day).to_string(),
+            (Some(formatter), Some(day)) => {
+                plain(self.language, &formatter.format(&day).to_string())
+            }
             _ => date.to_string(),
         }
     }
 
     pub(super) fn weekday(&self, date: Date) -> String {
         match (&self.weekday, gregorian(date)) {
-            (Some(formatter), Some(day)) => formatter.format(&day).to_string(),
+            (Some(formatter), Some(day)) => {
+                plain(self.language, &formatter.format(&day).to_string())
+            }
             _ => date.to_string(),
         }
     }
@@ -79,6 +85,18 @@ fn locale_of(language: Language) -> Locale {
         Language::Russian => locale!("ru"),
         Language::Chinese => locale!("zh"),
         Language::Arabic => locale!("ar-u-nu-latn"),
+    }
+}
+
+/// Takes out of a date what would be in the way inside a sentence: the comma after an English weekday, which plain
+/// style leaves out; and the Russian abbreviation for "year", whose stop would meet that of the sentence.
+fn plain(language: Language, date: &str) -> String {
+    match language {
+        Language::English => date.replace(',', ""),
+        Language::Russian => date.trim_end_matches("г.").trim_end().to_owned(),
+        Language::French | Language::Spanish | Language::Chinese | Language::Arabic => {
+            date.to_owned()
+        }
     }
 }
 

@@ -6,6 +6,7 @@ use super::heading::remark;
 use crate::render::citation::citations;
 use crate::render::derived::{fact, step, waits_for};
 use crate::render::wording::clean;
+use crate::words::Words;
 
 /// What one derivation made of the case.
 #[derive(Debug)]
@@ -22,27 +23,35 @@ pub(crate) struct Derived {
     pub(crate) sources: Option<String>,
 }
 
-pub(super) fn derived(plan: &ReleasePlan) -> Vec<Derived> {
-    plan.derived.iter().map(one).collect()
+pub(super) fn derived(plan: &ReleasePlan, words: &Words) -> Vec<Derived> {
+    let all = plan.derived.iter();
+    all.map(|finding| one(finding, words)).collect()
 }
 
-fn one(finding: &DerivedFinding) -> Derived {
+fn one(finding: &DerivedFinding, words: &Words) -> Derived {
     let known = finding.facts.iter().filter(|fact| fact.is_known);
     let facts: Vec<_> = known
-        .map(|known| (fact(known), known.steps.iter().map(step).collect()))
+        .map(|known| {
+            let steps = known.steps.iter().map(|one| step(one, words));
+            (fact(known, words), steps.collect())
+        })
         .collect();
     Derived {
         id: clean(&finding.derivation),
-        title: clean(&finding.title),
-        troubles: finding.diagnostics.iter().map(remark).collect(),
-        sources: (!facts.is_empty()).then(|| citations(&finding.sources)),
+        title: words.pack(&finding.title),
+        troubles: finding
+            .diagnostics
+            .iter()
+            .map(|one| remark(one, words))
+            .collect(),
+        sources: (!facts.is_empty()).then(|| citations(&finding.sources, words)),
         facts,
-        open: open(&finding.facts),
+        open: open(&finding.facts, words),
     }
 }
 
 /// A fact that somebody recorded is not open, whether or not it could be worked out.
-fn open(facts: &[WorkedOut]) -> Vec<String> {
+fn open(facts: &[WorkedOut], words: &Words) -> Vec<String> {
     let mut by_needs: Vec<(&[String], Vec<String>)> = Vec::new();
     for fact in facts {
         if fact.is_known || fact.state == FactState::Recorded {
@@ -56,6 +65,6 @@ fn open(facts: &[WorkedOut]) -> Vec<String> {
     }
     let lines = by_needs.into_iter();
     lines
-        .map(|(needs, paths)| waits_for(&paths, needs))
+        .map(|(needs, paths)| waits_for(&paths, needs, words))
         .collect()
 }

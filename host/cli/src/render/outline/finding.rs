@@ -8,7 +8,8 @@ use super::heading::remark;
 use crate::render::citation::citations;
 use crate::render::deciding::deciding;
 use crate::render::operand::Standing;
-use crate::render::wording::{capitalised, clean, day, due, list};
+use crate::render::wording::{capitalised, clean, due, state};
+use crate::words::Words;
 
 /// The findings under one heading.
 #[derive(Debug)]
@@ -47,7 +48,7 @@ pub(crate) struct Why {
     pub(crate) text: String,
 }
 
-pub(super) fn sections(plan: &ReleasePlan) -> Vec<Section> {
+pub(super) fn sections(plan: &ReleasePlan, words: &Words) -> Vec<Section> {
     let mut by_domain: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
     for finding in &plan.findings {
         by_domain.entry(&finding.domain).or_default().push(finding);
@@ -55,7 +56,7 @@ pub(super) fn sections(plan: &ReleasePlan) -> Vec<Section> {
     let mut sections = Vec::new();
     for domain in &plan.domains {
         if let Some(findings) = by_domain.remove(domain.id.as_str()) {
-            sections.push(section(clean(&domain.title), &findings, plan));
+            sections.push(section(words.pack(&domain.title), &findings, plan, words));
         }
     }
     // A heading that the plan does not spell out is still a heading.
@@ -64,18 +65,23 @@ pub(super) fn sections(plan: &ReleasePlan) -> Vec<Section> {
             capitalised(&clean(id).replace('-', " ")),
             &findings,
             plan,
+            words,
         ));
     }
     sections
 }
 
-fn section(title: String, findings: &[&Finding], plan: &ReleasePlan) -> Section {
+fn section(title: String, findings: &[&Finding], plan: &ReleasePlan, words: &Words) -> Section {
     let of = |status: Status| {
         findings
             .iter()
             .filter(move |finding| finding.status == status)
     };
-    let titles = |status: Status| of(status).map(|finding| clean(&finding.title)).collect();
+    let titles = |status: Status| {
+        of(status)
+            .map(|finding| words.pack(&finding.title))
+            .collect()
+    };
     let full = [
         Status::Unmet,
         Status::Undetermined,
@@ -87,97 +93,101 @@ fn section(title: String, findings: &[&Finding], plan: &ReleasePlan) -> Section 
         details: full
             .into_iter()
             .flat_map(of)
-            .map(|finding| detail(finding, plan))
+            .map(|finding| detail(finding, plan, words))
             .collect(),
         met: titles(Status::Met),
         not_applicable: titles(Status::NotApplicable),
     }
 }
 
-fn detail(finding: &Finding, plan: &ReleasePlan) -> Detail {
+fn detail(finding: &Finding, plan: &ReleasePlan, words: &Words) -> Detail {
     let is_open = matches!(finding.status, Status::Unmet | Status::Undetermined);
     Detail {
         status: finding.status,
         item: clean(&finding.item),
-        title: clean(&finding.title),
-        owner: responsible_for(&finding.owner, &finding.with),
-        when: is_open.then(|| when(finding, plan)).flatten(),
-        why: why(finding, plan),
-        sources: (is_open && !finding.sources.is_empty()).then(|| citations(&finding.sources)),
+        title: words.pack(&finding.title),
+        owner: responsible_for(&finding.owner, &finding.with, words),
+        when: is_open.then(|| when(finding, plan, words)).flatten(),
+        why: why(finding, plan, words),
+        sources: (is_open && !finding.sources.is_empty())
+            .then(|| citations(&finding.sources, words)),
     }
 }
 
 /// Returns who answers for something, and with whom.
-pub(super) fn responsible_for(owner: &str, with: &[String]) -> String {
-    let owner = clean(owner);
+pub(super) fn responsible_for(owner: &str, with: &[String], words: &Words) -> String {
+    let owner = words.pack(owner);
     if with.is_empty() {
         return owner;
     }
-    let with: Vec<_> = with.iter().map(|name| clean(name)).collect();
-    format!("{owner} with {}", list(&with, "and"))
+    let with: Vec<_> = with.iter().map(|name| words.pack(name)).collect();
+    let given = [("owner", owner.into()), ("others", words.and(&with).into())];
+    words.with("owner-with", &given)
 }
 
-fn when(finding: &Finding, plan: &ReleasePlan) -> Option<String> {
+fn when(finding: &Finding, plan: &ReleasePlan, words: &Words) -> Option<String> {
     let opens = finding
         .opens
         .filter(|opens| *opens > plan.as_of)
-        .map(|opens| format!("from {}", day(opens)));
+        .map(|opens| words.with("workable-from", &[("day", words.day(opens).into())]));
     let parts: Vec<_> = opens
         .into_iter()
-        .chain(due(finding.due, plan.as_of))
+        .chain(due(finding.due, plan.as_of, words))
         .collect();
-    (!parts.is_empty()).then(|| parts.join(", "))
+    (!parts.is_empty()).then(|| words.series(&parts))
 }
 
 /// Trouble comes first; of what is undetermined, what is missing says it shorter than the clauses would.
-fn why(finding: &Finding, plan: &ReleasePlan) -> Vec<Why> {
+fn why(finding: &Finding, plan: &ReleasePlan, words: &Words) -> Vec<Why> {
     let told = |text| Why { truth: None, text };
     let mut why: Vec<_> = finding
         .diagnostics
         .iter()
         .map(|trouble| {
-            told(format!(
-                "the rule could not be followed: {}",
-                remark(trouble)
-            ))
+            let trouble = remark(trouble, words);
+            told(words.with("rule-not-followed", &[("trouble", trouble.into())]))
         })
         .collect();
     if finding.status == Status::Undetermined && !finding.needs.is_empty() {
         why.extend(
-            missing_facts(&finding.needs, &finding.evidence, plan)
+            missing_facts(&finding.needs, &finding.evidence, plan, words)
                 .into_iter()
                 .map(told),
         );
     } else if matches!(finding.status, Status::Arranged | Status::Declined) {
-        why.extend(behind(finding).map(told));
+        why.extend(behind(finding, words).map(told));
     } else if why.is_empty() {
-        why.extend(deciding(finding).iter().map(|clause| Why {
+        why.extend(deciding(finding, words).iter().map(|clause| Why {
             truth: Some(clause.truth),
-            text: clause.sentence(),
+            text: clause.sentence(words),
         }));
     }
     why
 }
 
 /// Returns the facts on which a promise or a refusal rests, in one line. The day of release goes without saying.
-fn behind(finding: &Finding) -> Option<String> {
+fn behind(finding: &Finding, words: &Words) -> Option<String> {
     let mut facts: Vec<String> = Vec::new();
     let mut add = |text: String| {
         if !facts.contains(&text) {
             facts.push(text);
         }
     };
-    for clause in deciding(finding) {
+    for clause in deciding(finding, words) {
         if clause.facts.is_empty() {
             add(clause.claim);
             continue;
         }
         let telling = |fact: &&Standing| !fact.is_given && fact.path != "release.date";
         for fact in clause.facts.iter().filter(telling) {
-            add(format!("{} {}", fact.path, fact.state));
+            let given = [
+                ("fact", fact.path.as_str().into()),
+                ("state", fact.state.as_str().into()),
+            ];
+            add(words.with("fact-and-state", &given));
         }
     }
-    (!facts.is_empty()).then(|| facts.join("; "))
+    (!facts.is_empty()).then(|| words.long_series(&facts))
 }
 
 /// Returns facts that could still settle something, those missing in one way on one line.
@@ -185,6 +195,7 @@ pub(super) fn missing_facts(
     needs: &[String],
     evidence: &[Evidence],
     plan: &ReleasePlan,
+    words: &Words,
 ) -> Vec<String> {
     let mut by_state: BTreeMap<FactState, Vec<String>> = BTreeMap::new();
     for need in needs {
@@ -193,14 +204,20 @@ pub(super) fn missing_facts(
         // What lies beneath a fact that is worked out is no evidence of the finding itself.
         let mut asked = plan.open_questions.iter();
         let asked = asked.find(|open| open.path == *need);
-        let state = look
+        let stands = look
             .map(|look| look.state)
             .or_else(|| asked.map(|open| open.state))
             .unwrap_or(FactState::NotRecorded);
-        by_state.entry(state).or_default().push(clean(need));
+        by_state.entry(stands).or_default().push(clean(need));
     }
     by_state
         .into_iter()
-        .map(|(state, paths)| format!("{}: {}", state.phrase(), paths.join(", ")))
+        .map(|(stands, paths)| {
+            let given = [
+                ("state", state(stands, words).into()),
+                ("paths", words.series(&paths).into()),
+            ];
+            words.with("missing-facts", &given)
+        })
         .collect()
 }

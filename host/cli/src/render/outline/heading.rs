@@ -3,7 +3,8 @@
 use throughcare_model::{PlanRemark, ReleasePlan};
 
 use crate::render::citation::citation;
-use crate::render::wording::{clean, counts, day, distance, weekday};
+use crate::render::wording::{clean, counts, distance};
+use crate::words::Words;
 
 /// The head of a plan.
 #[derive(Debug)]
@@ -25,78 +26,85 @@ pub(crate) struct Heading {
 }
 
 impl Heading {
-    pub(super) fn of(plan: &ReleasePlan) -> Self {
+    pub(super) fn of(plan: &ReleasePlan, words: &Words) -> Self {
+        let reference = clean(plan.case.reference.reveal());
         Self {
-            title: format!("Release plan for {}", clean(plan.case.reference.reveal())),
-            release: release(plan),
+            title: words.with("plan-title", &[("reference", reference.into())]),
+            release: release(plan, words),
             policies: plan
                 .policies
                 .iter()
                 .map(|pack| format!("{} {}", clean(&pack.id), clean(&pack.version)))
                 .collect(),
-            reforms: reforms(plan),
-            derogations: derogations(plan),
-            remarks: plan.diagnostics.iter().map(remark).collect(),
-            counts: counts(&plan.counts),
+            reforms: reforms(plan, words),
+            derogations: derogations(plan, words),
+            remarks: plan
+                .diagnostics
+                .iter()
+                .map(|one| remark(one, words))
+                .collect(),
+            counts: counts(&plan.counts, words),
         }
     }
 }
 
 /// Puts a remark on a document in one line, with its place.
-pub(crate) fn remark(remark: &PlanRemark) -> String {
+pub(crate) fn remark(remark: &PlanRemark, words: &Words) -> String {
     let mut text = clean(&remark.message);
     if let Some(place) = &remark.at {
-        text = format!(
-            "{text} ({}, line {})",
-            clean(place.file.reveal()),
-            place.line
-        );
+        let given = [
+            ("text", text.into()),
+            ("file", clean(place.file.reveal()).into()),
+            ("line", place.line.into()),
+        ];
+        text = words.with("remark-placed", &given);
     }
     if let Some(help) = &remark.help {
-        text = format!("{text}; {}", clean(help));
+        let given = [("text", text.into()), ("help", clean(help).into())];
+        text = words.with("remark-with-help", &given);
     }
     text
 }
 
-fn release(plan: &ReleasePlan) -> String {
-    let as_of = day(plan.as_of);
+fn release(plan: &ReleasePlan, words: &Words) -> String {
+    let as_of = ("as-of", words.day(plan.as_of).into());
     match plan.release_date {
-        Some(date) => format!(
-            "Release on {}, {} as of {as_of}",
-            weekday(date),
-            distance(plan.as_of, date)
-        ),
-        None => format!("Release date unknown: release.date is not recorded. As of {as_of}"),
+        Some(date) => {
+            let day = ("day", words.weekday(date).into());
+            let distance = ("distance", distance(plan.as_of, date, words).into());
+            words.with("release-on", &[day, distance, as_of])
+        }
+        None => words.with("release-unknown", &[as_of]),
     }
 }
 
-fn reforms(plan: &ReleasePlan) -> Vec<String> {
+fn reforms(plan: &ReleasePlan, words: &Words) -> Vec<String> {
     plan.reforms
         .iter()
         .map(|reform| {
-            format!(
-                "this plan was made as if the law were changed by {} ({}, {}); it is not a plan under the law in force",
-                clean(&reform.title),
-                clean(&reform.id),
-                citation(&reform.source)
-            )
+            let given = [
+                ("title", words.pack(&reform.title).into()),
+                ("id", clean(&reform.id).into()),
+                ("source", citation(&reform.source, words).into()),
+            ];
+            words.with("made-under", &given)
         })
         .collect()
 }
 
-fn derogations(plan: &ReleasePlan) -> Vec<String> {
+fn derogations(plan: &ReleasePlan, words: &Words) -> Vec<String> {
     plan.derogations
         .iter()
         .map(|derogation| {
-            format!(
-                "{} departs from {} until {}: {} — approved by {}; {}",
-                clean(&derogation.pack),
-                clean(&derogation.from),
-                day(derogation.until),
-                clean(&derogation.ground),
-                clean(&derogation.approver),
-                citation(&derogation.source)
-            )
+            let given = [
+                ("pack", clean(&derogation.pack).into()),
+                ("from", clean(&derogation.from).into()),
+                ("until", words.day(derogation.until).into()),
+                ("ground", words.pack(&derogation.ground).into()),
+                ("approver", words.pack(&derogation.approver).into()),
+                ("source", citation(&derogation.source, words).into()),
+            ];
+            words.with("derogation-says", &given)
         })
         .collect()
 }

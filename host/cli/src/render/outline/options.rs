@@ -5,10 +5,8 @@ use throughcare_model::{OptionFinding, ReleasePlan, RequirementFinding, Standing
 use super::finding::{Why, missing_facts, responsible_for};
 use super::heading::remark;
 use crate::render::citation::citations;
-use crate::render::wording::{capitalised, clean, day};
-
-/// The heading above what only a person can check.
-pub(crate) const TO_CHECK: &str = "A person has to check";
+use crate::render::wording::{capitalised, clean};
+use crate::words::Words;
 
 /// The options of a plan.
 #[derive(Debug)]
@@ -43,7 +41,7 @@ pub(crate) struct OptionDetail {
 }
 
 impl Options {
-    pub(super) fn of(plan: &ReleasePlan) -> Self {
+    pub(super) fn of(plan: &ReleasePlan, words: &Words) -> Self {
         let of = |standing: Standing| {
             plan.options
                 .iter()
@@ -53,51 +51,57 @@ impl Options {
             .into_iter()
             .filter(|standing| *standing != Standing::NotApplicable)
             .flat_map(of)
-            .map(|option| detail(option, plan));
+            .map(|option| detail(option, plan, words));
         Self {
             details: details.collect(),
             not_applicable: of(Standing::NotApplicable)
-                .map(|option| clean(&option.title))
+                .map(|option| words.pack(&option.title))
                 .collect(),
         }
     }
 }
 
 /// Returns how an option stands, in words.
-fn stands(option: &OptionFinding) -> String {
+fn stands(option: &OptionFinding, words: &Words) -> String {
     let has_to_check = option.human_only().next().is_some();
     match option.standing {
-        Standing::UnderWay => "under way".to_owned(),
-        Standing::Open if has_to_check => "open if a person confirms it".to_owned(),
-        Standing::Open => "open".to_owned(),
-        Standing::Upcoming if has_to_check => "opens later, if a person confirms it".to_owned(),
-        Standing::Upcoming => "opens later".to_owned(),
-        Standing::Near => "near".to_owned(),
-        Standing::Undetermined => "undetermined".to_owned(),
-        Standing::Closed => "closed".to_owned(),
-        Standing::NotApplicable => "does not apply".to_owned(),
+        Standing::UnderWay => words.text("option-under-way"),
+        Standing::Open if has_to_check => words.text("option-open-to-confirm"),
+        Standing::Open => words.text("option-open"),
+        Standing::Upcoming if has_to_check => words.text("option-upcoming-to-confirm"),
+        Standing::Upcoming => words.text("option-upcoming"),
+        Standing::Near => words.text("option-near"),
+        Standing::Undetermined => words.text("status-undetermined"),
+        Standing::Closed => words.text("option-closed"),
+        Standing::NotApplicable => words.text("does-not-apply"),
     }
 }
 
 /// Returns the lines that say how the requirements stand, requirement by requirement.
-fn requirements<'a>(requirements: impl Iterator<Item = &'a RequirementFinding>) -> Vec<Why> {
+fn requirements<'a>(
+    requirements: impl Iterator<Item = &'a RequirementFinding>,
+    words: &Words,
+) -> Vec<Why> {
     requirements
         .filter(|one| !one.human_only)
         .map(|one| {
-            let text = match &one.text {
-                Some(text) => clean(text),
-                None => clean(&one.title),
+            let text = words.pack(one.text.as_ref().unwrap_or(&one.title));
+            let text = match one.from {
+                None => text,
+                Some(from) => {
+                    let given = [("text", text.into()), ("day", words.day(from).into())];
+                    words.with("requirement-from", &given)
+                }
             };
-            let from = one.from.map(|from| format!(" (from {})", day(from)));
             Why {
                 truth: Some(one.truth),
-                text: format!("{text}{}", from.unwrap_or_default()),
+                text,
             }
         })
         .collect()
 }
 
-fn detail(option: &OptionFinding, plan: &ReleasePlan) -> OptionDetail {
+fn detail(option: &OptionFinding, plan: &ReleasePlan, words: &Words) -> OptionDetail {
     let is_closed = option.standing == Standing::Closed;
     // What holds is of interest where the option is within reach.
     let is_shown = |one: &&RequirementFinding| {
@@ -112,42 +116,54 @@ fn detail(option: &OptionFinding, plan: &ReleasePlan) -> OptionDetail {
         .iter()
         .map(|trouble| Why {
             truth: None,
-            text: format!("the rule could not be followed: {}", remark(trouble)),
+            text: words.with(
+                "rule-not-followed",
+                &[("trouble", remark(trouble, words).into())],
+            ),
         })
         .collect();
-    why.extend(requirements(option.requirements.iter().filter(is_shown)));
-    let missing = missing_facts(&option.needs, &option.evidence, plan);
+    why.extend(requirements(
+        option.requirements.iter().filter(is_shown),
+        words,
+    ));
+    let missing = missing_facts(&option.needs, &option.evidence, plan, words);
     why.extend(missing.into_iter().map(|text| Why { truth: None, text }));
     OptionDetail {
         standing: option.standing,
-        stands: stands(option),
+        stands: stands(option, words),
         option: clean(&option.option),
-        title: clean(&option.title),
-        owner: responsible_for(&option.owner, &option.with),
-        when: when(option, plan),
-        next: next(option),
+        title: words.pack(&option.title),
+        owner: responsible_for(&option.owner, &option.with, words),
+        when: when(option, plan, words),
+        next: next(option, words),
         why,
-        to_check: option.human_only().map(|one| clean(&one.title)).collect(),
-        sources: (!is_closed && !option.sources.is_empty()).then(|| citations(&option.sources)),
+        to_check: option
+            .human_only()
+            .map(|one| words.pack(&one.title))
+            .collect(),
+        sources: (!is_closed && !option.sources.is_empty())
+            .then(|| citations(&option.sources, words)),
     }
 }
 
-fn when(option: &OptionFinding, plan: &ReleasePlan) -> Option<String> {
+fn when(option: &OptionFinding, plan: &ReleasePlan, words: &Words) -> Option<String> {
     match (option.standing, option.opens, option.from) {
-        (Standing::Upcoming, Some(opens), _) => Some(format!("from {}", day(opens))),
+        (Standing::Upcoming, Some(opens), _) => {
+            Some(words.with("workable-from", &[("day", words.day(opens).into())]))
+        }
         (_, _, Some(from)) if from > plan.as_of => {
-            Some(format!("open from {} if nothing changes", day(from)))
+            Some(words.with("open-from-if", &[("day", words.day(from).into())]))
         }
         _ => None,
     }
 }
 
-fn next(option: &OptionFinding) -> Vec<String> {
-    let state = option.state_title.as_ref().map(|title| clean(title));
+fn next(option: &OptionFinding, words: &Words) -> Vec<String> {
+    let state = option.state_title.as_ref().map(|title| words.pack(title));
     let action = option
         .action
         .as_ref()
-        .map(|action| format!("Next: {}", clean(action)));
+        .map(|action| words.labelled(&words.text("next"), &words.pack(action)));
     state
         .map(|state| capitalised(&state))
         .into_iter()

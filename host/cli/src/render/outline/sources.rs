@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use throughcare_model::{Citation, DerivedFinding, ReleasePlan, Standing, Status, Verification};
 
-use crate::render::citation::{instrument, meaning};
+use crate::render::citation::{instrument, mark, meaning};
 use crate::render::wording::clean;
+use crate::words::Words;
 
 /// The explanations at the foot of a plan; of what it prints only.
 #[derive(Debug)]
@@ -13,11 +14,11 @@ pub(crate) struct Legend {
     /// Short name and full name of each instrument cited.
     pub(crate) instruments: Vec<(String, String)>,
     /// Each mark with its meaning.
-    pub(crate) marks: Vec<(&'static str, &'static str)>,
+    pub(crate) marks: Vec<(String, String)>,
 }
 
 impl Legend {
-    pub(super) fn of(plan: &ReleasePlan) -> Self {
+    pub(super) fn of(plan: &ReleasePlan, words: &Words) -> Self {
         let printed: Vec<_> = printed(plan).collect();
         let cited: BTreeSet<_> = printed
             .iter()
@@ -32,11 +33,11 @@ impl Legend {
                 .instruments
                 .iter()
                 .filter(|known| cited.contains(&known.id))
-                .map(|known| (clean(&known.id), instrument(known)))
+                .map(|known| (clean(&known.id), instrument(known, words)))
                 .collect(),
             marks: marks
                 .into_iter()
-                .filter_map(|mark: Verification| Some((mark.word(), meaning(mark)?)))
+                .filter_map(|of: Verification| Some((mark(of, words), meaning(of, words)?)))
                 .collect(),
         }
     }

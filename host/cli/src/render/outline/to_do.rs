@@ -2,7 +2,8 @@
 
 use throughcare_model::{Date, ReleasePlan};
 
-use crate::render::wording::{clean, due_heading};
+use crate::render::wording::due_heading;
+use crate::words::Words;
 
 /// What is due on one day.
 #[derive(Debug)]
@@ -22,18 +23,18 @@ pub(crate) struct Action {
     pub(crate) because: Vec<String>,
 }
 
-pub(super) fn groups(plan: &ReleasePlan) -> Vec<DueGroup> {
+pub(super) fn groups(plan: &ReleasePlan, words: &Words) -> Vec<DueGroup> {
     let mut sorted: Vec<_> = plan.recommendations.iter().collect();
     sorted.sort_by_key(|recommendation| (recommendation.due.is_none(), recommendation.due));
     let mut groups: Vec<(Option<Date>, DueGroup)> = Vec::new();
     for recommendation in sorted {
         let action = Action {
-            what: clean(&recommendation.action),
-            by: clean(&recommendation.by),
+            what: words.pack(&recommendation.action),
+            by: words.pack(&recommendation.by),
             because: recommendation
                 .because
                 .iter()
-                .map(|text| clean(text))
+                .map(|text| words.pack(text))
                 .collect(),
         };
         match groups.last_mut() {
@@ -41,7 +42,7 @@ pub(super) fn groups(plan: &ReleasePlan) -> Vec<DueGroup> {
             _ => groups.push((
                 recommendation.due,
                 DueGroup {
-                    heading: heading(recommendation.due, plan),
+                    heading: heading(recommendation.due, plan, words),
                     is_late: recommendation.due.is_some_and(|due| due < plan.as_of),
                     actions: vec![action],
                 },
@@ -51,10 +52,10 @@ pub(super) fn groups(plan: &ReleasePlan) -> Vec<DueGroup> {
     groups.into_iter().map(|(_, group)| group).collect()
 }
 
-fn heading(due: Option<Date>, plan: &ReleasePlan) -> String {
-    let heading = due_heading(due, plan.as_of);
+fn heading(due: Option<Date>, plan: &ReleasePlan, words: &Words) -> String {
+    let heading = due_heading(due, plan.as_of, words);
     if due.is_none() && plan.release_date.is_none() {
-        format!("{heading}: release.date is not recorded")
+        words.with("release-date-not-recorded", &[("heading", heading.into())])
     } else {
         heading
     }
