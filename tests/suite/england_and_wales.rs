@@ -108,9 +108,9 @@ fn the_day_of_release_follows_from_the_sentences_and_both_days_are_shown() {
     let plan = planner.plan(&case(&planner, &three_years()), Date::constant(2025, 1, 6));
     let said = |path| worked_out(&plan, path);
     assert_eq!(said("release.date").as_deref(), Some("2025-03-28"));
-    assert_eq!(said("release.working_day").as_deref(), Some("2025-03-28"));
+    assert_eq!(said("release.on_working_day").as_deref(), Some("yes"));
     assert_eq!(
-        said("release.before_a_working_day").as_deref(),
+        said("release.last_working_day").as_deref(),
         Some("2025-03-27")
     );
 }

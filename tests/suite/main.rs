@@ -7,13 +7,18 @@
     reason = "a test that cannot go on has to fail"
 )]
 
+mod acting;
+mod answering;
 mod cases;
+mod components;
 mod conformance;
 mod england_and_wales;
 mod generated;
+mod hostile_components;
 mod hostile_scripts;
 mod mistakes;
 mod packs;
 mod promises;
 mod readme;
 mod support;
+mod turning;

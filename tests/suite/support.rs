@@ -51,14 +51,16 @@ fn jurisdiction_of(situation: &Path) -> Option<&'static Planner> {
         .then(england_and_wales)
 }
 
+/// The manifest of an item of a small pack.
+pub(crate) fn item(title: &str) -> String {
+    format!(
+        "title = \"{title}\"\ndomain = \"d\"\nstage = \"custody\"\nquestion = \"q\"\nwhy = \"w\"\n\
+         who = [\"x\"]\n[[sources]]\ninstrument = \"I\"\nverification = \"text\"\n"
+    )
+}
+
 /// A planner for a base pack of two items: one with the rule given, and an innocent one beside it.
 pub(crate) fn planner_with_rule(rule: &str) -> Planner {
-    let item = |title: &str| {
-        format!(
-            "title = \"{title}\"\ndomain = \"d\"\nstage = \"custody\"\nquestion = \"q\"\nwhy = \"w\"\n\
-             who = [\"x\"]\n[[sources]]\ninstrument = \"I\"\nverification = \"text\"\n"
-        )
-    };
     let pack = PackFiles::new("small")
         .file(
             "pack.toml",

@@ -372,6 +372,160 @@ test-failed = Failed: { $item }: { $test } ({ $file }, line { $line })
 test-difference = { $what }: expected { $expected }, found { $found }
 nothing = nothing
 
+## What to find out next (ask)
+
+ask-title = What to find out next: { $reference }
+ask-nothing = As of { $day }. Nothing that can be asked would change a finding.
+ask-how-many = { $count ->
+    [one] As of { $day }. { $count } question could still settle something.
+   *[other] As of { $day }. { $count } questions could still settle something.
+}
+ask-how-many-shown = { $count ->
+    [one] As of { $day }. { $count } question could still settle something.
+   *[other] As of { $day }. { $count } questions could still settle something; those to ask first stand here, { $shown } of them.
+}
+numbered = { $number }. { $text }
+ask-whom = { $fact } — ask: { $holder } — needed by { $items }
+ask-whom-due = { $fact } — ask: { $holder } — needed by { $items }, the first due { $day }
+ask-whom-was-due = { $fact } — ask: { $holder } — needed by { $items }, the first was due { $day }
+fact-missing = { $fact } ({ $missing })
+# "yes: settles 2 — bank-account met; money-gap does not apply"
+ask-settles = { $answers }: settles { $count } — { $items }
+ask-settles-nothing = { $answers }: settles nothing by itself
+ask-only-together = No answer settles anything by itself; it is needed by { $items }
+items-stand = { $items } { $status }
+more-of-them = { $count ->
+    [one] { $count } more
+   *[other] { $count } more
+}
+ask-set-aside = Not asked again
+ask-set-aside-fact = { $fact } — { $state } — needed by { $items } — { $holder }
+ask-set-aside-fact-on = { $fact } — { $state }, { $day } — needed by { $items } — { $holder }
+ask-beyond = Open whatever is found out, because the rule fails or a parameter has no value
+
+# Asking in the terminal.
+ask-next = { $count ->
+    [one] { $count } question could still settle something:
+   *[other] { $count } questions could still settle something. The first:
+}
+ask-fact = Fact: { $fact }. Who can answer: { $holder }.
+ask-answer = Answer: { $answers }.
+ask-or = Or: { $words }.
+ask-a-day = a day, such as 2027-02-15
+ask-a-number-of-days = a number of days
+ask-a-whole-number = a whole number
+ask-a-number = a number, such as 45.50
+ask-how-many-entries = how many there are, or 0
+ask-a-text = any text; in quotes if it is one of the words below
+ask-who-was-asked = Who was asked? Press Enter to leave it out.
+ask-who-says-so = Who says so? Press Enter for "{ $holder }".
+ask-written = Written. No item is settled by it alone.
+ask-written-now = Written. Now { $items }.
+item-stands = { $item } is { $status }
+ask-closing = { $count ->
+    [one] { $count } answer written.
+   *[other] { $count } answers written.
+}
+ask-left-none = Nothing is left that could be asked and would change a finding.
+ask-left = { $count ->
+    [one] { $count } question could still settle something.
+   *[other] { $count } questions could still settle something.
+}
+# What may be typed instead of an answer; the second word is for a fact whose answers include the first.
+typed-not-known = not known
+typed-not-known-otherwise = nobody knows
+typed-declined = declined
+typed-declined-otherwise = said no
+typed-skip = skip
+typed-skip-otherwise = next
+typed-stop = stop
+typed-stop-otherwise = quit
+
+## Answers that a fact can have
+
+answer-from-to = { $first } to { $last }
+answer-or-later = { $value } or later
+answer-or-earlier = { $value } or earlier
+answer-or-more = { $value } or more
+answer-or-less = { $value } or less
+answer-any = any answer
+answer-another-text = any other text
+answer-no-entries = none
+answer-said-no = the person says no
+answer-not-quoted = an answer that is not quoted here
+
+## What would change (what-if)
+
+what-if-title = What if: { $reference }
+what-if-nothing = As of { $day }, with { $facts } set. No finding would be otherwise.
+what-if-changed = { $count ->
+    [one] As of { $day }, with { $facts } set. { $count } finding would be otherwise, { $same } the same.
+   *[other] As of { $day }, with { $facts } set. { $count } findings would be otherwise, { $same } the same.
+}
+title-with-name = { $title } ({ $name })
+what-if-now = Now: { $standing }
+what-if-then = Then: { $standing }
+status-because = { $status } — { $why }
+status-due-because = { $status }, due { $day } — { $why }
+status-no-date-because = { $status }, with no date — { $why }
+not-known-facts = not known: { $facts }
+what-if-to-do = To do besides
+what-if-no-longer = No longer to do
+what-if-closing-heading = What this is
+what-if-closing = A comparison of two plans made by the same rules. It proposes nothing, and nothing was written.
+turn-title = What would change how things stand: { $reference }
+turn-nothing-unmet = As of { $day }. Nothing is unmet.
+turn-not-unmet = As of { $day }. It is not unmet: there is nothing to turn.
+turn-how-many = { $count ->
+    [one] As of { $day }. { $count } item is unmet. Each way below was tried by asking the rules again; it takes all of its changes, and no part of it is enough.
+   *[other] As of { $day }. { $count } items are unmet. Each way below was tried by asking the rules again; it takes all of its changes, and no part of it is enough.
+}
+turn-way = { $status }, if { $changes }
+turn-change = { $fact } becomes { $answers } (now { $state }) — { $who }
+turn-nothing = nothing that somebody can still change would turn it
+turn-more-ways = { $count ->
+    [one] { $count } more way: see --item { $item }
+   *[other] { $count } more ways: see --item { $item }
+}
+turn-not-searched-further = { $count ->
+    [one] not searched further: every single fact was tried, and some sets of more
+   *[other] not searched further: every set of up to { $count } facts was tried, and some larger ones
+}
+turn-may-miss = there may be other ways: part of the rule runs as a program, whose turning points cannot be worked out
+
+## Where who a person is makes a difference (fair)
+
+fair-title = Where who a person is makes a difference: { $reference }
+fair-title-of-many = { $count ->
+    [one] Where who a person is makes a difference: { $count } case file
+   *[other] Where who a person is makes a difference: { $count } case files
+}
+fair-what-was-tried = As of { $day }. Each protected fact was tried at every value it may have, one fact at a time, everything else standing.
+fair-no-facts = No pack here marks a fact as protected.
+fair-no-difference = No finding and no recommendation changed.
+fair-no-difference-facts = No difference was made by
+fair-outcomes = { $item }: { $outcomes }
+fair-outcome = { $answers }: { $standing }
+fair-how-often = { $item }: in { $count } of { $all }, such as { $file }
+fair-read-by = looked at by { $question }: { $clause }
+fair-read-by-line = looked at by { $question }: { $clause } ({ $file }, line { $line })
+fair-read-elsewhere = looked at by what is recommended, or by a part of the rule that runs as a program
+fair-through = { $clause }, worked out by { $name }
+fair-ground = ground: { $ground } — { $source }
+fair-no-ground = no ground is declared for it
+fair-to-do = { $status }; to do: { $actions }
+fair-dated = { $status }, due { $day }
+fair-may-miss = values may have been missed: something that looks at it runs as a program
+fair-closing-heading = What this is
+fair-closing = It finds direct use of protected facts, and use through declared derived facts, in the cases given. It does not prove that the rules are fair: other facts can stand in for a protected one, and other cases can differ.
+
+## When an answer turns (explain)
+
+turns = When it turns, nothing else changing
+turns-from = { $question } Yes from { $day }.
+turns-from-until = { $question } Yes from { $from } until { $until }.
+turns-until = { $question } Yes until { $day }, and no longer after it.
+
 ## Why something could not be done
 
 error = error: { $text }
@@ -387,4 +541,9 @@ how-languages-are-named = use the tag of a language, such as `fr` or `pt-BR`
 cannot-be-written = `{ $file }` cannot be written: { $reason }
 nothing-is-overwritten = choose another name; nothing is ever overwritten
 cannot-be-shown = the result cannot be shown: { $reason }
+no-file-to-write = nothing can be written into the standard input
+name-a-case-file = name a case file: answers are written into it
+changed-meanwhile = `{ $file }` was changed by somebody else meanwhile
+changed-meanwhile-help = nothing was overwritten, and what was written before stands; start again
+cannot-be-read = it cannot be read: { $reason }
 no-json = the result cannot be written as JSON

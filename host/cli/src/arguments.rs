@@ -67,6 +67,17 @@ pub(crate) enum PageFormat {
     Plain,
 }
 
+/// The forms of a report on one case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ReportFormat {
+    /// For the eye: marks, colour, wrapped to the terminal
+    Human,
+    /// To be read aloud: words only
+    Plain,
+    /// For machines
+    Json,
+}
+
 /// The forms of a check.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum CheckFormat {
@@ -103,6 +114,16 @@ impl From<PageFormat> for Voice {
         match format {
             PageFormat::Human => Self::Drawn,
             PageFormat::Plain => Self::Words,
+        }
+    }
+}
+
+impl From<ReportFormat> for Voice {
+    fn from(format: ReportFormat) -> Self {
+        match format {
+            ReportFormat::Human => Self::Drawn,
+            ReportFormat::Plain => Self::Words,
+            ReportFormat::Json => Self::Json,
         }
     }
 }

@@ -1,8 +1,10 @@
 //! What the program can do: one file for each verb.
 
+mod ask;
 mod check;
 mod completions;
 mod explain;
+mod fair;
 mod list;
 mod new;
 mod plan;
@@ -10,6 +12,7 @@ mod plan;
 mod plugin;
 mod schema;
 mod test;
+mod what_if;
 
 use clap::Subcommand;
 
@@ -22,6 +25,9 @@ use crate::words::Words;
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Plan(plan::Plan),
+    Ask(ask::Ask),
+    WhatIf(what_if::WhatIf),
+    Fair(fair::Fair),
     Check(check::Check),
     Explain(explain::Explain),
     List(list::List),
@@ -41,6 +47,9 @@ impl Command {
     pub(crate) fn voice(&self) -> Voice {
         match self {
             Self::Plan(command) => command.voice(),
+            Self::Ask(command) => command.voice(),
+            Self::WhatIf(command) => command.voice(),
+            Self::Fair(command) => command.voice(),
             Self::Check(command) => command.voice(),
             Self::Explain(command) => command.voice(),
             Self::Test(command) => command.voice(),
@@ -60,6 +69,9 @@ impl Command {
     pub(crate) fn run(&self, terminal: Terminal, words: Words) -> Result<Exit, Failure> {
         match self {
             Self::Plan(command) => command.run(terminal, words),
+            Self::Ask(command) => command.run(terminal, words),
+            Self::WhatIf(command) => command.run(terminal, words),
+            Self::Fair(command) => command.run(terminal, words),
             Self::Check(command) => command.run(terminal, words),
             Self::Explain(command) => command.run(terminal, words),
             Self::List(command) => command.run(words),

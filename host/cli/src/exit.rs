@@ -11,7 +11,7 @@ Exit codes:
   1  the tool failed
   2  wrong usage
   3  a document was refused, or a pack failed its tests
-  4  plan made, something is unmet
+  4  plan made, something is unmet; of fair: something differs without a declared ground
   5  plan made, nothing is unmet and something is undetermined";
 
 /// How a command ended.
@@ -41,6 +41,12 @@ impl Exit {
         } else {
             Self::Done
         }
+    }
+
+    /// Returns how it ends to look for what depends on who a person is. A difference without a declared ground
+    /// is something for a service to mend, as what is unmet is.
+    pub(crate) fn of_differences(is_declared: bool) -> Self {
+        if is_declared { Self::Done } else { Self::Unmet }
     }
 
     /// Returns how a check with these remarks ends.

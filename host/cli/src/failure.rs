@@ -27,6 +27,12 @@ pub(crate) enum Failure {
     BadLanguage(String),
     /// A file could not be written.
     NotWritten(PathBuf, io::ErrorKind),
+    /// Answers can be written into a file only.
+    NotAFile,
+    /// A file changed while its answers were being typed.
+    ChangedMeanwhile(PathBuf),
+    /// What was typed could not be read.
+    NotRead(io::ErrorKind),
     /// What came out could not be shown.
     Output(io::Error),
     /// What came out could not be written as JSON.
@@ -41,9 +47,15 @@ impl Failure {
     pub(crate) fn exit(&self) -> Exit {
         match self {
             Self::Refused(_) => Exit::Refused,
-            Self::Unknown { .. } | Self::BadName(_) | Self::BadLanguage(_) => Exit::Usage,
+            Self::Unknown { .. } | Self::BadName(_) | Self::BadLanguage(_) | Self::NotAFile => {
+                Exit::Usage
+            }
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Done,
-            Self::NotWritten(..) | Self::Output(_) | Self::Json => Exit::Failed,
+            Self::NotWritten(..)
+            | Self::ChangedMeanwhile(_)
+            | Self::NotRead(_)
+            | Self::Output(_)
+            | Self::Json => Exit::Failed,
             #[cfg(feature = "components")]
             Self::Build(_) => Exit::Failed,
         }
@@ -68,6 +80,14 @@ impl Failure {
                 let reason = error.kind().to_string();
                 words.with("cannot-be-shown", &[("reason", reason.into())])
             }
+            Self::NotAFile => words.text("no-file-to-write"),
+            Self::ChangedMeanwhile(path) => {
+                let file = path.display().to_string();
+                words.with("changed-meanwhile", &[("file", file.into())])
+            }
+            Self::NotRead(kind) => {
+                words.with("cannot-be-read", &[("reason", kind.to_string().into())])
+            }
             Self::Json => words.text("no-json"),
             #[cfg(feature = "components")]
             Self::Build(error) => error.to_string(),
@@ -89,7 +109,13 @@ impl Failure {
             }
             #[cfg(feature = "components")]
             Self::Build(error) => error.help().map(str::to_owned),
-            Self::Refused(_) | Self::NotWritten(..) | Self::Output(_) | Self::Json => None,
+            Self::NotAFile => Some(words.text("name-a-case-file")),
+            Self::ChangedMeanwhile(_) => Some(words.text("changed-meanwhile-help")),
+            Self::Refused(_)
+            | Self::NotWritten(..)
+            | Self::NotRead(_)
+            | Self::Output(_)
+            | Self::Json => None,
         }
     }
 }

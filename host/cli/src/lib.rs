@@ -12,6 +12,7 @@ mod exit;
 mod failure;
 mod policies;
 mod render;
+mod saving;
 mod schema;
 mod telemetry;
 mod terminal;

@@ -2,11 +2,14 @@
 
 pub(crate) mod citation;
 pub(crate) mod clause;
+pub(crate) mod comparison;
 pub(crate) mod deciding;
 pub(crate) mod derived;
 pub(crate) mod diagnostic;
 pub(crate) mod explanation;
+pub(crate) mod fairness;
 pub(crate) mod human;
+pub(crate) mod inquiry;
 pub(crate) mod json;
 pub(crate) mod listing;
 pub(crate) mod markdown;
@@ -15,9 +18,11 @@ mod outline;
 pub(crate) mod page;
 pub(crate) mod parameter;
 pub(crate) mod plain;
+pub(crate) mod possible;
 pub(crate) mod reason;
 pub(crate) mod report;
 pub(crate) mod sheet;
+pub(crate) mod standing;
 pub(crate) mod wording;
 
 #[cfg(test)]

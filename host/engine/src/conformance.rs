@@ -1,36 +1,67 @@
-//! Whether a rule keeps the promises of the house, tried on cases made up from the vocabulary.
+//! Whether a rule or a derivation keeps the promises of the house, tried on cases made up from the vocabulary.
 //!
-//! It serves scripts and components alike, and says nothing about law: only that the rule answers the same when asked
-//! twice, looks at no more than it says, does not fail, and never takes an absent fact for a yes or a no.
+//! It serves scripts and components alike, and says nothing about law: only that the same is answered when it is
+//! asked twice, that nothing is looked at beyond what was said, that nothing fails, and that an absent fact is never
+//! taken for a yes, a no or a value. [`Likeness`] holds two forms of one rule to each other on the same cases.
 
 mod cases;
+mod derivation;
+mod likeness;
+mod rule;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use throughcare_model::{Date, FactState, Question, Truth};
+use throughcare_model::{Date, FactId, FactState, FactTable, Question, Truth};
 
-use crate::{Answer, CaseWindow, EngineError, Names, ParametersInForce, Rule};
-use cases::MadeUp;
+use crate::{CaseWindow, EngineError, Names, ParametersInForce};
 
-/// What became of trying a rule.
+#[cfg(test)]
+pub(crate) use likeness::bare;
+pub use likeness::{Likeness, Unlike};
+
+/// What became of trying a rule or a derivation.
 #[derive(Debug, Clone, Default)]
 pub struct Conformance {
-    /// How many questions were asked.
+    /// How many times something was asked.
     pub asked: usize,
-    /// Which truths each question came to. One that never comes may be right, and is worth a look.
+    /// Which truths each question of a rule came to. One that never comes may be right, and is worth a look.
     pub truths: BTreeMap<Question, BTreeSet<Truth>>,
-    /// The promises that were not kept, each once for a question and a fact.
+    /// What each fact that a derivation provides came to, by its path.
+    pub provided: BTreeMap<String, Provided>,
+    /// How often a derivation refused, by the stable name of the ground.
+    pub refusals: BTreeMap<String, usize>,
+    /// The promises that were not kept, each once for what was asked and a fact.
     pub breaches: Vec<Breach>,
 }
 
-/// A promise that a rule does not keep.
+/// How often a fact that a derivation provides was given, and how often it was left unknown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Provided {
+    /// It got a value.
+    pub given: usize,
+    /// It did not.
+    pub unknown: usize,
+}
+
+/// A promise that is not kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Breach {
-    /// The question; none if it is about `advise`.
-    pub question: Option<Question>,
+    /// What was asked.
+    pub asked: Asked,
     /// What happened.
     pub what: Broken,
+}
+
+/// What a rule or a derivation is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asked {
+    /// One of the questions of a rule.
+    Question(Question),
+    /// What should be done.
+    Advise,
+    /// Which facts follow.
+    Derive,
 }
 
 /// What happened.
@@ -38,12 +69,19 @@ pub struct Breach {
 pub enum Broken {
     /// Two askings about one case gave two answers.
     AskedTwice,
-    /// The rule failed.
+    /// It failed.
     Failed(Box<EngineError>),
     /// It looked at this fact, and did not say that it may.
     LookedFurther(String),
     /// With this fact taken away, `yes` and `no` changed places.
     AbsentDecides(String),
+    /// With a fact taken away, another one was given another value.
+    AbsentGives {
+        /// The fact that was taken away.
+        absent: String,
+        /// The fact that is provided.
+        provided: String,
+    },
     /// It made a difference in which way this fact was absent.
     MannerDecides(String),
 }
@@ -51,135 +89,36 @@ pub enum Broken {
 /// How many full cases are made up.
 const CASES: usize = 24;
 
-impl Conformance {
-    /// Tries a rule on made-up cases, the same at every run.
-    pub fn of(rule: &Rule, names: Names<'_>, parameters: &ParametersInForce, as_of: Date) -> Self {
-        let mut trial = Trial {
-            rule,
-            names,
-            parameters,
-            as_of,
-            found: Self::default(),
-        };
-        let facts: BTreeSet<_> = Question::ALL
-            .iter()
-            .flat_map(|question| rule.may_read(*question))
-            .collect();
-        trial.case(&MadeUp::nothing());
-        for number in 0..CASES {
-            let full = MadeUp::full(number, &facts, names.vocabulary, as_of);
-            trial.case(&full);
-            trial.without_each(&full);
-        }
-        trial.found
-    }
+/// The manners of being absent between which nothing may make a difference. Declined is not one: it may be asked for.
+const MANNERS: [FactState; 3] = [FactState::NotKnown, FactState::Withheld, FactState::Stale];
 
+impl Conformance {
     /// Returns whether every promise was kept.
     pub fn is_kept(&self) -> bool {
         self.breaches.is_empty()
     }
+
+    fn broken(&mut self, asked: Asked, what: Broken) {
+        let breach = Breach { asked, what };
+        if !self.breaches.contains(&breach) {
+            self.breaches.push(breach);
+        }
+    }
 }
 
-/// One rule on trial.
-struct Trial<'a> {
-    rule: &'a Rule,
+/// The packs and the day of a trial.
+#[derive(Clone, Copy)]
+struct Setting<'a> {
     names: Names<'a>,
     parameters: &'a ParametersInForce,
     as_of: Date,
-    found: Conformance,
 }
 
-impl Trial<'_> {
-    /// Asks everything about one case, twice.
-    fn case(&mut self, case: &MadeUp) {
-        for question in Question::ALL
-            .into_iter()
-            .filter(|question| self.rule.answers(*question))
-        {
-            let (first, second) = (self.ask(question, case), self.ask(question, case));
-            let same = (first.truth, &first.reads, &first.needs, &first.trouble)
-                == (second.truth, &second.reads, &second.needs, &second.trouble);
-            if !same {
-                self.broken(Some(question), Broken::AskedTwice);
-            }
-            self.found
-                .truths
-                .entry(question)
-                .or_default()
-                .insert(first.truth);
-            self.looked_further(question, &first);
-            if let Some(trouble) = first.trouble {
-                self.broken(Some(question), Broken::Failed(Box::new(trouble)));
-            }
-        }
-        self.advise(case);
-    }
-
-    /// Takes each fact of a case away, in each manner, and asks again.
-    fn without_each(&mut self, full: &MadeUp) {
-        for fact in full.facts() {
-            let name = self
-                .names
-                .vocabulary
-                .get(fact)
-                .map_or_else(String::new, |fact| fact.path.to_string());
-            for question in Question::ALL
-                .into_iter()
-                .filter(|question| self.rule.answers(*question))
-            {
-                let before = self.ask(question, full).truth;
-                let without = |manner| full.without(fact, manner);
-                let after = self.ask(question, &without(FactState::NotRecorded)).truth;
-                if after != before && after != Truth::Unknown && before != Truth::Unknown {
-                    self.broken(Some(question), Broken::AbsentDecides(name.clone()));
-                }
-                let manners = [FactState::NotKnown, FactState::Withheld, FactState::Stale];
-                let same = manners
-                    .into_iter()
-                    .all(|manner| self.ask(question, &without(manner)).truth == after);
-                if !same {
-                    self.broken(Some(question), Broken::MannerDecides(name.clone()));
-                }
-            }
-        }
-    }
-
-    fn advise(&mut self, case: &MadeUp) {
-        if !self.rule.has_advice() {
-            return;
-        }
-        let facts = case.table();
-        let advised = [(); 2].map(|()| self.rule.advise(&self.window(&facts)));
-        let [first, second] = &advised;
-        if (&first.advice, &first.reads) != (&second.advice, &second.reads) {
-            self.broken(None, Broken::AskedTwice);
-        }
-        if let Some(trouble) = first.trouble.clone() {
-            self.broken(None, Broken::Failed(Box::new(trouble)));
-        }
-    }
-
-    fn looked_further(&mut self, question: Question, answer: &Answer) {
-        let may = self.rule.may_read(question);
-        let vocabulary = self.names.vocabulary;
-        let further: Vec<String> = answer
-            .reads
-            .iter(vocabulary.iter().map(|(id, _)| id))
-            .filter(|read| !may.contains(&read.fact))
-            .filter_map(|read| Some(vocabulary.get(read.fact)?.path.to_string()))
-            .collect();
-        for path in further {
-            self.broken(Some(question), Broken::LookedFurther(path));
-        }
-    }
-
-    fn ask(&mut self, question: Question, case: &MadeUp) -> Answer {
-        self.found.asked += 1;
-        let facts = case.table();
-        self.rule.ask(question, &self.window(&facts))
-    }
-
-    fn window<'b>(&'b self, facts: &'b throughcare_model::FactTable) -> CaseWindow<'b> {
+impl<'a> Setting<'a> {
+    fn window<'b>(&self, facts: &'b FactTable) -> CaseWindow<'b>
+    where
+        'a: 'b,
+    {
         CaseWindow {
             names: self.names,
             facts,
@@ -188,35 +127,43 @@ impl Trial<'_> {
         }
     }
 
-    fn broken(&mut self, question: Option<Question>, what: Broken) {
-        let breach = Breach { question, what };
-        if !self.found.breaches.contains(&breach) {
-            self.found.breaches.push(breach);
+    fn path(&self, fact: FactId) -> String {
+        let definition = self.names.vocabulary.get(fact);
+        definition.map_or_else(String::new, |fact| fact.path.to_string())
+    }
+}
+
+impl Asked {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Question(question) => question.word(),
+            Self::Advise => "advise",
+            Self::Derive => "derive",
         }
     }
 }
 
 impl fmt::Display for Breach {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let asked = self.question.map_or("advise", Question::word);
+        let asked = self.asked.word();
         match &self.what {
             Broken::AskedTwice => write!(f, "`{asked}` answers differently when it is asked twice"),
             Broken::Failed(error) => write!(f, "`{asked}` fails: {error}"),
             Broken::LookedFurther(fact) => {
                 write!(f, "`{asked}` looks at `{fact}` without saying that it may")
             }
-            Broken::AbsentDecides(fact) => {
-                write!(
-                    f,
-                    "`{asked}` turns from yes to no, or from no to yes, when `{fact}` is not recorded"
-                )
-            }
-            Broken::MannerDecides(fact) => {
-                write!(
-                    f,
-                    "`{asked}` depends on the way in which `{fact}` is absent"
-                )
-            }
+            Broken::AbsentDecides(fact) => write!(
+                f,
+                "`{asked}` turns from yes to no, or from no to yes, when `{fact}` is not recorded"
+            ),
+            Broken::AbsentGives { absent, provided } => write!(
+                f,
+                "`{asked}` gives `{provided}` another value when `{absent}` is not recorded"
+            ),
+            Broken::MannerDecides(fact) => write!(
+                f,
+                "`{asked}` depends on the way in which `{fact}` is absent"
+            ),
         }
     }
 }

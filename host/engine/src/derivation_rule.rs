@@ -1,6 +1,6 @@
 //! A prepared derivation: facts that follow from others, whichever engine works them out.
 
-use throughcare_model::{FactId, ParameterId, SourceText};
+use throughcare_model::{FactId, ParameterId, SourceText, Span};
 
 use crate::rhai::{Role, Script};
 #[cfg(feature = "wasm")]
@@ -69,6 +69,15 @@ impl DerivationRule {
             Engine::Rhai(script) => script.facts().to_vec(),
             #[cfg(feature = "wasm")]
             Engine::Component(derivation) => derivation.may_read(),
+        }
+    }
+
+    /// Returns where its text first names a fact; nothing for a component, which has no text.
+    pub fn place(&self, fact: FactId) -> Option<Span> {
+        match &self.engine {
+            Engine::Rhai(script) => script.place(fact),
+            #[cfg(feature = "wasm")]
+            Engine::Component(_) => None,
         }
     }
 

@@ -29,7 +29,7 @@ pub use arithmetic::{counted_from, days_between};
 pub use budget::Budget;
 pub use component_fault::{ComponentCause, ComponentFault, DescriptionFault, Misuse};
 pub use condition::{Turns, Varied, fact_operand};
-pub use conformance::{Breach, Broken, Conformance};
+pub use conformance::{Asked, Breach, Broken, Conformance, Likeness, Provided, Unlike};
 pub use derivation_rule::DerivationRule;
 pub use derived::{Derived, DerivedFact, DerivedStep, Refusal};
 pub use error::EngineError;

@@ -51,6 +51,8 @@ pub(crate) struct Script {
     predicates: BTreeMap<String, Prepared>,
     /// In the order of the vocabulary.
     facts: Vec<FactId>,
+    /// Where the rule first names each fact.
+    places: BTreeMap<FactId, Span>,
     parameters: Vec<ParameterId>,
     /// What a derivation may provide, in the order of the vocabulary.
     provides: Vec<FactId>,
@@ -109,6 +111,11 @@ impl Script {
             .collect();
         facts.sort_unstable();
         facts.dedup();
+        let mut places: BTreeMap<FactId, Span> = BTreeMap::new();
+        for (fact, at) in uses.values().flat_map(|uses| &uses.places) {
+            let first = places.entry(*fact).or_insert(*at);
+            *first = (*first).min(*at);
+        }
         let mut parameters: Vec<_> = uses
             .values()
             .flat_map(|uses| uses.parameters.iter().copied())
@@ -129,6 +136,7 @@ impl Script {
             )),
             provides,
             facts,
+            places,
             parameters,
             source: source.clone(),
             budget,
@@ -148,6 +156,10 @@ impl Script {
 
     pub(crate) fn facts(&self) -> &[FactId] {
         &self.facts
+    }
+
+    pub(crate) fn place(&self, fact: FactId) -> Option<Span> {
+        self.places.get(&fact).copied()
     }
 
     pub(crate) fn parameters(&self) -> &[ParameterId] {

@@ -164,6 +164,15 @@ impl Rule {
         }
     }
 
+    /// Returns where the text of the rule first names a fact; nothing for a component, which has no text.
+    pub fn place(&self, fact: FactId) -> Option<Span> {
+        match &self.engine {
+            Engine::Rhai(script) => script.place(fact),
+            #[cfg(feature = "wasm")]
+            Engine::Component(_) => None,
+        }
+    }
+
     /// Finds where the answer to a question may turn as one thing varies, all else in the case standing.
     ///
     /// Between two neighbouring turns the answer, and the truth of every clause of its reasons, is the same.

@@ -8,10 +8,11 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use throughcare_engine::{CaseWindow, Names, Rule, Turns, Varied, counted_from};
-use throughcare_model::{Date, FactTable, Question, Value};
+use throughcare_engine::{CaseWindow, DerivationRule, Names, Rule, Turns, Varied, counted_from};
+use throughcare_model::{Date, FactId, FactTable, ParameterId, Question, Value};
 
 use crate::dated_case::DatedCase;
+use crate::packs::ItemId;
 use crate::planner::Planner;
 use crate::stale;
 
@@ -25,6 +26,18 @@ pub(crate) struct Calendar<'p> {
     epochs: BTreeMap<Date, DatedCase<'p>>,
     /// The case on other days, where what follows from it may hang on the day.
     days: RefCell<BTreeMap<Date, DatedCase<'p>>>,
+    /// The items in force, by the first day on which they are.
+    items: BTreeMap<Date, BTreeSet<ItemId>>,
+    /// What is not the same at all times: most rules rest on nothing of it.
+    moved: Moved,
+}
+
+/// What changes from one time to another.
+#[derive(Default)]
+struct Moved {
+    parameters: BTreeSet<ParameterId>,
+    facts: BTreeSet<FactId>,
+    items: BTreeSet<ItemId>,
 }
 
 impl<'p> Calendar<'p> {
@@ -34,16 +47,20 @@ impl<'p> Calendar<'p> {
         let names = names(planner);
         let mut firsts = law.changes_after(as_of);
         firsts.insert(as_of);
-        let mut epochs = BTreeMap::new();
+        let mut epochs: BTreeMap<Date, DatedCase<'p>> = BTreeMap::new();
+        let mut items: BTreeMap<Date, BTreeSet<ItemId>> = BTreeMap::new();
         while let Some(first) = firsts.pop_first() {
             let parameters = law.parameters_on(first);
             let expiries = stale::expiries_after(facts, names, &parameters, first);
             firsts.extend(expiries);
             epochs.insert(first, DatedCase::new(planner, facts, first));
+            items.insert(first, law.items_on(first).map(|(id, _)| id).collect());
         }
         Self {
             as_of,
+            moved: Moved::between(&epochs, &items),
             epochs,
+            items,
             days: RefCell::default(),
         }
     }
@@ -52,9 +69,49 @@ impl<'p> Calendar<'p> {
         self.as_of
     }
 
-    /// Returns every later day on which the answer of a rule to a question may turn, earliest first.
-    pub(crate) fn turning_days(&self, rule: &Rule, question: Question) -> BTreeSet<Date> {
-        self.turning_days_by(|window| rule.turns(question, Varied::AsOf, window))
+    /// Returns whether an item is in force on a day.
+    pub(crate) fn is_in_force(&self, item: ItemId, day: Date) -> bool {
+        let items = self.items.range(..=day).next_back();
+        items.is_some_and(|(_, items)| items.contains(&item))
+    }
+
+    /// Returns every later day on which the answer of an item's rule to a question may turn, earliest first;
+    /// nothing if they cannot be told, because the rule, or what it looks at, runs as a program that may use the day.
+    pub(crate) fn turning_days(
+        &self,
+        item: ItemId,
+        rule: &Rule,
+        question: Question,
+    ) -> Option<BTreeSet<Date>> {
+        let turns = |window: &CaseWindow<'_>| rule.turns(question, Varied::AsOf, window);
+        let now = self.on(self.as_of, turns)?;
+        if now.may_miss || self.rests_on_the_day(rule, question) {
+            return None;
+        }
+        if now == Turns::default() && !self.moved.concerns(item, rule, question) {
+            return Some(BTreeSet::new());
+        }
+        Some(self.turning_days_by(turns))
+    }
+
+    /// Returns whether a rule looks at a fact that is worked out with the day itself.
+    fn rests_on_the_day(&self, rule: &Rule, question: Question) -> bool {
+        let case = self.epochs.values().next();
+        case.is_some_and(|case| {
+            let derivations = case.planner().derivations();
+            let by_the_day = |fact: FactId| {
+                derivations.providers(fact).iter().any(|id| {
+                    let rule = derivations.rule(*id);
+                    rule.is_ok_and(DerivationRule::may_use_the_day)
+                })
+            };
+            let read = rule.may_read(question);
+            let beneath = read.iter().filter_map(|fact| derivations.beneath(*fact));
+            read.iter()
+                .chain(beneath.flatten())
+                .copied()
+                .any(by_the_day)
+        })
     }
 
     /// Returns every later day on which something may turn whose turns in one window can be told.
@@ -95,6 +152,41 @@ impl<'p> Calendar<'p> {
         let mut days = self.days.borrow_mut();
         let case = days.entry(day).or_insert_with(|| epoch.moved_to(day));
         Some(look(&case.window()))
+    }
+}
+
+impl Moved {
+    fn between(
+        epochs: &BTreeMap<Date, DatedCase<'_>>,
+        items: &BTreeMap<Date, BTreeSet<ItemId>>,
+    ) -> Self {
+        let mut moved = Self::default();
+        for (one, next) in epochs.values().zip(epochs.values().skip(1)) {
+            let (one, next) = (one.window(), next.window());
+            let parameters = one.names.parameters.iter().map(|(id, _)| id);
+            moved.parameters.extend(
+                parameters.filter(|id| one.parameters.get(*id) != next.parameters.get(*id)),
+            );
+            // A fact of a list entry moves with its list, which is looked at whenever an entry is.
+            let facts = one.names.vocabulary.iter().map(|(id, _)| id);
+            moved.facts.extend(facts.filter(|id| {
+                one.facts.get(*id) != next.facts.get(*id)
+                    || one.facts.entries(*id) != next.facts.entries(*id)
+            }));
+        }
+        for (one, next) in items.values().zip(items.values().skip(1)) {
+            moved.items.extend(one.symmetric_difference(next));
+        }
+        moved
+    }
+
+    /// Returns whether the answer of an item's rule rests on anything that changes.
+    fn concerns(&self, item: ItemId, rule: &Rule, question: Question) -> bool {
+        let facts = rule.may_read(question);
+        let parameters = rule.parameters();
+        self.items.contains(&item)
+            || facts.iter().any(|fact| self.facts.contains(fact))
+            || parameters.iter().any(|one| self.parameters.contains(one))
     }
 }
 

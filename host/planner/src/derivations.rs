@@ -25,6 +25,8 @@ pub(crate) struct Derivations {
     providers: BTreeMap<FactId, Vec<DerivationId>>,
     /// By the derivation, what it may look at.
     reads: BTreeMap<DerivationId, BTreeSet<FactId>>,
+    /// By the fact that is worked out, every fact that lies beneath it.
+    beneath: BTreeMap<FactId, BTreeSet<FactId>>,
 }
 
 impl Derivations {
@@ -63,6 +65,8 @@ impl Derivations {
         }
         let Ordering { done, circles, .. } = ordering;
         if circles.is_empty() {
+            let facts = all.providers.keys();
+            all.beneath = facts.map(|fact| (*fact, all.down_from(*fact))).collect();
             all.order = done;
             Ok(all)
         } else {
@@ -103,8 +107,13 @@ impl Derivations {
         reads.is_some_and(|reads| !reads.is_disjoint(facts))
     }
 
-    /// Returns every fact that lies beneath a fact: what its derivation may look at, and so on down.
-    pub(crate) fn beneath(&self, fact: FactId) -> BTreeSet<FactId> {
+    /// Returns every fact that lies beneath a fact: what its derivation may look at, and so on down. None of a fact
+    /// that is not worked out.
+    pub(crate) fn beneath(&self, fact: FactId) -> Option<&BTreeSet<FactId>> {
+        self.beneath.get(&fact)
+    }
+
+    fn down_from(&self, fact: FactId) -> BTreeSet<FactId> {
         let mut found = BTreeSet::new();
         let mut open = vec![fact];
         while let Some(fact) = open.pop() {

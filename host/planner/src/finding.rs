@@ -108,6 +108,7 @@ fn bare(item: &Item, status: Status, window: &CaseWindow<'_>) -> Finding {
         due: timing::due(item, window),
         owner: item.owner().to_owned(),
         with: item.who.iter().skip(1).cloned().collect(),
+        turns: Vec::new(),
         diagnostics: Vec::new(),
     }
 }

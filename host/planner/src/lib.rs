@@ -12,14 +12,17 @@ mod error;
 mod evidence;
 #[cfg(test)]
 mod example;
+mod fairness;
 mod finding;
 mod inquiry;
 mod open_questions;
 mod options;
 mod packs;
 mod planner;
+mod protected;
 mod reading;
 mod recommend;
+mod recording;
 mod release_plan;
 pub mod scaffold;
 #[cfg(test)]
@@ -32,21 +35,24 @@ mod texts;
 mod timing;
 mod translation;
 mod trial;
+mod typed;
 mod what_if;
 mod when;
 mod withhold;
 
 pub use clause::{clause, operand};
+pub use fairness::{Dependence, Fairness, Flipped, Ground, Outcome, ReadBy, Stands, Subject, ToDo};
 pub use inquiry::{Effect, Followed, Inquiry, NextQuestion, Order, SetAside, Settled};
 pub use packs::{
     Basis, ComponentId, Derivation, DerivationId, DerivationTest, Derogation, Domain, Item, ItemId,
     Law, MatterState, Moment, Offset, OptionId, OptionTest, Pack, PackComponent, PackFiles,
-    PackSource, PackTest, Period, PolicyOption, Reform, ReformedParameter, Requirement, RuleKind,
-    RuleName, RuleSource, Target, Timing, is_language_tag,
+    PackSource, PackTest, Period, PolicyOption, ProtectedGround, Reform, ReformedParameter,
+    Requirement, RuleKind, RuleName, RuleSource, Target, Timing, is_language_tag,
 };
 pub use planner::{Planner, PlannerBuilder};
 pub use reading::case_file::CaseFile;
 pub use reading::open::{LARGEST_DOCUMENT, read_document, read_stream};
+pub use recording::Recording;
 pub use test_run::{Difference, TestReport, TestResult, deciding_clauses};
 pub use texts::PackText;
 pub use translation::{Translation, message_id};

@@ -11,6 +11,7 @@ use crate::error::diagnose;
 use crate::packs::{
     DerivationId, Item, ItemId, Law, OptionId, PackFiles, PackSource, PolicyOption,
 };
+use crate::protected::Looker;
 use crate::reading::case_file::CaseFile;
 use crate::release_plan;
 use crate::texts::{self, PackText};
@@ -220,6 +221,17 @@ impl PlannerBuilder {
             remarks.extend(errors.iter().map(diagnose));
         }
         remarks.extend(derivations.mistakes().cloned());
+        let items = law.items().iter().zip(&rules);
+        let items = items.filter_map(|(item, rule)| Some(Looker::item(item, rule.as_ref().ok()?)));
+        let options = law.options().iter().zip(&option_rules);
+        let options =
+            options.filter_map(|(option, rule)| Some(Looker::option(option, rule.as_ref().ok()?)));
+        let derived = law.numbered_derivations();
+        let derived = derived
+            .filter_map(|(id, one)| Some(Looker::derivation(one, derivations.rule(id).ok()?)));
+        for looker in items.chain(options).chain(derived) {
+            remarks.extend(looker.check(law.vocabulary()));
+        }
         tracing::debug!(
             rules = rules.len(),
             options = option_rules.len(),

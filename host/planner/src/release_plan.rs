@@ -1,6 +1,5 @@
 //! Makes a release plan: goes through the items in force and gathers what was found.
 
-use std::cell::LazyCell;
 use std::collections::BTreeSet;
 
 use throughcare_model::{
@@ -19,6 +18,7 @@ use crate::packs::{Derogation, Domain, Law, Pack, Reform};
 use crate::planner::Planner;
 use crate::reading::case_file::CaseFile;
 use crate::recommend::Gathered;
+use crate::when::turns_of;
 
 /// The version of the format of a plan.
 const FORMAT_VERSION: u32 = 1;
@@ -32,16 +32,20 @@ pub(crate) fn make(planner: &Planner, case: &CaseFile, as_of: Date) -> ReleasePl
     let law = planner.law();
     let dated = DatedCase::new(planner, &case.facts, as_of);
 
+    let calendar = Calendar::new(planner, &case.facts, as_of);
     let mut counts = Counts::default();
     let mut gathered = Gathered::default();
     let mut questions = OpenQuestions::default();
     let mut findings = Vec::new();
     for (id, item) in law.items_on(as_of) {
         let Found {
-            finding,
+            mut finding,
             advice,
             needs,
         } = find(item, planner.rule(id), &dated, &case.source);
+        if let Ok(rule) = planner.rule(id) {
+            finding.turns = turns_of(&calendar, id, rule);
+        }
         tracing::debug!(item = %item.id, status = finding.status.word(), "item assessed");
         counts.add(finding.status);
         for advice in advice {
@@ -53,7 +57,6 @@ pub(crate) fn make(planner: &Planner, case: &CaseFile, as_of: Date) -> ReleasePl
         findings.push(finding);
     }
     let mut options = Vec::new();
-    let calendar = LazyCell::new(|| Calendar::new(planner, &case.facts, as_of));
     for (id, option) in law.options_on(as_of) {
         let looked = Looked {
             case: &dated,

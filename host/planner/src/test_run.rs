@@ -2,6 +2,7 @@
 
 mod derivations;
 mod options;
+mod promises;
 
 use std::collections::BTreeSet;
 
@@ -24,7 +25,7 @@ pub struct TestReport {
     /// they can be open, closed and undetermined, and derivations of which none shows
     /// each fact known and unknown, with what is not shown.
     pub not_shown: Vec<(String, Vec<String>)>,
-    /// What is wrong with the tests themselves.
+    /// What is wrong with the tests themselves, and which promises rules and derivations break on made-up cases.
     pub diagnostics: Vec<Diagnostic>,
 }
 
@@ -89,6 +90,10 @@ impl Planner {
             Some(Err(mistakes)) => report.diagnostics.extend(mistakes),
             Some(Ok(tests)) => {
                 report.diagnostics.extend(tests.remarks);
+                if let Some(first) = tests.value.first() {
+                    let broken = self.broken_by_rule(id, first.as_of);
+                    report.diagnostics.extend(broken);
+                }
                 for test in &tests.value {
                     missing.remove(&test.status);
                     report.results.push(self.run(id, item, test));

@@ -84,7 +84,10 @@ impl<'p> Trial<'p> {
     fn bears_from_beneath(&self, asked: Asked<'_>, fact: FactId) -> bool {
         let derivations = self.case.planner().derivations();
         let mut read = asked.may_read().into_iter();
-        read.any(|read| derivations.beneath(read).contains(&fact))
+        read.any(|read| {
+            let beneath = derivations.beneath(read);
+            beneath.is_some_and(|beneath| beneath.contains(&fact))
+        })
     }
 
     pub(crate) fn items(&self) -> &[Asked<'p>] {
@@ -147,8 +150,8 @@ impl<'p> Trial<'p> {
 fn reach(planner: &Planner, asked: &Asked<'_>) -> BTreeSet<FactId> {
     let derivations = planner.derivations();
     let read = asked.may_read();
-    let beneath = read.iter().flat_map(|fact| derivations.beneath(*fact));
-    let mut reach: BTreeSet<FactId> = beneath.collect();
+    let beneath = read.iter().filter_map(|fact| derivations.beneath(*fact));
+    let mut reach: BTreeSet<FactId> = beneath.flatten().copied().collect();
     reach.extend(read);
     reach
 }

@@ -7,7 +7,7 @@ mod search;
 mod setting;
 
 use serde::Serialize;
-use throughcare_model::{Date, Finding, Recommendation, ReleasePlan, Status};
+use throughcare_model::{Date, Finding, Reason, Recommendation, ReleasePlan, Status};
 
 use crate::planner::Planner;
 use crate::reading::case_file::CaseFile;
@@ -53,6 +53,8 @@ pub struct Side {
     pub status: Status,
     /// The clauses that decided it, in one line each.
     pub because: Vec<String>,
+    /// The whole tree of clauses.
+    pub reasons: Reason,
     /// The facts that could still settle it.
     pub needs: Vec<String>,
     /// The last day on which it should be secured.
@@ -76,12 +78,25 @@ impl Planner {
     }
 }
 
+impl WhatIf {
+    /// Keeps what is about one item.
+    pub fn only(&mut self, item: &str) {
+        let all = self.findings.len();
+        self.findings.retain(|change| change.item == item);
+        self.unchanged = usize::from(self.findings.is_empty() && all + self.unchanged > 0);
+        let is_about = |made: &Recommendation| made.items.iter().any(|of| of == item);
+        self.recommended.retain(is_about);
+        self.no_longer_recommended.retain(is_about);
+    }
+}
+
 impl Side {
     /// Returns how a finding stands.
     pub(crate) fn of(finding: &Finding) -> Self {
         Self {
             status: finding.status,
             because: deciding_clauses(finding),
+            reasons: finding.because.clone(),
             needs: finding.needs.clone(),
             due: finding.due,
         }

@@ -36,39 +36,6 @@ impl Calendar {
         day.weekday().to_monday_one_offset() < 6 && !self.holidays.contains(&day)
     }
 
-    /// Returns the last working day on a day or before it.
-    ///
-    /// # Errors
-    ///
-    /// [`CalendarError`], if the calendar ends.
-    pub fn on_or_before(&self, day: Date) -> Result<Date, CalendarError> {
-        self.latest(day, |day| self.is_working_day(day))
-    }
-
-    /// Returns the last day, on a day or before it, that is a working day and has one after it: no Friday, and no eve
-    /// of a holiday.
-    ///
-    /// # Errors
-    ///
-    /// [`CalendarError`], if the calendar ends.
-    pub fn before_a_working_day(&self, day: Date) -> Result<Date, CalendarError> {
-        self.latest(day, |day| {
-            let next_is_open = day.tomorrow().is_ok_and(|next| self.is_working_day(next));
-            self.is_working_day(day) && next_is_open
-        })
-    }
-
-    /// Steps back from a day to one that fits.
-    fn latest(&self, from: Date, fits: impl Fn(Date) -> bool) -> Result<Date, CalendarError> {
-        let mut day = from;
-        while !fits(day) {
-            day = day
-                .yesterday()
-                .map_err(|_| CalendarError::OutsideCalendar)?;
-        }
-        Ok(day)
-    }
-
     /// Counts working days back from a day, which is not counted itself; 1 is the working day before it.
     ///
     /// # Errors

@@ -2,8 +2,7 @@
 //! and public holidays.
 //!
 //! A derivation. Which days are holidays, and how many working days an office needs, are parameters of the pack. It
-//! moves no date of release: it shows what a date means for those who have to act, and which day before it would be one
-//! on which offices are open, and open again the next day.
+//! moves no date of release: it shows what a date means for those who have to act.
 
 mod calendar;
 
@@ -18,8 +17,6 @@ const RELEASE: &str = "release.date";
 const LAST_WORKING_DAY: &str = "release.last_working_day";
 const HAND_IN_BY: &str = "release.hand_in_by";
 const IS_WORKING_DAY: &str = "release.on_working_day";
-const WORKING_DAY: &str = "release.working_day";
-const BEFORE_A_WORKING_DAY: &str = "release.before_a_working_day";
 
 /// The days other than Saturdays and Sundays on which offices are closed.
 const HOLIDAYS: &str = "public-holidays";
@@ -42,8 +39,6 @@ impl Plugin for WorkingDays {
         .provides(LAST_WORKING_DAY, Kind::Date)
         .provides(HAND_IN_BY, Kind::Date)
         .provides(IS_WORKING_DAY, Kind::YesNo)
-        .provides(WORKING_DAY, Kind::Date)
-        .provides(BEFORE_A_WORKING_DAY, Kind::Date)
     }
 
     fn derive(case: &Case<'_>) -> Result<Vec<DerivedFact>, Vec<Refusal>> {
@@ -57,21 +52,7 @@ impl Plugin for WorkingDays {
         };
         Ok(vec![
             on_working_day(&calendar, release),
-            day(
-                WORKING_DAY,
-                "the last working day on the day of release or before it",
-                calendar.on_or_before(release),
-            )?,
-            day(
-                BEFORE_A_WORKING_DAY,
-                "the last such day with a working day after it: no Friday, and no eve of a holiday",
-                calendar.before_a_working_day(release),
-            )?,
-            day(
-                LAST_WORKING_DAY,
-                "the last working day before release",
-                calendar.back(release, 1),
-            )?,
+            last_working_day(&calendar, release)?,
             hand_in_by(&calendar, release, lead)?,
         ])
     }
@@ -89,18 +70,13 @@ fn on_working_day(calendar: &Calendar, release: Date) -> DerivedFact {
     )
 }
 
-/// A day that follows from the day of release and the holidays alone.
-fn day(
-    path: &str,
-    words: &str,
-    day: Result<Date, CalendarError>,
-) -> Result<DerivedFact, Vec<Refusal>> {
-    let day = day.map_err(refused)?;
-    let step = Step::new(words)
+fn last_working_day(calendar: &Calendar, release: Date) -> Result<DerivedFact, Vec<Refusal>> {
+    let day = calendar.back(release, 1).map_err(refused)?;
+    let step = Step::new("the last working day before release")
         .amount(Value::Date(day))
         .resting_on(RELEASE)
         .by_law(HOLIDAYS);
-    Ok(DerivedFact::new(path, Some(Value::Date(day))).step(step))
+    Ok(DerivedFact::new(LAST_WORKING_DAY, Some(Value::Date(day))).step(step))
 }
 
 /// Between the day of handing in and the day of release lie `lead` whole working days.
@@ -128,14 +104,9 @@ fn hand_in_by(
 }
 
 fn unknown() -> Vec<DerivedFact> {
-    let all = [
-        IS_WORKING_DAY,
-        WORKING_DAY,
-        BEFORE_A_WORKING_DAY,
-        LAST_WORKING_DAY,
-        HAND_IN_BY,
-    ];
-    all.map(|path| DerivedFact::new(path, None)).to_vec()
+    [IS_WORKING_DAY, LAST_WORKING_DAY, HAND_IN_BY]
+        .map(|path| DerivedFact::new(path, None))
+        .to_vec()
 }
 
 fn refused(error: CalendarError) -> Vec<Refusal> {
@@ -145,8 +116,7 @@ fn refused(error: CalendarError) -> Vec<Refusal> {
 #[cfg(test)]
 mod tests {
     use super::{
-        BEFORE_A_WORKING_DAY, HAND_IN_BY, HOLIDAYS, IS_WORKING_DAY, LAST_WORKING_DAY, LEAD, RELEASE,
-        WORKING_DAY, WorkingDays,
+        HAND_IN_BY, HOLIDAYS, IS_WORKING_DAY, LAST_WORKING_DAY, LEAD, RELEASE, WorkingDays,
     };
     use throughcare_plugin::{Case, CaseInMemory, Date, DerivedFact, Plugin, Refusal, Value};
 
@@ -209,36 +179,9 @@ mod tests {
     }
 
     #[test]
-    fn a_friday_is_a_working_day_with_none_after_it() {
-        let papers = papers(1).with(RELEASE, day("2026-12-04"));
-        assert_eq!(value(&papers, WORKING_DAY).as_deref(), Some("2026-12-04"));
-        assert_eq!(
-            value(&papers, BEFORE_A_WORKING_DAY).as_deref(),
-            Some("2026-12-03")
-        );
-    }
-
-    #[test]
-    fn the_eve_of_a_holiday_has_no_working_day_after_it() {
-        // Christmas 2026 is a Friday, so the Thursday before it is passed over, too.
-        let papers = papers(1).with(RELEASE, day("2026-12-27"));
-        assert_eq!(value(&papers, WORKING_DAY).as_deref(), Some("2026-12-24"));
-        assert_eq!(
-            value(&papers, BEFORE_A_WORKING_DAY).as_deref(),
-            Some("2026-12-23")
-        );
-    }
-
-    #[test]
     fn without_a_release_date_everything_is_unknown() {
         let papers = papers(1);
-        for path in [
-            IS_WORKING_DAY,
-            WORKING_DAY,
-            BEFORE_A_WORKING_DAY,
-            LAST_WORKING_DAY,
-            HAND_IN_BY,
-        ] {
+        for path in [IS_WORKING_DAY, LAST_WORKING_DAY, HAND_IN_BY] {
             assert_eq!(value(&papers, path), None, "{path}");
         }
     }
@@ -276,8 +219,6 @@ mod tests {
             steps,
             [
                 "offices are open on the day of release",
-                "the last working day on the day of release or before it",
-                "the last such day with a working day after it: no Friday, and no eve of a holiday",
                 "the last working day before release",
                 "working days that an office needs",
                 "counted back from release, neither end included",

@@ -17,6 +17,6 @@ mod toolchain;
 
 pub use building::{Built, Plugin, build};
 pub use error::BuildError;
-pub use place::{Astray, Place};
+pub use place::{Astray, Place, keep};
 pub use record::{Checked, Record, check};
 pub use toolchain::{Means, Toolchain};

@@ -96,11 +96,7 @@ impl Place {
 
     /// Removes the component of a record that was kept here before it went elsewhere. A file that is something else
     /// is left alone.
-    ///
-    /// # Errors
-    ///
-    /// [`BuildError`], if it cannot be removed.
-    pub fn leave(&self, name: &str, record: &Record) -> Result<(), BuildError> {
+    fn leave(&self, name: &str, record: &Record) -> Result<(), BuildError> {
         let component = self.component(name);
         match fs::read(&component) {
             Ok(bytes) if record.is_of(&bytes) => {
@@ -124,6 +120,38 @@ impl fmt::Display for Astray {
             ),
         }
     }
+}
+
+/// Keeps a component and its record: where `into` says, from the workspace; else where the record of the last build
+/// says; else beside its source. Returns what was written.
+///
+/// A component that goes elsewhere than before leaves no copy behind.
+///
+/// # Errors
+///
+/// [`BuildError`], if the place is no pack, or something cannot be read or written.
+pub fn keep(
+    workspace: &Path,
+    source: &Path,
+    name: &str,
+    built: &Built,
+    into: Option<String>,
+) -> Result<Vec<PathBuf>, BuildError> {
+    let before = Record::find(source)?;
+    let into = into.or_else(|| before.as_ref()?.into.clone());
+    let record = Record::of(built, into);
+    let place = Place::of(workspace, source, Some(&record));
+    let mut written = place.keep(name, built)?;
+    let path = source.join(Record::FILE);
+    write(&path, record.text().as_bytes())?;
+    written.push(path);
+    if let Some(before) = before {
+        let left = Place::of(workspace, source, Some(&before));
+        if left != place {
+            left.leave(name, &before)?;
+        }
+    }
+    Ok(written)
 }
 
 /// Pins a digest, in the table that there is or in a new one at the end.
@@ -174,7 +202,7 @@ fn file(path: &Path, source: std::io::Error) -> BuildError {
 mod tests {
     use std::fs;
 
-    use super::{Astray, Built, Place, Record};
+    use super::{Astray, Built, Place, Record, keep};
     use crate::building::digest;
 
     const PACK: &str = "\
@@ -274,15 +302,41 @@ title = \"Example Release Act\"
 
     #[test]
     fn a_component_that_moves_leaves_nothing_behind_but_what_is_not_its_own() {
-        let folder = tempfile::tempdir().unwrap();
-        let place = Place::BesideSource(folder.path().to_owned());
-        let built = built(b"first");
-        place.keep("dates", &built).unwrap();
-        fs::write(folder.path().join("other.wasm"), b"mine").unwrap();
-        let record = Record::of(&built, None);
-        place.leave("dates", &record).unwrap();
-        place.leave("other", &record).unwrap();
-        assert!(!folder.path().join("dates.wasm").exists());
-        assert!(folder.path().join("other.wasm").exists());
+        let (workspace, _) = pack(PACK);
+        let source = workspace.path().join("plugins");
+        fs::create_dir(&source).unwrap();
+        fs::create_dir(workspace.path().join("pack")).unwrap();
+        fs::rename(
+            workspace.path().join("pack.toml"),
+            workspace.path().join("pack/pack.toml"),
+        )
+        .unwrap();
+        let keep = |bytes: &[u8], into: Option<&str>| {
+            let into = into.map(str::to_owned);
+            let written = keep(workspace.path(), &source, "dates", &built(bytes), into).unwrap();
+            let names = written.iter().map(|path| {
+                let path = path.strip_prefix(workspace.path()).unwrap();
+                path.display().to_string()
+            });
+            names.collect::<Vec<_>>()
+        };
+        let in_pack = [
+            "pack/components/dates.wasm",
+            "pack/pack.toml",
+            "plugins/component.toml",
+        ];
+        assert_eq!(
+            keep(b"first", None),
+            ["plugins/dates.wasm", "plugins/component.toml"]
+        );
+        assert_eq!(keep(b"second", Some("pack")), in_pack);
+        assert!(!source.join("dates.wasm").exists());
+        // The place is remembered, and a stranger's file of the old name stays.
+        fs::write(source.join("dates.wasm"), b"mine").unwrap();
+        assert_eq!(keep(b"third", None), in_pack);
+        assert!(source.join("dates.wasm").exists());
+        let record = Record::read(&source).unwrap();
+        let place = Place::of(workspace.path(), &source, Some(&record));
+        assert_eq!(place.check("dates", &record).unwrap(), []);
     }
 }

@@ -31,7 +31,7 @@ pub use parameter::{DatedValue, Parameter, ParameterId, Parameters};
 pub use path::{FactPath, PathError};
 pub use plan::{
     CaseHeading, Counts, DerogationNotice, DomainHeading, Evidence, Finding, OpenQuestion, Place,
-    PlanRemark, PolicyStamp, Recommendation, ReleasePlan,
+    PlanRemark, PolicyStamp, Recommendation, ReleasePlan, Turn,
 };
 pub use question::Question;
 pub use reason::{Operand, Quantifier, Reason, ReasonNode, Relation};

@@ -5,8 +5,8 @@
 use serde::Serialize;
 
 use crate::{
-    Citation, Date, DerivedFinding, FactState, Instrument, OptionFinding, Reason, ReformNotice,
-    Sensitive, Sensitivity, Severity, Stage, Status, Value,
+    Citation, Date, DerivedFinding, FactState, Instrument, OptionFinding, Question, Reason,
+    ReformNotice, Sensitive, Sensitivity, Severity, Stage, Status, Truth, Value,
 };
 
 /// What is secured for one person on one day, what is not, what nobody has recorded, and who should
@@ -134,8 +134,29 @@ pub struct Finding {
     pub owner: String,
     /// Who works on it with them.
     pub with: Vec<String>,
+    /// The answers that turn on a later day, the case standing as it is.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub turns: Vec<Turn>,
     /// What went wrong while the rule was asked.
     pub diagnostics: Vec<PlanRemark>,
+}
+
+/// An answer that turns as time goes on: by a comparison with the day of the plan, a change of law, or a
+/// record that grows too old. A plan of that day says the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Turn {
+    /// The question.
+    pub question: Question,
+    /// The answer on the day of the plan.
+    pub now: Truth,
+    /// The first later day on which the answer is yes, if it is not yes now.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub from: Option<Date>,
+    /// The last day on which the answer is still yes, counted from now or from the first day of yes.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub until: Option<Date>,
 }
 
 /// A look at a fact.

@@ -104,6 +104,13 @@ impl Asked {
     }
 }
 
+/// Finds an item by its name.
+pub(super) fn find_item<'a>(law: &'a Law, name: &str, as_of: Date) -> Result<&'a Item, Failure> {
+    let item = law.items_on(as_of).find(|(_, item)| item.id == name);
+    item.map(|(_, item)| item)
+        .ok_or_else(|| unknown(law, name, as_of))
+}
+
 /// What a name stands for.
 enum Named<'a> {
     Item(ItemId, &'a Item),

@@ -44,9 +44,14 @@ fn load(path: &Path) -> Result<Component, Failure> {
         let message = format!("`{name}` cannot be read: {}", error.kind());
         Diagnostic::error(Code("component/file"), message)
     })?;
+    load_bytes(&name, &bytes)
+}
+
+/// Reads a component that is at hand, by the name to show for it.
+fn load_bytes(name: &str, bytes: &[u8]) -> Result<Component, Failure> {
     let file = ComponentFile {
-        name: &name,
-        bytes: &bytes,
+        name,
+        bytes,
         digest: None,
     };
     components::host()

@@ -9,8 +9,13 @@ use crate::words::Words;
 ///
 /// Of `not home.unsafe` it is `home.unsafe is no` that fails where the fact is recorded as yes.
 pub(crate) fn deciding(finding: &Finding, words: &Words) -> Vec<Clause> {
+    deciding_of(finding.status, &finding.because, words)
+}
+
+/// Returns the same of a status and the reasons for it.
+pub(crate) fn deciding_of(status: Status, because: &Reason, words: &Words) -> Vec<Clause> {
     let mut clauses = Vec::new();
-    for question in asked(finding) {
+    for question in asked(status, because) {
         for part in question.parts() {
             gather(part, Sense::AsWritten, words, &mut clauses);
         }
@@ -25,13 +30,13 @@ pub(crate) fn deciding(finding: &Finding, words: &Words) -> Vec<Clause> {
 }
 
 /// Returns the questions whose answers made the status what it is.
-fn asked(finding: &Finding) -> Vec<&Reason> {
+fn asked(status: Status, because: &Reason) -> Vec<&Reason> {
     let answer = |wanted: Question| {
-        finding.because.parts().iter().find(
+        because.parts().iter().find(
             |part| matches!(&part.node, ReasonNode::Question { question, .. } if *question == wanted),
         )
     };
-    let questions: &[Question] = match finding.status {
+    let questions: &[Question] = match status {
         Status::NotApplicable => &[Question::Applies],
         Status::Met | Status::Unmet => &[Question::Met],
         Status::Arranged => &[Question::Arranged],

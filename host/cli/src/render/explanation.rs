@@ -6,7 +6,9 @@ use throughcare::{
     Basis, Derivation, DerivationId, DerivationRule, Item, ItemId, Offset, Planner, Rule,
     RuleSource,
 };
-use throughcare_model::{Citation, Date, DerivedFinding, Evidence, FactId, Finding, ReleasePlan};
+use throughcare_model::{
+    Citation, Date, DerivedFinding, Evidence, FactId, Finding, Question, ReleasePlan, Turn,
+};
 
 use super::citation::{citation, instrument};
 use super::operand::standing;
@@ -54,6 +56,10 @@ pub(crate) fn finding(item: &Item, finding: &Finding, plan: &ReleasePlan, words:
     }
     let looks = finding.evidence.iter();
     sheet.points(
+        &words.text("turns"),
+        finding.turns.iter().filter_map(|one| turn(one, words)),
+    );
+    sheet.points(
         &looked_at(&finding.evidence, words),
         looks.map(|evidence| look(evidence, words)),
     );
@@ -98,6 +104,33 @@ pub(crate) fn finding(item: &Item, finding: &Finding, plan: &ReleasePlan, words:
         sources.map(|cited| citation(cited, words)),
     );
     sheet
+}
+
+/// Says from when an answer is yes, and until when.
+fn turn(turn: &Turn, words: &Words) -> Option<String> {
+    let question = match turn.question {
+        Question::Applies => words.text("question-applies"),
+        Question::Met => words.text("question-met"),
+        Question::Arranged => words.text("question-arranged"),
+        Question::Declined => words.text("question-declined"),
+    };
+    let question = ("question", question.into());
+    match (turn.from, turn.until) {
+        (None, None) => None,
+        (Some(from), None) => {
+            let given = [question, ("day", words.day(from).into())];
+            Some(words.with("turns-from", &given))
+        }
+        (Some(from), Some(until)) => {
+            let from = ("from", words.day(from).into());
+            let given = [question, from, ("until", words.day(until).into())];
+            Some(words.with("turns-from-until", &given))
+        }
+        (None, Some(until)) => {
+            let given = [question, ("day", words.day(until).into())];
+            Some(words.with("turns-until", &given))
+        }
+    }
 }
 
 /// Explains a derivation: what it works out and why, what it rests on, and its own words.

@@ -201,7 +201,7 @@ fn derived(page: &mut Page, derived: &Derived) {
     page.hanging(
         "  ",
         "    ",
-        &format!("{} {id}", paint(BOLD, &derived.title)),
+        &format!("{} · {id}", paint(BOLD, &derived.title)),
     );
     for trouble in &derived.troubles {
         page.hanging("    ", "      ", &format!("! {trouble}"));

@@ -1,10 +1,29 @@
 //! Machine formats: the plan as it is, and diagnostics without a word of the documents they are about.
 
 use serde::Serialize;
-use throughcare_model::{Diagnostic, Label, ReleasePlan, Severity};
+use throughcare::{CaseFile, Date};
+use throughcare_model::{CaseHeading, Diagnostic, Label, ReleasePlan, Severity};
 
 /// The version of the form of diagnostics.
 const DIAGNOSTICS_VERSION: u32 = 1;
+
+/// The version of the form of what is said about a case besides its plan.
+const REPORT_VERSION: u32 = 1;
+
+#[derive(Serialize)]
+struct Report<'a, T> {
+    format_version: u32,
+    case: CaseHeading,
+    #[serde(flatten)]
+    of: &'a T,
+}
+
+#[derive(Serialize)]
+struct Reports<'a, T> {
+    format_version: u32,
+    as_of: Date,
+    cases: &'a [T],
+}
 
 #[derive(Serialize)]
 struct Diagnostics<'a> {
@@ -38,6 +57,35 @@ struct At<'a> {
 /// If the plan cannot be written as JSON, which none of its types allows.
 pub(crate) fn plan(plan: &ReleasePlan) -> serde_json::Result<String> {
     pretty(plan)
+}
+
+/// Writes what is said about a case besides its plan, with the heading of the case before it.
+///
+/// # Errors
+///
+/// If it cannot be written as JSON, which none of these types allows.
+pub(crate) fn about<T: Serialize>(case: &CaseFile, of: &T) -> serde_json::Result<String> {
+    pretty(&Report {
+        format_version: REPORT_VERSION,
+        case: CaseHeading {
+            reference: case.reference.clone(),
+            jurisdiction: case.jurisdiction.clone(),
+        },
+        of,
+    })
+}
+
+/// Writes what is said about several cases.
+///
+/// # Errors
+///
+/// If it cannot be written as JSON, which none of these types allows.
+pub(crate) fn about_many<T: Serialize>(as_of: Date, cases: &[T]) -> serde_json::Result<String> {
+    pretty(&Reports {
+        format_version: REPORT_VERSION,
+        as_of,
+        cases,
+    })
 }
 
 /// Writes diagnostics: code, message and place, never the text of the document.

@@ -66,6 +66,9 @@ impl Sheet {
                 Block::Title(text) | Block::Text(text) | Block::Point(text) => {
                     lines.push(words.sentence(&words.spoken(text)));
                 }
+                Block::Heading(text) if text.ends_with('?') => {
+                    lines.extend([String::new(), text.clone()]);
+                }
                 Block::Heading(text) => lines.extend([String::new(), words.colon(text)]),
                 Block::Tree(tree) => lines.extend(reason::write(tree, words)),
                 Block::Verbatim(text) => lines.extend(text.lines().map(str::to_owned)),

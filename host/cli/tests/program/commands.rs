@@ -236,9 +236,9 @@ fn a_new_case_file_can_be_checked_once_it_has_a_reference() {
 #[test]
 fn completions_know_the_commands() {
     for shell in ["bash", "zsh", "fish"] {
-        assert!(
-            run(&["completions", shell], "").out.contains("explain"),
-            "{shell}"
-        );
+        let known = run(&["completions", shell], "").out;
+        for command in ["plan", "explain", "ask", "what-if", "fair", "check"] {
+            assert!(known.contains(command), "{shell} {command}");
+        }
     }
 }

@@ -77,3 +77,44 @@ fn four_if_something_is_unmet_whatever_is_undetermined() {
 fn five_if_something_is_undetermined() {
     assert_eq!(plan("[case]\nreference = \"A-17\"\n", &[]).code, Some(5));
 }
+
+#[test]
+fn zero_of_questions_and_comparisons_however_the_case_stands() {
+    let open = "[case]\nreference = \"A-17\"\n";
+    for command in [
+        &["ask"][..],
+        &["what-if"],
+        &["what-if", "--set", "travel.ferry_ticket=no"],
+    ] {
+        let arguments = [command, &["-", "--policy", "harbour"]].concat();
+        assert_eq!(run(&arguments, open).code, Some(0), "{command:?}");
+    }
+}
+
+#[test]
+fn four_of_fair_if_something_differs_without_a_declared_ground() {
+    assert_eq!(
+        run(&["fair", "-", "--policy", "harbour"], SETTLED).code,
+        Some(0)
+    );
+    assert_eq!(
+        run(&["fair", "-", "--policy", "undeclared"], SETTLED).code,
+        Some(4)
+    );
+}
+
+#[test]
+fn three_if_an_answer_cannot_be_written_and_two_if_there_is_no_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("case.json");
+    std::fs::write(&file, "{ \"case\": { \"reference\": \"A-17\" } }").unwrap();
+    let file = file.to_str().unwrap();
+    let json = run(
+        &["ask", file, "--interactive", "--policy", "harbour"],
+        "yes\n",
+    );
+    assert_eq!(json.code, Some(3));
+    assert!(json.err.contains("recording/json"), "{}", json.err);
+    let nowhere = run(&["ask", "-", "--interactive", "--policy", "harbour"], "");
+    assert_eq!(nowhere.code, Some(2));
+}

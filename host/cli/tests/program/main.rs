@@ -4,6 +4,8 @@
     reason = "a test fails by panicking, its helpers too"
 )]
 
+mod acting;
+mod asking;
 mod commands;
 mod exit_codes;
 mod logs;

@@ -54,7 +54,7 @@ fn the_help_ends_with_the_exit_codes() {
       1  the tool failed
       2  wrong usage
       3  a document was refused, or a pack failed its tests
-      4  plan made, something is unmet
+      4  plan made, something is unmet; of fair: something differs without a declared ground
       5  plan made, nothing is unmet and something is undetermined
     ");
 }

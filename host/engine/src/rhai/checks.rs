@@ -30,10 +30,19 @@ pub(super) const DERIVE: &str = "derive";
 pub(super) struct Uses {
     pub(super) facts: BTreeSet<FactId>,
     pub(super) parameters: BTreeSet<ParameterId>,
+    /// Where each fact is first named.
+    pub(super) places: BTreeMap<FactId, Span>,
     /// The facts that it may provide.
     pub(super) provides: BTreeSet<FactId>,
     /// Whether it asks for the day of the plan.
     pub(super) day: bool,
+}
+
+impl Uses {
+    fn note(&mut self, fact: FactId, at: Span) {
+        self.facts.insert(fact);
+        self.places.entry(fact).or_insert(at);
+    }
 }
 
 /// Checks the functions of a rule, and returns what each may look at.

@@ -1,9 +1,9 @@
 //! The kit finds rules that break a promise, and lets the others be.
 
-use throughcare_model::Truth;
+use throughcare_model::{SourceText, Truth};
 
 use super::world::{AS_OF, World};
-use crate::{Conformance, ParametersInForce, Rule};
+use crate::{Conformance, DerivationRule, ParametersInForce, Rule};
 
 fn tried(world: &World, rule: &Rule) -> Conformance {
     let parameters = ParametersInForce::on(&world.parameters, AS_OF);
@@ -63,4 +63,38 @@ fn components_keep_every_promise() {
         let (world, rule) = super::parity::rule_of(number);
         assert_eq!(tried(&world, &rule).breaches, [], "{number}");
     }
+}
+
+fn derived(world: &World, script: &str) -> Conformance {
+    let source = SourceText::new("rule.rhai", script);
+    let derivation = DerivationRule::from_script(&source, world.names(), world.budget).unwrap();
+    let parameters = ParametersInForce::on(&world.parameters, AS_OF);
+    Conformance::of_derivation(&derivation, world.names(), &parameters, AS_OF)
+}
+
+#[test]
+fn a_sound_derivation_keeps_every_promise_and_gives_its_fact_or_leaves_it_unknown() {
+    let world = World::new();
+    let found = derived(
+        &world,
+        r#"fn derive() { provide("home.unsafe", fact("home.shared") and fact("home.status") == "none") }"#,
+    );
+    assert_eq!(found.breaches, []);
+    let provided = found.provided.get("home.unsafe").unwrap();
+    assert!(provided.given > 0 && provided.unknown > 0, "{provided:?}");
+}
+
+#[test]
+fn a_derivation_that_fails_is_found() {
+    let world = World::new();
+    let found = derived(
+        &world,
+        r#"fn derive() { while true { let x = 1; } provide("home.unsafe", fact("home.shared")) }"#,
+    );
+    let said: Vec<String> = found.breaches.iter().map(ToString::to_string).collect();
+    assert_eq!(said.len(), 1, "{said:?}");
+    assert!(
+        said[0].starts_with("`derive` fails: the rule went past its budget"),
+        "{said:?}"
+    );
 }

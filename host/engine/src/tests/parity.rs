@@ -2,18 +2,18 @@
 //!
 //! The component is `tests/plugins/ten-rules`; a parameter chooses the rule.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
-use throughcare_model::{
-    Date, Operand, Parameter, Parameters, Question, Reason, ReasonNode, Truth, Value,
-};
+use throughcare_model::{Date, Parameter, Parameters, Question, Reason, Truth, Value};
 
 use super::promises::cases::{GivenCase, a_case};
 use super::world::{AS_OF, World, parameter};
+use crate::conformance::bare;
 use crate::{
     Answer, Budget, Component, ComponentCause, ComponentFile, ComponentSettings, Components, Fault,
-    Rule, Way,
+    Likeness, ParametersInForce, Rule, Way,
 };
 
 const TEN_RULES: &[u8] = include_bytes!("../../../../tests/plugins/ten-rules/ten-rules.wasm");
@@ -113,6 +113,23 @@ impl Pair {
         });
     }
 
+    /// Asks both what should be done, and holds them to each other.
+    fn agree_on_advice(&self, given: &GivenCase) {
+        let case = given.build(&self.world);
+        self.world.in_window(&case, |window| {
+            let told = |rule: &Rule| {
+                let advised = rule.advise(window);
+                assert_eq!(advised.trouble, None);
+                (advised.advice, self.world.paths(&advised.reads))
+            };
+            assert_eq!(
+                told(&self.script),
+                told(&self.component),
+                "script, then component"
+            );
+        });
+    }
+
     fn seen(&self, answer: &Answer) -> (Truth, Vec<String>, Vec<String>, Option<String>) {
         let trouble = answer.trouble.as_ref().map(ToString::to_string);
         let (reads, needs) = (
@@ -121,29 +138,6 @@ impl Pair {
         );
         (answer.truth, reads, needs, trouble)
     }
-}
-
-/// Leaves out where a clause stands in a script, and how it calls a sum: a component has neither.
-fn bare(mut reason: Reason) -> Reason {
-    reason.at = None;
-    match &mut reason.node {
-        ReasonNode::All { of }
-        | ReasonNode::Any { of }
-        | ReasonNode::Not { of }
-        | ReasonNode::Entries { of, .. }
-        | ReasonNode::Named { of, .. } => {
-            *of = std::mem::take(of).into_iter().map(bare).collect();
-        }
-        ReasonNode::Compare { left, right, .. } => {
-            for operand in [left, right] {
-                if let Operand::Computed { by, .. } = operand {
-                    by.clear();
-                }
-            }
-        }
-        _ => {}
-    }
-    reason
 }
 
 proptest! {
@@ -156,27 +150,63 @@ proptest! {
             for question in Question::ALL {
                 pair.agree(question, &case);
             }
+            pair.agree_on_advice(&case);
         }
     }
 }
 
 #[test]
-fn a_script_and_a_component_recommend_the_same() {
+fn the_recommendations_that_are_compared_are_there() {
     let pair = pairs().swap_remove(0);
     let with_release = pair
         .world
         .case(&[("release.date", super::world::day(2027, 2, 15))]);
-    for case in [with_release, super::world::Case::default()] {
-        pair.world.in_window(&case, |window| {
-            let (script, component) = (pair.script.advise(window), pair.component.advise(window));
-            assert_eq!(component.trouble, None);
-            assert_eq!(script.advice, component.advice);
-            assert_eq!(
-                pair.world.paths(&script.reads),
-                pair.world.paths(&component.reads)
-            );
-        });
+    pair.world.in_window(&with_release, |window| {
+        assert_eq!(pair.component.advise(window).advice.len(), 2);
+    });
+}
+
+/// The kit for authors finds the same likeness as the generated cases, and each kind of difference.
+#[test]
+fn two_forms_of_one_rule_are_alike_and_another_rule_is_not() {
+    let pairs = pairs();
+    let held = |script: &Rule, pair: &Pair| {
+        let parameters = ParametersInForce::on(&pair.world.parameters, AS_OF);
+        let rules = [script, &pair.component];
+        Likeness::of(rules, pair.world.names(), &parameters, AS_OF)
+    };
+    for pair in &pairs {
+        let found = held(&pair.script, pair);
+        assert_eq!(found.differences, []);
+        assert!(found.cases > 100, "{}", found.cases);
     }
+    // The second rule allows a promised bed too; the third asks of children.
+    let differences: BTreeSet<String> = held(&pairs[1].script, &pairs[0])
+        .differences
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    let expected = ["the looks", "the reasons", "the truth", "what is needed"];
+    let expected = expected.map(|what| format!("`met` differs in {what}"));
+    assert_eq!(differences, BTreeSet::from(expected));
+}
+
+#[test]
+fn a_component_is_like_itself_without_any_pack_and_unlike_another() {
+    let like = |other: &Component| Likeness::of_components([&COMPONENT, other], AS_OF);
+    let itself = like(&COMPONENT).unwrap();
+    assert_eq!(itself.differences, []);
+    assert!(itself.cases > 100, "{}", itself.cases);
+
+    let other = ComponentFile {
+        name: "first-night.wasm",
+        bytes: include_bytes!("../../../../sdk/examples/c/first-night.wasm"),
+        digest: None,
+    };
+    let components = Components::new(ComponentSettings::default());
+    let other = components.load(&other, &Budget::default()).unwrap();
+    // It looks at facts that the first does not declare, so it does not even fit.
+    assert!(like(&other).is_err());
 }
 
 #[test]

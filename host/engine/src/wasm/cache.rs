@@ -124,21 +124,37 @@ impl Hasher for Settings {
 
 #[cfg(unix)]
 fn make_private(directory: &Path) -> io::Result<()> {
-    use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
+    use std::os::unix::fs::DirBuilderExt;
 
     fs::DirBuilder::new()
         .recursive(true)
         .mode(0o700)
         .create(directory)?;
+    is_private(&fs::metadata(directory)?)
+}
+
+/// Refuses what other users of the machine may look into.
+#[cfg(unix)]
+fn is_private(found: &fs::Metadata) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+
     // None of the six bits that are for other users.
-    let mode = fs::metadata(directory)?.permissions().mode();
-    if mode.trailing_zeros() >= 6 {
+    if found.permissions().mode().trailing_zeros() >= 6 {
         return Ok(());
     }
     Err(io::Error::new(
         io::ErrorKind::PermissionDenied,
-        "other users may look into the cache of compiled components",
+        "other users may look into what this user's components are kept by",
     ))
+}
+
+#[cfg(not(unix))]
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "elsewhere the folder of the user is its guard"
+)]
+fn is_private(_: &fs::Metadata) -> io::Result<()> {
+    Ok(())
 }
 
 #[cfg(not(unix))]

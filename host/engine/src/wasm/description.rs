@@ -1,5 +1,7 @@
 //! What a component says of itself, and whether the packs agree.
 
+mod stand_ins;
+
 use std::collections::BTreeSet;
 use std::sync::Arc;
 

@@ -168,6 +168,35 @@ fn entries_and_key_are_for_their_user_only() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn a_key_that_others_may_read_is_not_used() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let parent = tempfile::tempdir().unwrap();
+    let file = parent.path().join("key");
+    CacheKey::kept_in(&file, || Ok(KEY)).unwrap();
+    for (mode, is_used) in [(0o600, true), (0o644, false), (0o660, false), (0o400, true)] {
+        fs::set_permissions(&file, fs::Permissions::from_mode(mode)).unwrap();
+        let key = CacheKey::kept_in(&file, || Ok([8; 32]));
+        assert_eq!(key.is_ok(), is_used, "{mode:o}");
+    }
+}
+
+#[test]
+fn a_damaged_key_is_no_key() {
+    let parent = tempfile::tempdir().unwrap();
+    let file = parent.path().join("key");
+    CacheKey::kept_in(&file, || Ok(KEY)).unwrap();
+    for length in [0, 31, 33] {
+        fs::write(&file, vec![7; length]).unwrap();
+        assert!(
+            CacheKey::kept_in(&file, || Ok(KEY)).is_err(),
+            "{length} bytes"
+        );
+    }
+}
+
 #[test]
 fn a_key_is_made_once() {
     let parent = tempfile::tempdir().unwrap();

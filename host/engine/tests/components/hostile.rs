@@ -1,11 +1,18 @@
 //! Components that misbehave: each ends within its budget, says which it was and why, and harms nobody else.
 
-use throughcare_engine::{Answer, ComponentCause, Fault};
+use std::sync::LazyLock;
+
+use throughcare_engine::{Answer, Budget, Component, ComponentCause, Fault, Rule};
 use throughcare_model::{Question, Truth, Value};
 
-use crate::making::{Papers, SAFE, fitted, rule, rule_with, said};
+use crate::making::{Papers, SAFE, fitted, load, rule, rule_with, said};
+
+/// A component that does what it should.
+static SOUND: LazyLock<Component> =
+    LazyLock::new(|| load(&rule("(i32.const 600)")).expect("the component loads"));
 
 /// Asks a rule `met` twice over and holds both answers to be the same: what ends it must not depend on the machine.
+/// The engine is as good as before afterwards.
 fn asked(component: &[u8]) -> Answer {
     let papers = Papers::new().with("home.safe", Value::YesNo(true));
     let rule = fitted(component, &papers);
@@ -13,6 +20,8 @@ fn asked(component: &[u8]) -> Answer {
     let second = rule.ask(Question::Met, &papers.window());
     assert_eq!(first.trouble, second.trouble);
     assert_eq!(first.reads, second.reads);
+    let sound = Rule::from_component(&SOUND, papers.names(), Budget::default()).unwrap();
+    assert_eq!(sound.ask(Question::Met, &papers.window()).truth, Truth::Yes);
     first
 }
 
@@ -114,8 +123,23 @@ fn endless_recursion_ends_with_the_stack() {
 }
 
 #[test]
-fn ten_million_reasons_are_not_copied() {
-    // The answer says that its list of reasons, of 28 bytes each, has ten million; the memory is there for it.
+fn ten_million_entries_are_not_copied() {
+    // One reason, which says that it is all of ten million others; 40 MB are there for their numbers.
+    let ask = "(drop (memory.grow (i32.const 900)))
+        (i32.store (i32.const 604) (i32.const 3000))
+        (i32.store (i32.const 608) (i32.const 1))
+        (i32.store (i32.const 3008) (i32.const 65536))
+        (i32.store (i32.const 3012) (i32.const 10000000))
+        (i32.const 600)";
+    assert_eq!(
+        trouble(&rule(ask)),
+        "component/budget-spent / it handed over more than 4194304 bytes at once"
+    );
+}
+
+#[test]
+fn two_million_reasons_are_not_copied() {
+    // The answer says that its list of reasons, of 28 bytes each, has two million; the memory is there for it.
     let ask = "(drop (memory.grow (i32.const 900)))
         (i32.store (i32.const 604) (i32.const 65536))
         (i32.store (i32.const 608) (i32.const 2000000))

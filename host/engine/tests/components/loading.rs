@@ -3,7 +3,8 @@
 use throughcare_engine::{Budget, ComponentFile, Rule};
 
 use crate::making::{
-    Papers, RULE, component, fitted, host, load, module, refused, rule, rule_with, said,
+    Papers, RULE, component, component_dragging, component_of_another_contract, fitted, host, load,
+    module, refused, rule, rule_with, said,
 };
 
 #[test]
@@ -213,26 +214,71 @@ fn a_rule_is_not_a_derivation() {
 }
 
 #[test]
+fn a_rule_that_answers_with_something_else_is_refused() {
+    let core = module("", "(unreachable)", "(i32.const 640)").replace(
+        r#"#ask") (param i32) (result i32)"#,
+        r#"#ask") (param i32) (result i64)"#,
+    );
+    let error = refused(&component_of_another_contract(&core));
+    assert!(error.starts_with("component/wrong-contract"), "{error}");
+    assert!(error.ends_with("expected `record` found `u64`"), "{error}");
+}
+
+/// What language runtimes drag in: a clock, and the folders of the host.
+const CLOCK: &str = "wasi:clocks/monotonic-clock@0.2.0#now";
+const FILES: &str = "wasi:filesystem/preopens@0.2.0#get-directories";
+
+/// A rule that imports both, and may call them when it describes itself and when it is asked.
+fn dragging(describe: &str, ask: &str) -> Vec<u8> {
+    let core = module("", ask, "(i32.const 640)").replace(
+        r#"#describe") (result i32) "#,
+        &format!(r#"#describe") (result i32) {describe} "#),
+    );
+    let core = core.replace(
+        "(memory ",
+        r#"(import "wasi:clocks/monotonic-clock@0.2.0" "now" (func $now (result i64)))
+           (import "wasi:filesystem/preopens@0.2.0" "get-directories" (func $folders (param i32)))
+           (memory "#,
+    );
+    component_dragging(&core)
+}
+
+#[test]
 fn what_a_language_runtime_drags_in_is_denied_when_it_is_called() {
-    // Imports a clock; a rule that does not call it works, and one that does is stopped by name.
     let papers = Papers::new();
     for (ask, denied) in [
-        ("(i32.const 600)", false),
-        ("(drop (call $now)) (i32.const 600)", true),
+        ("(i32.const 600)", None),
+        ("(drop (call $now)) (i32.const 600)", Some(CLOCK)),
+        (
+            "(call $folders (i32.const 3000)) (i32.const 600)",
+            Some(FILES),
+        ),
     ] {
-        let core = module("", ask, "(i32.const 640)").replace(
-            "(memory ",
-            r#"(import "wasi:clocks/monotonic-clock@0.2.0" "now" (func $now (result i64))) (memory "#,
-        );
-        let bytes = crate::making::component_with_clock(&core);
-        let answer =
-            fitted(&bytes, &papers).ask(throughcare_model::Question::Met, &papers.window());
-        let trouble = answer.trouble.as_ref().map(said);
-        let expected = denied.then(|| {
-            "component/denied: component `test.wasm`, asked for `ask(met)`: it called \
-             `wasi:clocks/monotonic-clock@0.2.0#now`, which no rule has"
-                .to_owned()
+        let rule = fitted(&dragging("", ask), &papers);
+        let ask = || {
+            let answer = rule.ask(throughcare_model::Question::Met, &papers.window());
+            answer.trouble.as_ref().map(said)
+        };
+        let expected = denied.map(|name| {
+            format!(
+                "component/denied: component `test.wasm`, asked for `ask(met)`: it called `{name}`, which no rule has"
+            )
         });
-        assert_eq!(trouble, expected);
+        assert_eq!([ask(), ask()], [expected.clone(), expected]);
+    }
+}
+
+#[test]
+fn a_component_that_needs_a_clock_or_files_even_to_describe_itself_is_refused_by_their_names() {
+    for (call, name) in [
+        ("(drop (call $now))", CLOCK),
+        ("(call $folders (i32.const 3000))", FILES),
+    ] {
+        assert_eq!(
+            refused(&dragging(call, "(i32.const 600)")),
+            format!(
+                "component/denied: component `test.wasm`, asked for `describe`: it called `{name}`, which no rule has"
+            )
+        );
     }
 }

@@ -35,8 +35,8 @@ pub(crate) fn component(world: &str, core: &str) -> Vec<u8> {
     wrap(&resolve, package, world, core)
 }
 
-/// Builds a rule that imports a clock, as language runtimes do.
-pub(crate) fn component_with_clock(core: &str) -> Vec<u8> {
+/// Builds a rule that imports a clock and files, as language runtimes do, as far as the core module uses them.
+pub(crate) fn component_dragging(core: &str) -> Vec<u8> {
     let mut resolve = Resolve::default();
     let contract = concat!(env!("CARGO_MANIFEST_DIR"), "/../../sdk/wit/v1");
     resolve
@@ -44,12 +44,39 @@ pub(crate) fn component_with_clock(core: &str) -> Vec<u8> {
         .expect("the contract is well-formed");
     let clock = "package wasi:clocks@0.2.0; interface monotonic-clock { now: func() -> u64; }";
     resolve.push_str("clock.wit", clock).expect("a package");
+    let files = "package wasi:filesystem@0.2.0;
+        interface types { resource descriptor { sync: func(); } }
+        interface preopens {
+            use types.{descriptor};
+            get-directories: func() -> list<tuple<descriptor, string>>;
+        }";
+    resolve.push_str("files.wit", files).expect("a package");
     let world = "package test:runtime; world dragging {
         include throughcare:policy/rule-component@1.0.0;
         import wasi:clocks/monotonic-clock@0.2.0;
+        import wasi:filesystem/preopens@0.2.0;
     }";
     let package = resolve.push_str("world.wit", world).expect("a package");
     wrap(&resolve, package, "dragging", core)
+}
+
+/// Builds a rule whose `ask` returns something else than the contract says.
+pub(crate) fn component_of_another_contract(core: &str) -> Vec<u8> {
+    let contract = [
+        include_str!("../../../../sdk/wit/v1/types.wit"),
+        include_str!("../../../../sdk/wit/v1/window.wit"),
+        include_str!("../../../../sdk/wit/v1/worlds.wit"),
+    ]
+    .concat()
+    .replace(
+        "ask: func(what: question) -> answer;",
+        "ask: func(what: question) -> u64;",
+    );
+    let mut resolve = Resolve::default();
+    let package = resolve
+        .push_str("contract.wit", &contract)
+        .expect("the contract is well-formed");
+    wrap(&resolve, package, RULE, core)
 }
 
 fn wrap(resolve: &Resolve, package: PackageId, world: &str, core: &str) -> Vec<u8> {
@@ -182,7 +209,7 @@ pub(crate) struct Papers {
 }
 
 impl Papers {
-    /// Nine facts, of which none is recorded.
+    /// Seven facts, of which none is recorded.
     pub(crate) fn new() -> Self {
         let choices = ["confirmed", "none"].map(std::sync::Arc::from);
         let vocabulary = Vocabulary::new([
@@ -193,8 +220,6 @@ impl Papers {
             fact("release.last_working_day", FactKind::Date),
             fact("release.hand_in_by", FactKind::Date),
             fact("release.on_working_day", FactKind::YesNo),
-            fact("release.working_day", FactKind::Date),
-            fact("release.before_a_working_day", FactKind::Date),
         ]);
         let holidays = Value::dates([date(2026, 12, 25)]);
         let parameters = Parameters::new([

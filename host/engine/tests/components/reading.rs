@@ -121,6 +121,29 @@ fn two_evaluations_share_nothing() {
 }
 
 #[test]
+fn nothing_of_one_evaluation_is_left_in_memory_for_the_next() {
+    // Says no if a mebibyte that it was just given holds anything, and leaves it full.
+    let ask = "(local $at i32)
+        (drop (memory.grow (i32.const 16)))
+        (local.set $at (i32.const 65536))
+        (i32.store8 (i32.const 600) (i32.const 2))
+        (loop $next
+            (if (i64.ne (i64.load (local.get $at)) (i64.const 0))
+                (then (i32.store8 (i32.const 600) (i32.const 0))))
+            (local.set $at (i32.add (local.get $at) (i32.const 8)))
+            (br_if $next (i32.lt_u (local.get $at) (i32.const 1114112))))
+        (memory.fill (i32.const 65536) (i32.const 170) (i32.const 1048576))
+        (i32.const 600)";
+    let papers = Papers::new();
+    let rule = fitted(&rule(ask), &papers);
+    for _ in 0..20 {
+        let answer = rule.ask(Question::Met, &papers.window());
+        assert_eq!(answer.trouble, None);
+        assert_eq!(answer.truth, Truth::Yes);
+    }
+}
+
+#[test]
 fn a_component_that_looks_while_it_describes_itself_is_refused() {
     let top = "(func $look (drop (call $as_of))) (start $look)";
     assert_eq!(

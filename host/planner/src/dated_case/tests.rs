@@ -366,7 +366,11 @@ fn a_derivation_holds_in_its_time() {
     let tomorrow = AS_OF.tomorrow().unwrap();
     assert_eq!(status(tomorrow), Status::Met);
     let when = planner.when(&facts, AS_OF);
-    assert_eq!(when[0].from, Some(tomorrow), "and `when` sees the same");
+    assert_eq!(
+        when[0].turn.from,
+        Some(tomorrow),
+        "and `when` sees the same"
+    );
 }
 
 #[test]

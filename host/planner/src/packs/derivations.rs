@@ -6,6 +6,7 @@ use throughcare_model::{Citation, Code, Diagnostic, FactId, SourceText, Span};
 
 use super::citations::read_citation;
 use super::files::PackFiles;
+use super::grounds::{GroundDraft, ProtectedGround, read_grounds};
 use super::names::{check_name, read_file, read_period};
 use super::pack::Period;
 use super::rule_source::{NoRule, RuleDraft, RuleSource, rule_draft};
@@ -42,6 +43,8 @@ pub struct Derivation {
     pub in_force: Option<Period>,
     /// What it rests on.
     pub sources: Vec<Citation>,
+    /// Why it may look at facts that say who the person is.
+    pub protected_grounds: Vec<ProtectedGround>,
     /// Where its rule is to be had.
     pub rule: RuleSource,
     /// `tests.toml`, not yet read.
@@ -79,6 +82,8 @@ pub(super) struct DerivationDraft {
     pub(super) rule: Option<RuleDraft>,
     /// What it cites.
     pub(super) cited: Vec<Written<Citation>>,
+    /// Why it may look at protected facts.
+    pub(super) grounds: Vec<GroundDraft>,
     /// `tests.toml`.
     pub(super) tests: Option<SourceText>,
 }
@@ -148,6 +153,7 @@ fn manifest_of(
         let message = "the derivation cites nothing that it rests on";
         page.error(NO_SOURCE, Span::EMPTY, message, "", help);
     }
+    let grounds = read_grounds(page, &fields);
     fields.finish();
     let mut seen = BTreeSet::new();
     for fact in &provides {
@@ -168,6 +174,7 @@ fn manifest_of(
         in_force,
         rule: None,
         cited,
+        grounds,
         tests: None,
     };
     Some((draft, component))
@@ -188,6 +195,7 @@ impl DerivationDraft {
             in_force: None,
             rule: None,
             cited: Vec::new(),
+            grounds: Vec::new(),
             tests: None,
         }
     }

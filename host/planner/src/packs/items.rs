@@ -6,6 +6,7 @@ use throughcare_model::{Citation, Code, Diagnostic, FactId, ParameterId, SourceT
 
 use super::citations::read_citation;
 use super::files::PackFiles;
+use super::grounds::{GroundDraft, ProtectedGround, read_grounds};
 use super::names::{check_name, read_file, read_period};
 use super::pack::Period;
 use super::rule_source::{NoRule, RuleDraft, RuleSource, rule_draft};
@@ -53,6 +54,8 @@ pub struct Item {
     pub timing: Timing,
     /// What it rests on.
     pub sources: Vec<Citation>,
+    /// Why it may look at facts that say who the person is.
+    pub protected_grounds: Vec<ProtectedGround>,
     /// Where its rule is to be had.
     pub rule: RuleSource,
     /// `tests.toml`, not yet read; see [`PackTest`](crate::PackTest).
@@ -139,6 +142,8 @@ pub(super) struct ItemDraft {
     pub(super) due: Option<MomentDraft>,
     /// What it cites.
     pub(super) cited: Vec<Written<Citation>>,
+    /// Why it may look at protected facts.
+    pub(super) grounds: Vec<GroundDraft>,
 }
 
 /// A day as an item describes it; the fact and the parameter are still to be looked up.
@@ -227,6 +232,7 @@ fn manifest_of(
             help,
         );
     }
+    let grounds = read_grounds(page, &fields);
     fields.finish();
     let item = match (title, &domain, stage, question, why) {
         (Some(title), Some(domain), Some(stage), Some(question), Some(why)) => Some(Item {
@@ -246,6 +252,10 @@ fn manifest_of(
                 ..Timing::default()
             },
             sources: cited.iter().map(|cited| cited.value.clone()).collect(),
+            protected_grounds: grounds
+                .iter()
+                .filter_map(|one| one.ground.clone())
+                .collect(),
             // Its rule is put in once the packs are together.
             rule: RuleSource::Script(page.source.clone()),
             tests: None,
@@ -262,6 +272,7 @@ fn manifest_of(
         opens,
         due,
         cited,
+        grounds,
     };
     Some((draft, component))
 }
@@ -316,6 +327,7 @@ impl ItemDraft {
             opens: None,
             due: None,
             cited: Vec::new(),
+            grounds: Vec::new(),
         }
     }
 }

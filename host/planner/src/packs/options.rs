@@ -4,6 +4,7 @@ mod reading;
 
 use throughcare_model::{Citation, SourceText, Span};
 
+use super::grounds::ProtectedGround;
 use super::items::Moment;
 use super::pack::Period;
 
@@ -43,6 +44,8 @@ pub struct PolicyOption {
     pub states: Vec<MatterState>,
     /// What it rests on.
     pub sources: Vec<Citation>,
+    /// Why it may look at facts that say who the person is.
+    pub protected_grounds: Vec<ProtectedGround>,
     /// `rule.rhai`, not yet read.
     pub rule: SourceText,
     /// `tests.toml`, not yet read; see [`Planner::test`](crate::Planner::test).

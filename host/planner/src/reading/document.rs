@@ -117,7 +117,7 @@ impl Document {
 
 impl Format {
     /// Tells the format by the ending of the name, else by the first character.
-    fn of(source: &SourceText) -> Self {
+    pub(crate) fn of(source: &SourceText) -> Self {
         let ending = source.name().rsplit_once('.').map(|(_, ending)| ending);
         match ending {
             Some(ending) if ending.eq_ignore_ascii_case("json") => Self::Json,

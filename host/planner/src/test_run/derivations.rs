@@ -32,6 +32,10 @@ impl Planner {
             Some(Err(mistakes)) => report.diagnostics.extend(mistakes),
             Some(Ok(tests)) => {
                 report.diagnostics.extend(tests.remarks);
+                if let Some(first) = tests.value.first() {
+                    let broken = self.broken_by_derivation(id, first.as_of);
+                    report.diagnostics.extend(broken);
+                }
                 for test in &tests.value {
                     known.extend(test.provides.iter().map(|(_, read, _)| read.fact));
                     is_unknown_shown |= !test.unknown.is_empty() || test.refuses.is_some();

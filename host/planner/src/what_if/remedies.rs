@@ -9,7 +9,7 @@ use super::search::{Found, Search};
 use crate::planner::Planner;
 use crate::reading::case_file::CaseFile;
 use crate::timing;
-use crate::trial::{Possible, Trial};
+use crate::trial::{Asked, Possible, Trial};
 
 /// How much work one search may do, counted in questions put to one rule. Work is counted, never timed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,7 +46,7 @@ pub struct Remedies {
 
 /// How far a search went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(tag = "searched", rename_all = "kebab-case")]
+#[serde(tag = "extent", rename_all = "kebab-case")]
 pub enum Searched {
     /// Every set of changeable facts was tried: there is no other set.
     Everything,
@@ -93,36 +93,46 @@ impl Planner {
     /// withheld are never changed; nor are lists made longer or shorter.
     pub fn remedies(&self, case: &CaseFile, as_of: Date, effort: Effort) -> Vec<Remedies> {
         let mut trial = Trial::new(self, &case.facts, as_of);
-        let unmet: Vec<_> = trial
-            .items()
-            .iter()
-            .copied()
-            .filter(|asked| trial.status(asked.rule) == Status::Unmet)
-            .collect();
-        unmet
+        let items = trial.items().to_vec();
+        items
             .into_iter()
-            .map(|asked| {
-                let due = timing::due(asked.item, &trial.window());
-                let mut search = Search::of(&mut trial, asked, effort);
-                let found = search.run();
-                Remedies {
-                    item: asked.item.id.clone(),
-                    title: asked.item.title.clone(),
-                    due,
-                    searched: search.searched(),
-                    may_miss: search.may_miss(),
-                    remedies: remedies_of(&mut trial, asked, found),
-                }
-            })
+            .filter_map(|asked| turning(&mut trial, asked, effort))
             .collect()
+    }
+
+    /// Returns the same of one item, or nothing if it is not unmet, or not in force.
+    pub fn remedies_of(
+        &self,
+        case: &CaseFile,
+        as_of: Date,
+        effort: Effort,
+        item: &str,
+    ) -> Option<Remedies> {
+        let mut trial = Trial::new(self, &case.facts, as_of);
+        let mut items = trial.items().iter();
+        let asked = *items.find(|asked| asked.item.id == item)?;
+        turning(&mut trial, asked, effort)
     }
 }
 
-fn remedies_of(
-    trial: &mut Trial<'_>,
-    asked: crate::trial::Asked<'_>,
-    found: Vec<Found>,
-) -> Vec<Remedy> {
+fn turning<'p>(trial: &mut Trial<'p>, asked: Asked<'p>, effort: Effort) -> Option<Remedies> {
+    if trial.status(asked.rule) != Status::Unmet {
+        return None;
+    }
+    let due = timing::due(asked.item, &trial.window());
+    let mut search = Search::of(trial, asked, effort);
+    let found = search.run();
+    Some(Remedies {
+        item: asked.item.id.clone(),
+        title: asked.item.title.clone(),
+        due,
+        searched: search.searched(),
+        may_miss: search.may_miss(),
+        remedies: remedies_of(trial, asked, found),
+    })
+}
+
+fn remedies_of(trial: &mut Trial<'_>, asked: Asked<'_>, found: Vec<Found>) -> Vec<Remedy> {
     found
         .into_iter()
         .map(|found| Remedy {

@@ -1,7 +1,7 @@
 //! Every day that is named, held against the plans of all days.
 
 use proptest::prelude::*;
-use throughcare_model::{Date, Question, ReasonNode, ReleasePlan, Truth};
+use throughcare_model::{Date, Question, ReasonNode, ReleasePlan, Truth, Turn};
 
 use crate::example::generated::{a_case, a_clause_of_time, day};
 use crate::example::{AS_OF, case, with_rule};
@@ -23,9 +23,9 @@ fn met_on(planner: &Planner, case: &CaseFile, offset: i8) -> Truth {
     met_in(&planner.plan(case, day(offset)))
 }
 
-fn only(all: Vec<When>) -> When {
+fn only(all: Vec<When>) -> Turn {
     assert_eq!(all.len(), 1);
-    all.into_iter().next().unwrap()
+    all[0].turn
 }
 
 #[allow(
@@ -106,7 +106,7 @@ proptest! {
             (first..=DAYS).find(|offset| truths[usize::try_from(*offset).unwrap()] != Truth::Yes)
         });
         let within = |date: Option<Date>| date.filter(|date| *date < day(DAYS));
-        let (from, until) = when.map_or((None, None), |when| (when.from, when.until));
+        let (from, until) = when.map_or((None, None), |when| (when.turn.from, when.turn.until));
         prop_assert_eq!(within(from), first_yes.filter(|offset| *offset > 0).map(day).filter(|d| *d < day(DAYS)), "{} | {}", rule, facts);
         prop_assert_eq!(within(until), first_no_more.map(|offset| day(offset - 1)).filter(|d| *d < day(DAYS)), "{} | {}", rule, facts);
     }

@@ -1,10 +1,10 @@
 //! `plugin build`: from a plugin's source to a component, with the record of what built it.
 
-use std::fs;
-use std::io;
 use std::path::{Component, Path, PathBuf};
 
-use throughcare_build::{BuildError, Built, Checked, Place, Record, Toolchain, build, check};
+use throughcare::Date;
+use throughcare_build::{BuildError, Built, Checked, Place, Record, Toolchain, build, check, keep};
+use throughcare_engine::Likeness;
 
 use crate::components::toolchain_folder;
 use crate::exit::Exit;
@@ -30,6 +30,8 @@ pub(crate) struct Build {
 
 /// The workspace is the folder in which the program runs.
 const WORKSPACE: &str = ".";
+/// The day around which cases are made up for comparing two builds: any will do, as long as it stays.
+const DAY: Date = Date::constant(2026, 11, 23);
 
 impl Build {
     pub(super) fn run(&self) -> Result<Exit, Failure> {
@@ -59,29 +61,18 @@ impl Build {
 
     /// Unlike `new`, a build replaces what it made before.
     fn keep(&self, name: &str, built: &Built) -> Result<Exit, Failure> {
-        let before = Record::find(&self.plugin)?;
         let into = self.into.as_deref().map(from_workspace);
-        let into = into.or_else(|| before.as_ref()?.into.clone());
-        let record = Record::of(built, into);
-        let place = self.place(Some(&record));
-        for path in place.keep(name, built)? {
-            said(&path)?;
-        }
-        let path = self.plugin.join(Record::FILE);
-        fs::write(&path, record.text())
-            .map_err(|error: io::Error| Failure::NotWritten(path.clone(), error.kind()))?;
-        said(&path)?;
-        if let Some(before) = &before
-            && self.place(Some(before)) != place
-        {
-            self.place(Some(before)).leave(name, before)?;
+        for path in keep(Path::new(WORKSPACE), &self.plugin, name, built, into)? {
+            let path = path.strip_prefix(WORKSPACE).unwrap_or(&path);
+            Terminal::result(&format!("{}\n", path.display()))?;
         }
         Ok(Exit::Done)
     }
 
     fn compare(&self, name: &str, built: &Built) -> Result<Exit, Failure> {
         let record = Record::read(&self.plugin)?;
-        let astray = self.place(Some(&record)).check(name, &record)?;
+        let place = Place::of(Path::new(WORKSPACE), &self.plugin, Some(&record));
+        let astray = place.check(name, &record)?;
         for astray in &astray {
             Terminal::result(&format!("{astray}\n"))?;
         }
@@ -94,10 +85,12 @@ impl Build {
                 "the recorded component is not what its source gives\n".to_owned(),
                 Exit::Refused,
             ),
-            Checked::OtherToolchain { recorded, used } => (
-                format!("not compared: built by {used}, and the record says {recorded}\n"),
-                Exit::Done,
-            ),
+            Checked::OtherToolchain { recorded, used } => {
+                Terminal::result(&format!(
+                    "built by {used}, and the record says {recorded}\n"
+                ))?;
+                behaviour(&place.component(name), &built.component)?
+            }
         };
         Terminal::result(&text)?;
         Ok(if astray.is_empty() {
@@ -106,15 +99,20 @@ impl Build {
             Exit::Refused
         })
     }
-
-    fn place(&self, record: Option<&Record>) -> Place {
-        Place::of(Path::new(WORKSPACE), &self.plugin, record)
-    }
 }
 
-fn said(path: &Path) -> Result<(), Failure> {
-    let path = path.strip_prefix(WORKSPACE).unwrap_or(path);
-    Terminal::result(&format!("{}\n", path.display()))
+/// Compares what two builds answer, where they cannot have the same bytes.
+fn behaviour(committed: &Path, built: &[u8]) -> Result<(String, Exit), Failure> {
+    let committed = super::load(committed)?;
+    let built = super::load_bytes("the component built now", built)?;
+    let found = Likeness::of_components([&committed, &built], DAY).map_err(super::refused)?;
+    let differs = found.differences.iter();
+    let text: String = differs.map(|what| format!("{what}\n")).collect();
+    if text.is_empty() {
+        let text = format!("both answer the same in {} cases\n", found.cases);
+        return Ok((text, Exit::Done));
+    }
+    Ok((text, Exit::Refused))
 }
 
 /// A folder as a record names it: from the workspace, and the same on every system.

@@ -58,9 +58,14 @@ fn open(facts: &[WorkedOut], words: &Words) -> Vec<String> {
             continue;
         }
         let path = clean(&fact.path);
-        match by_needs.iter_mut().find(|(needs, _)| *needs == fact.needs) {
+        // That it needs itself goes without saying: somebody has to work it out.
+        let needs = match fact.needs.as_slice() {
+            [only] if *only == fact.path => &[],
+            needs => needs,
+        };
+        match by_needs.iter_mut().find(|(known, _)| *known == needs) {
             Some((_, paths)) => paths.push(path),
-            None => by_needs.push((&fact.needs, vec![path])),
+            None => by_needs.push((needs, vec![path])),
         }
     }
     let lines = by_needs.into_iter();

@@ -103,7 +103,7 @@ impl<'a> Checker<'a> {
     /// Looks a path up, and notes that it may be read.
     fn find(&mut self, path: &str, at: &Expression) -> Option<FactId> {
         let id = self.look_up(path, at)?;
-        self.uses().facts.insert(id);
+        self.uses().note(id, at.span);
         Some(id)
     }
 
@@ -188,7 +188,7 @@ impl<'a> Checker<'a> {
             self.fault(fault, field.span);
             return Sort::Unseen;
         };
-        self.uses().facts.insert(*id);
+        self.uses().note(*id, field.span);
         Sort::of_fact(definition).unwrap_or(Sort::Unseen)
     }
 

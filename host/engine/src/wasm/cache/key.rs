@@ -25,7 +25,7 @@ impl CacheKey {
     ///
     /// # Errors
     ///
-    /// If the file cannot be read or made, or does not hold a key. Then go without a cache.
+    /// If the file cannot be read or made, does not hold a key, or may be read by other users. Then go without a cache.
     pub fn kept_in(
         path: &Path,
         chance: impl FnOnce() -> io::Result<[u8; KEY_BYTES]>,
@@ -43,9 +43,15 @@ impl CacheKey {
     }
 
     fn read(path: &Path) -> io::Result<Self> {
+        let mut file = File::open(path)?;
+        super::is_private(&file.metadata()?)?;
         let mut secret = [0; KEY_BYTES];
-        File::open(path)?.read_exact(&mut secret)?;
-        Ok(Self(secret))
+        file.read_exact(&mut secret)?;
+        // What is longer was not written by us.
+        match file.read(&mut [0])? {
+            0 => Ok(Self(secret)),
+            _ => Err(io::ErrorKind::InvalidData.into()),
+        }
     }
 
     /// Makes the mark of an entry.

@@ -152,6 +152,11 @@ fn derivation(law: &Law, pack: String, draft: DerivationDraft) -> Option<Derivat
         only_under: draft.only_under.map(|name| name.value),
         in_force: draft.in_force,
         sources: draft.cited.into_iter().map(|cited| cited.value).collect(),
+        protected_grounds: draft
+            .grounds
+            .into_iter()
+            .filter_map(|one| one.ground)
+            .collect(),
         rule: rule(law, &pack, draft.rule?)?,
         tests: draft.tests,
         id: draft.id.value,

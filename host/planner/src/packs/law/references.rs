@@ -6,6 +6,7 @@ use throughcare_model::{Code, FactKind, ValueKind};
 
 use super::chain::{Chain, PackDraft};
 use crate::packs::derivations::DerivationDraft;
+use crate::packs::grounds::GroundDraft;
 use crate::packs::items::MomentDraft;
 use crate::packs::parameters::ParameterDraft;
 use crate::packs::rule_source::RuleDraft;
@@ -21,6 +22,7 @@ const TIMING_FACT: Code = Code("pack/timing-fact");
 const TIMING_PARAMETER: Code = Code("pack/timing-parameter");
 const FRESH_FOR: Code = Code("pack/fresh-for");
 const ENTRY_WITHOUT_LIST: Code = Code("pack/entry-without-list");
+const GROUND_FOR_UNPROTECTED: Code = Code("pack/ground-for-unprotected-fact");
 const PROVIDES_LIST: Code = Code("pack/provides-list");
 const UNKNOWN_COMPONENT: Code = Code("pack/unknown-component");
 const KIND_DIFFERS: Code = Code("pack/kind-differs");
@@ -53,11 +55,14 @@ pub(super) fn check(chain: &Chain, mistakes: &Mistakes) {
             }
             let moments = item.opens.iter().chain(&item.due);
             moments.for_each(|moment| known.check_moment(moment));
+            item.grounds.iter().for_each(|one| known.check_ground(one));
             known.check_rule(item.rule.as_ref());
         }
         for derivation in &pack.derivations {
             known.check_provided(derivation);
             known.check_rule(derivation.rule.as_ref());
+            let grounds = derivation.grounds.iter();
+            grounds.for_each(|one| known.check_ground(one));
         }
         for option in &pack.options {
             if let Some(domain) = &option.domain {
@@ -65,6 +70,10 @@ pub(super) fn check(chain: &Chain, mistakes: &Mistakes) {
             }
             let opens = option.opens.iter();
             opens.for_each(|moment| known.check_moment(moment));
+            option
+                .grounds
+                .iter()
+                .for_each(|one| known.check_ground(one));
         }
     }
 }
@@ -107,13 +116,18 @@ impl<'a> Known<'a> {
         let items = pack.items.iter();
         let options = pack.options.iter();
         let reforms = pack.reforms.iter();
+        let of_derivations = pack.derivations.iter().flat_map(|one| &one.grounds);
+        let grounds = items.clone().flat_map(|one| &one.grounds);
+        let grounds = grounds.chain(options.clone().flat_map(|one| &one.grounds));
+        let grounds = grounds.chain(of_derivations);
         let cited = derogations
             .flat_map(|one| &one.cited)
             .chain(parameters.flat_map(|one| &one.cited))
-            .chain(items.flat_map(|one| &one.cited))
-            .chain(options.flat_map(|one| &one.cited))
+            .chain(items.clone().flat_map(|one| &one.cited))
+            .chain(options.clone().flat_map(|one| &one.cited))
             .chain(reforms.flat_map(|one| &one.source))
-            .chain(pack.derivations.iter().flat_map(|one| &one.cited));
+            .chain(pack.derivations.iter().flat_map(|one| &one.cited))
+            .chain(grounds.filter_map(|one| one.cited.as_ref()));
         for citation in cited {
             let name = citation.value.instrument.as_str();
             if !self.instruments.contains(name) {
@@ -172,6 +186,20 @@ impl<'a> Known<'a> {
             let help = did_you_mean(&domain.value, self.domains.iter().copied())
                 .unwrap_or_else(|| "add a `[[domain]]` with this `id` to `pack.toml`".to_owned());
             self.report(domain, UNKNOWN_DOMAIN, message, help);
+        }
+    }
+
+    /// A ground is declared of a protected fact.
+    fn check_ground(&self, ground: &GroundDraft) {
+        let fact = &ground.fact;
+        match self.facts.get(fact.value.as_str()) {
+            None => self.unknown_fact(fact),
+            Some(known) if known.definition.protected => {}
+            Some(_) => {
+                let message = format!("{} is not a protected fact", quoted(&fact.value));
+                let help = "a rule may read it without a ground".to_owned();
+                self.report(fact, GROUND_FOR_UNPROTECTED, message, help);
+            }
         }
     }
 

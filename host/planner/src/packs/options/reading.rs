@@ -7,6 +7,7 @@ use throughcare_model::{Citation, Code, Diagnostic, SourceText, Span};
 use super::{MatterState, PolicyOption, Requirement};
 use crate::packs::citations::read_citation;
 use crate::packs::files::PackFiles;
+use crate::packs::grounds::{GroundDraft, read_grounds};
 use crate::packs::items::{MomentDraft, read_moment};
 use crate::packs::names::{check_name, read_file, read_period};
 use crate::reading::document::Node;
@@ -42,6 +43,8 @@ pub(in crate::packs) struct OptionDraft {
     pub(in crate::packs) opens: Option<MomentDraft>,
     /// What it cites.
     pub(in crate::packs) cited: Vec<Written<Citation>>,
+    /// Why it may look at protected facts.
+    pub(in crate::packs) grounds: Vec<GroundDraft>,
 }
 
 /// Reads the options of a pack, in the order of their names.
@@ -145,6 +148,7 @@ fn manifest_of(page: Page<'_>, root: &Node, id: &str, pack: &str) -> Option<Opti
     let states = fields.list("states").iter();
     let states = states.filter_map(|node| state(page, node, &mut names));
     let states: Vec<MatterState> = states.collect();
+    let grounds = read_grounds(page, &fields);
     fields.finish();
     check_near_misses(page, &near_misses, &requirements);
     let option = match (title, &domain, question, why) {
@@ -164,6 +168,10 @@ fn manifest_of(page: Page<'_>, root: &Node, id: &str, pack: &str) -> Option<Opti
             near_misses: near_misses.into_iter().map(|one| one.value).collect(),
             states,
             sources,
+            protected_grounds: grounds
+                .iter()
+                .filter_map(|one| one.ground.clone())
+                .collect(),
             rule: page.source.clone(),
             tests: None,
             manifest: page.source.clone(),
@@ -177,6 +185,7 @@ fn manifest_of(page: Page<'_>, root: &Node, id: &str, pack: &str) -> Option<Opti
         only_under,
         opens,
         cited,
+        grounds,
     })
 }
 
@@ -320,6 +329,7 @@ impl OptionDraft {
             only_under: None,
             opens: None,
             cited: Vec::new(),
+            grounds: Vec::new(),
         }
     }
 }

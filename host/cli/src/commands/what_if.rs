@@ -1,0 +1,128 @@
+//! `what-if`: what would change if some facts were otherwise; or what would turn what is unmet.
+
+use std::path::PathBuf;
+
+use throughcare::{CaseFile, Date, Diagnostic, Effort, Planner, Setting};
+
+use super::explain::find_item;
+use crate::arguments::{ReportFormat, day, read};
+use crate::clock;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::policies::Policies;
+use crate::render::sheet::Sheet;
+use crate::render::{comparison, json};
+use crate::terminal::{Terminal, Voice};
+use crate::words::Words;
+
+/// Show what would change: with facts set otherwise; or, without, what would turn each unmet item
+#[derive(Debug, clap::Args)]
+pub(crate) struct WhatIf {
+    /// The case file, TOML or JSON; `-` reads the standard input
+    case: PathBuf,
+    #[command(flatten)]
+    policies: Policies,
+    /// A fact set otherwise, such as `home.first_night.status=confirmed`; may be given several times
+    #[arg(long = "set", value_name = "FACT=VALUE")]
+    set: Vec<String>,
+    /// Look at one item only, and show every way to turn it
+    #[arg(long, value_name = "ITEM")]
+    item: Option<String>,
+    /// The day on which law and facts are looked at; today if left out
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    as_of: Option<Date>,
+    /// The form of the comparison
+    #[arg(long, default_value = "human", value_enum)]
+    format: ReportFormat,
+}
+
+impl WhatIf {
+    pub(super) fn voice(&self) -> Voice {
+        self.format.into()
+    }
+
+    pub(super) fn run(&self, terminal: Terminal, words: Words) -> Result<Exit, Failure> {
+        let planner = self.policies.load(terminal)?;
+        let words = words.with_packs(planner.law());
+        let as_of = self.as_of.unwrap_or_else(clock::today);
+        if let Some(item) = &self.item {
+            find_item(planner.law(), item, as_of)?;
+        }
+        let case = planner.read_case(&read(&self.case)?)?;
+        terminal.remarks(&case.remarks)?;
+        let text = if self.set.is_empty() {
+            self.remedies(&planner, &case.value, as_of, &words)?
+        } else {
+            self.compare(&planner, &case.value, as_of, &words)?
+        };
+        Terminal::result(&text)?;
+        Ok(Exit::Done)
+    }
+
+    /// Compares the case with itself, some facts set otherwise.
+    fn compare(
+        &self,
+        planner: &Planner,
+        case: &CaseFile,
+        as_of: Date,
+        words: &Words,
+    ) -> Result<String, Failure> {
+        let mut settings = Vec::new();
+        let mut mistakes: Vec<Diagnostic> = Vec::new();
+        for text in &self.set {
+            match Setting::parse(text, case, planner.law().vocabulary()) {
+                Ok(setting) => settings.push(setting),
+                Err(mistake) => mistakes.push(mistake),
+            }
+        }
+        if !mistakes.is_empty() {
+            return Err(Failure::Refused(mistakes));
+        }
+        let mut seen = planner.what_if(case, &settings, as_of);
+        if let Some(item) = &self.item {
+            seen.only(item);
+        }
+        self.written(
+            words,
+            || comparison::changes(case, &seen, words),
+            || json::about(case, &seen),
+        )
+    }
+
+    /// Finds what would turn what is unmet.
+    fn remedies(
+        &self,
+        planner: &Planner,
+        case: &CaseFile,
+        as_of: Date,
+        words: &Words,
+    ) -> Result<String, Failure> {
+        let effort = Effort::default();
+        let all = match &self.item {
+            Some(item) => planner
+                .remedies_of(case, as_of, effort, item)
+                .into_iter()
+                .collect(),
+            None => planner.remedies(case, as_of, effort),
+        };
+        let seen = comparison::Remedied { as_of, items: all };
+        self.written(
+            words,
+            || comparison::remedies(case, &seen, self.item.is_some(), words),
+            || json::about(case, &seen),
+        )
+    }
+
+    fn written(
+        &self,
+        words: &Words,
+        page: impl FnOnce() -> Sheet,
+        json: impl FnOnce() -> serde_json::Result<String>,
+    ) -> Result<String, Failure> {
+        Ok(match self.format {
+            ReportFormat::Human => page().draw(words, Terminal::width()),
+            ReportFormat::Plain => page().write(words),
+            ReportFormat::Json => json()?,
+        })
+    }
+}
