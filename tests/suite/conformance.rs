@@ -58,10 +58,7 @@ fn a_record_agrees_if_every_date_does_and_there_is_no_other() {
 fn another_date_is_a_disagreement_with_both_dates_shown() {
     let (all_agree, lines) = run_on(&RECORD.replace("2014-06-15", "2014-06-16"));
     assert!(!all_agree);
-    assert_eq!(
-        lines[0],
-        "record: CRD expected 2014-06-16, got 2014-06-15"
-    );
+    assert_eq!(lines[0], "record: CRD expected 2014-06-16, got 2014-06-15");
     assert_eq!(lines.last().unwrap(), "0 of 1 cases, 2 of 3 dates");
 }
 

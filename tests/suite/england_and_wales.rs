@@ -81,7 +81,12 @@ fn a_reform_stands_on_every_day() {
             .filter(|it| it.derivation == "release-dates")
             .flat_map(|it| it.facts);
         facts
-            .map(|fact| (fact.path, fact.value.map(|value| value.reveal().to_string())))
+            .map(|fact| {
+                (
+                    fact.path,
+                    fact.value.map(|value| value.reveal().to_string()),
+                )
+            })
             .collect::<Vec<_>>()
     };
     let today = dates("2026-11-23");

@@ -28,7 +28,11 @@ fn later(day: Date, days: i64) -> Date {
 fn plausible() -> impl Strategy<Value = (Custody, Policy)> {
     let length = (0_i64..9, 0_i64..12, 0_i64..20).prop_map(|(years, months, days)| TermLength {
         years,
-        months: if years == 0 && months == 0 && days == 0 { 1 } else { months },
+        months: if years == 0 && months == 0 && days == 0 {
+            1
+        } else {
+            months
+        },
         weeks: 0,
         days,
     });
@@ -37,8 +41,20 @@ fn plausible() -> impl Strategy<Value = (Custody, Policy)> {
         1_i64..400,
         length,
         any::<bool>(),
-        select(vec![(false, false), (false, false), (false, true), (true, true)]),
-        select(vec![None, None, None, Some(Exclusion::Sexual), Some(Exclusion::SexualAddedLater), Some(Exclusion::ProgressionSchedule2026)]),
+        select(vec![
+            (false, false),
+            (false, false),
+            (false, true),
+            (true, true),
+        ]),
+        select(vec![
+            None,
+            None,
+            None,
+            Some(Exclusion::Sexual),
+            Some(Exclusion::SexualAddedLater),
+            Some(Exclusion::ProgressionSchedule2026),
+        ]),
         proptest::bool::weighted(0.1),
     );
     let adjustment = (0_usize..5, 1_i64..60, 1_i64..900);
@@ -49,48 +65,86 @@ fn plausible() -> impl Strategy<Value = (Custody, Policy)> {
         (0_i64..15_000, proptest::bool::weighted(0.1), any::<bool>()),
         (0_usize..3, any::<bool>(), any::<bool>()),
     )
-        .prop_map(|(start, sentences, adjustments, (born, register, removal), (law, repealed, ended))| {
-            let start = later(date(2004, 6, 1), start);
-            let mut imposed: Vec<_> = sentences.into_iter().enumerate().map(|(index, it)| (if index == 0 { 0 } else { it.0 }, it)).collect();
-            imposed.sort_by_key(|(day, _)| *day);
-            let first = imposed[0].0;
-            let sentences: Vec<Sentence> = imposed.iter().enumerate().map(|(index, (day, it))| Sentence {
-                reference: format!("s{index}"),
-                kind: SentenceKind::StandardDeterminate,
-                offence_code: None,
-                offence_date: later(start, day - first - it.1),
-                sentence_date: later(start, day - first),
-                length: it.2,
-                consecutive_to: (index > 0 && it.3).then(|| format!("s{}", index - 1)),
-                sds_plus: it.4.0,
-                sds_plus_if_sentenced_today: it.4.1,
-                exclusions: it.5.into_iter().collect(),
-                section_250: it.6,
-            }).collect();
-            let adjustments = adjustments.into_iter().enumerate().map(|(index, (kind, days, after))| {
-                let kind = [AdjustmentKind::Remand, AdjustmentKind::TaggedBail, AdjustmentKind::AdditionalDaysAwarded, AdjustmentKind::RestorationOfAdditionalDays, AdjustmentKind::UnlawfullyAtLarge][kind];
-                let is_deduction = matches!(kind, AdjustmentKind::Remand | AdjustmentKind::TaggedBail);
-                let applies_from = if is_deduction { sentences[index % sentences.len()].sentence_date } else { later(start, after) };
-                Adjustment {
-                    reference: index.to_string(),
-                    kind,
-                    days,
-                    applies_from,
-                    from: (!is_deduction).then_some(applies_from),
-                    to: (kind == AdjustmentKind::UnlawfullyAtLarge).then(|| later(applies_from, days - 1)),
-                }
-            }).collect();
-            let custody = Custody {
-                person: Person { date_of_birth: later(start, -(365 * 17) - born), registered_sex_offender: register },
-                sentences,
-                adjustments,
-                request: Request { early_removal_scheme: removal, order_of_dates_confirmed: false },
-            };
-            let mut policy = Policy::of([ReleasePointLaw::Half, ReleasePointLaw::FortyPerCent, ReleasePointLaw::Progression][law]);
-            policy.post_sentence_supervision_repealed = repealed;
-            policy.curfew_ended_for_adults = ended;
-            (custody, policy)
-        })
+        .prop_map(
+            |(start, sentences, adjustments, (born, register, removal), (law, repealed, ended))| {
+                let start = later(date(2004, 6, 1), start);
+                let mut imposed: Vec<_> = sentences
+                    .into_iter()
+                    .enumerate()
+                    .map(|(index, it)| (if index == 0 { 0 } else { it.0 }, it))
+                    .collect();
+                imposed.sort_by_key(|(day, _)| *day);
+                let first = imposed[0].0;
+                let sentences: Vec<Sentence> = imposed
+                    .iter()
+                    .enumerate()
+                    .map(|(index, (day, it))| Sentence {
+                        reference: format!("s{index}"),
+                        kind: SentenceKind::StandardDeterminate,
+                        offence_code: None,
+                        offence_date: later(start, day - first - it.1),
+                        sentence_date: later(start, day - first),
+                        length: it.2,
+                        consecutive_to: (index > 0 && it.3).then(|| format!("s{}", index - 1)),
+                        sds_plus: it.4.0,
+                        sds_plus_if_sentenced_today: it.4.1,
+                        exclusions: it.5.into_iter().collect(),
+                        section_250: it.6,
+                    })
+                    .collect();
+                let adjustments = adjustments
+                    .into_iter()
+                    .enumerate()
+                    .map(|(index, (kind, days, after))| {
+                        let kind = [
+                            AdjustmentKind::Remand,
+                            AdjustmentKind::TaggedBail,
+                            AdjustmentKind::AdditionalDaysAwarded,
+                            AdjustmentKind::RestorationOfAdditionalDays,
+                            AdjustmentKind::UnlawfullyAtLarge,
+                        ][kind];
+                        let is_deduction =
+                            matches!(kind, AdjustmentKind::Remand | AdjustmentKind::TaggedBail);
+                        let applies_from = if is_deduction {
+                            sentences[index % sentences.len()].sentence_date
+                        } else {
+                            later(start, after)
+                        };
+                        Adjustment {
+                            reference: index.to_string(),
+                            kind,
+                            days,
+                            applies_from,
+                            from: (!is_deduction).then_some(applies_from),
+                            to: (kind == AdjustmentKind::UnlawfullyAtLarge)
+                                .then(|| later(applies_from, days - 1)),
+                        }
+                    })
+                    .collect();
+                let custody = Custody {
+                    person: Person {
+                        date_of_birth: later(start, -(365 * 17) - born),
+                        registered_sex_offender: register,
+                    },
+                    sentences,
+                    adjustments,
+                    request: Request {
+                        early_removal_scheme: removal,
+                        order_of_dates_confirmed: false,
+                    },
+                };
+                let mut policy = Policy::of(
+                    [
+                        ReleasePointLaw::Half,
+                        ReleasePointLaw::FortyPerCent,
+                        ReleasePointLaw::Progression,
+                    ][law],
+                );
+                policy.post_sentence_supervision_repealed = repealed;
+                policy.curfew_ended_for_adults = ended;
+                (custody, policy)
+            },
+        )
 }
 
 proptest! {

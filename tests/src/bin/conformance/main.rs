@@ -41,7 +41,10 @@ fn main() -> ExitCode {
 
 fn wrong_usage() -> ExitCode {
     let names: Vec<&str> = SETS.iter().map(|(set, _)| *set).collect();
-    unusable(&format!("conformance SET FOLDER, where SET is one of: {}", names.join(", ")))
+    unusable(&format!(
+        "conformance SET FOLDER, where SET is one of: {}",
+        names.join(", ")
+    ))
 }
 
 fn unusable(why: &str) -> ExitCode {

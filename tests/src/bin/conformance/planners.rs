@@ -6,10 +6,7 @@ use std::path::Path;
 use throughcare::{CaseFile, Date, Diagnostic, Planner, ReleasePlan, SourceText};
 
 /// The pack that is held to the records.
-const PACK: &str = concat!(
-    env!("CARGO_MANIFEST_DIR"),
-    "/../policies/england-and-wales"
-);
+const PACK: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../policies/england-and-wales");
 
 /// The day on which plans are made. The reforms set every switch of the law on every day, and the figures of each law
 /// stand on every day, so another day gives the same dates.

@@ -11,7 +11,10 @@ pub(crate) fn files(folder: &Path, ending: &str) -> Result<Vec<PathBuf>, String>
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).map_err(unreadable)? {
         let path = entry.map_err(unreadable)?.path();
-        if path.extension().is_some_and(|extension| extension == ending) {
+        if path
+            .extension()
+            .is_some_and(|extension| extension == ending)
+        {
             files.push(path);
         }
     }
