@@ -47,6 +47,11 @@ derivations =
         [one] { $count } derivación
        *[other] { $count } derivaciones
     }
+options-counted =
+    { $count ->
+        [one] { $count } opción
+       *[other] { $count } opciones
+    }
 tests =
     { $count ->
         [one] { $count } prueba
@@ -193,6 +198,18 @@ open-from-if = abierta desde el { $day } si nada cambia
 requirement-from = { $text } (desde el { $day })
 next = A continuación
 person-checks = Una persona tiene que comprobar
+option-stands-on = { $standing } el { $day } · { $owner }
+can-be-had-from = Se puede obtener desde: { $moment }
+what-it-requires = Qué exige
+where-it-can-stand = En qué punto puede estar el trámite
+state-then-next = { $state } — a continuación: { $action }
+open-from-if-heading = Abierta desde el { $day } si nada cambia
+besides-requirements = Además de los requisitos
+requirement-not-known = no se sabe
+requirement-cited = { $text } — { $source }
+listed-option = { $id }: { $title } ({ $requirements })
+listed-reform = { $id }: { $title } ({ $changes }) — { $source }
+without-rule = sin { $rule }
 
 ## Facts that are worked out
 worked-out-heading = Deducido de otros datos
@@ -333,6 +350,7 @@ value-in-days = { $value } ({ $in-days })
 no-value-in-force = ningún valor en vigor
 parameter-not-in-force = { $name }: ningún valor en vigor el { $day } — { $title }
 parameter-in-force = { $name }: { $value }, desde el { $from } — { $title } — { $source }
+parameter-under-reform = { $name }: { $value }, según { $reform } — { $title } — { $source }
 parameter-in-force-until = { $name }: { $value }, del { $from } al { $until } — { $title } — { $source }
 moment-before = { $lead } antes de { $from } ({ $parameter })
 moment-after = { $lead } después de { $from } ({ $parameter })
@@ -393,10 +411,18 @@ letter-undetermined = Esto aún no se sabe: { $title }.
 letter-works-on-it = Se ocupa: { $who }.
 letter-works-on-it-by = Se ocupa: { $who }, hasta el { $day }.
 letter-works-on-it-late = Se ocupa ahora: { $who }. El plazo era el { $day }.
+letter-options = Lo que puede estar abierto para usted
+letter-option-under-way = Esto está en marcha: { $title }.
+letter-option-open = Esto puede estar abierto para usted: { $title }. Puede preguntar a: { $who }.
+letter-option-opens = Esto puede estar abierto para usted desde el { $day }: { $title }. Puede preguntar a: { $who }.
+letter-option-near = Está cerca de esto: { $title }. Puede preguntar a: { $who }.
+letter-option-state = Cómo está: { $state }.
+letter-option-to-be-checked = Una persona todavía tiene que comprobar una parte.
 letter-kept-back = Parte de lo que miramos trata de otras personas. Aquí no se dice.
 letter-kept-back-ask = Parte de lo que miramos trata de otras personas. Aquí no se dice. Para saber qué puede conocer, puede preguntar a: { $who }.
 letter-no-reason-to-stay = Lo que sigue abierto lo tienen que hacer los servicios. Nunca es una razón para mantenerle en prisión.
 trace-finding = constatación: { $items }
+trace-option = opción: { $option }
 trace-recommendation = recomendación para { $items }: { $action }
 
 ## The plan as a page
@@ -407,6 +433,7 @@ timeline-says = Una línea de tiempo de { $from } a { $until }, con una marca nu
 timeline-today = Hoy, { $day }
 timeline-release = Salida, { $day }
 timeline-none = Aún no se puede dar ninguna fecha.
+steps = Pasos
 clause-by-clause = Razones, cláusula por cláusula
 fact-column = Dato
 standing-column = Situación
@@ -420,6 +447,9 @@ came-about-packs = Paquetes
 came-about-rules = Reglas, y cada dato que cada una consultó
 came-about-parameters = Parámetros
 digest = SHA-256 { $digest }
+rule-of-item = Punto, de { $pack }, ejecutado por { $engine }
+rule-of-option = Opción, de { $pack }, ejecutada por { $engine }
+rule-of-derivation = Derivación, de { $pack }, ejecutada por { $engine }
 rule-not-prepared = { $pack }; la regla no se pudo preparar
 answered-by = { $question } por { $way }
 way-silent = silencio
@@ -569,6 +599,7 @@ fair-how-often = { $item }: en { $count } de { $all }, por ejemplo { $file }
 fair-read-by = lo consulta { $question }: { $clause }
 fair-read-by-line = lo consulta { $question }: { $clause } ({ $file }, línea { $line })
 fair-read-elsewhere = lo consulta lo que se recomienda, o una parte de la regla que se ejecuta como programa
+fair-through = { $clause }, deducido por { $name }
 fair-ground = fundamento: { $ground } — { $source }
 fair-no-ground = no se declara ningún fundamento
 fair-to-do = { $status }; por hacer: { $actions }
@@ -597,4 +628,9 @@ how-languages-are-named = use la etiqueta de un idioma, como `fr` o `pt-BR`
 cannot-be-written = `{ $file }` no se puede escribir: { $reason }
 nothing-is-overwritten = elija otro nombre; nunca se sobrescribe nada
 cannot-be-shown = el resultado no se puede mostrar: { $reason }
+no-file-to-write = no se puede escribir nada en la entrada estándar
+name-a-case-file = nombre un expediente: las respuestas se escriben en él
+changed-meanwhile = `{ $file }` fue cambiado mientras tanto por otra persona
+changed-meanwhile-help = no se sobrescribió nada, y lo escrito antes queda; empiece de nuevo
+cannot-be-read = no se puede leer: { $reason }
 no-json = el resultado no se puede escribir en JSON
