@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use throughcare_engine::{Rule, Turns, Varied};
 use throughcare_model::{Date, Question, Standing, Truth};
 
-use super::standing::Weighed;
+use super::standing::{NEAR, OPENED, Weighed};
 use crate::calendar::Calendar;
 use crate::packs::{Law, OptionId, PolicyOption, Requirement};
 use crate::timing;
@@ -55,8 +55,8 @@ impl Turning<'_, '_> {
         let mut days = self.calendar.turning_days_by(|window| {
             let mut turns = Turns::default();
             turns.merge(self.rule.turns(Question::Applies, Varied::AsOf, window));
-            for function in &functions {
-                turns.merge(self.rule.turns(function.as_str(), Varied::AsOf, window));
+            for function in functions.iter().map(String::as_str).chain([NEAR, OPENED]) {
+                turns.merge(self.rule.turns(function, Varied::AsOf, window));
             }
             turns
         });
