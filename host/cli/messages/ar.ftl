@@ -79,6 +79,15 @@ derivations =
         [many] { $count } استنتاجا
        *[other] { $count } استنتاج
     }
+options-counted =
+    { $count ->
+        [zero] { $count } خيار
+        [one] خيار واحد
+        [two] خياران
+        [few] { $count } خيارات
+        [many] { $count } خيارا
+       *[other] { $count } خيار
+    }
 tests =
     { $count ->
         [zero] { $count } اختبار
@@ -265,6 +274,18 @@ open-from-if = متاح من { $day } إذا لم يتغير شيء
 requirement-from = { $text } (من { $day })
 next = التالي
 person-checks = على إنسان أن يتحقق
+option-stands-on = { $standing } في { $day } · { $owner }
+can-be-had-from = يمكن الحصول عليه من: { $moment }
+what-it-requires = ما يتطلبه
+where-it-can-stand = أين يمكن أن تقف المسألة
+state-then-next = { $state } — التالي: { $action }
+open-from-if-heading = متاح من { $day } إذا لم يتغير شيء
+besides-requirements = إضافة إلى المتطلبات
+requirement-not-known = غير معروف
+requirement-cited = { $text } — { $source }
+listed-option = { $id }: { $title } ({ $requirements })
+listed-reform = { $id }: { $title } ({ $changes }) — { $source }
+without-rule = من دون { $rule }
 
 ## Facts that are worked out
 worked-out-heading = مستنتج من وقائع أخرى
@@ -413,6 +434,7 @@ value-in-days = { $value } ({ $in-days })
 no-value-in-force = لا قيمة سارية
 parameter-not-in-force = { $name }: لا قيمة سارية في { $day } — { $title }
 parameter-in-force = { $name }: { $value }، من { $from } — { $title } — { $source }
+parameter-under-reform = { $name }: { $value }، وفق { $reform } — { $title } — { $source }
 parameter-in-force-until = { $name }: { $value }، من { $from } حتى { $until } — { $title } — { $source }
 moment-before = { $lead } قبل { $from } ({ $parameter })
 moment-after = { $lead } بعد { $from } ({ $parameter })
@@ -437,8 +459,88 @@ not-shown-by-tests = لا يبيّنه أي اختبار
 no-tests = لا اختبارات في الحزمة، ولذلك لا تجتازها.
 tests-passed = { $tests }: نجح { $passed }، فشل { $failed }.
 test-failed = فشل: { $item }: { $test } ({ $file }، السطر { $line })
+hard-to-read = أصعب من أن يُقرأ في الرسائل إلى الشخص
+hard-words = { $item }: سهولة قراءة جمل رسالته { $ease }، وينبغي أن تبلغ { $enough }
+long-sentence = { $item }: جملة في `{ $key }` فيها { $count } كلمة، وينبغي ألا تزيد على { $enough }
 test-difference = { $what }: المتوقع { $expected }، الموجود { $found }
 nothing = لا شيء
+
+## For whom a plan is written, and what it keeps back
+for-person = مكتوب للشخص المعني
+for-auditor = مكتوب لمدقق
+withheld = محجوب عن هذا القارئ، مسجَّلا كان أو لا: { $facts } عن { $kind }. ولم يُذكر لهذا السبب: { $items }
+withheld-ask = { $withheld }. وعما يجوز ذكره يمكن سؤال: { $who }
+about-health = الصحة
+about-victim = الضحايا
+about-child = الأطفال
+about-third-party = أشخاص آخرين
+
+## The letter to the person. Short sentences, plain words, "you".
+letter-title = أين وصلت خطتك
+letter-reference = رقمك المرجعي
+letter-as-of = الوضع بتاريخ
+letter-release = يوم خروجك
+letter-release-unknown = غير معروف بعد
+letter-arranged = ما رُتب لك
+letter-worked-on = ما لا يزال العمل جاريا عليه
+letter-not-known = ما لا نعرفه بعد
+letter-said-no = ما قلت له لا
+letter-you-may = ما يمكنك فعله وطلبه والاعتراض عليه
+letter-keep-in-mind = يرجى أن تتذكر
+letter-met = هذا مؤمَّن: { $title }.
+letter-promised = هذا موعود: { $title }.
+letter-declined = قلت لا لهذا: { $title }. ويمكنك أن تغيّر رأيك.
+letter-unmet = هذا غير مؤمَّن بعد: { $title }.
+letter-undetermined = هذا غير معروف بعد: { $title }.
+letter-works-on-it = يعمل عليه: { $who }.
+letter-works-on-it-by = يعمل عليه: { $who }، حتى { $day }.
+letter-works-on-it-late = يعمل عليه الآن: { $who }. وكان الموعد { $day }.
+letter-options = ما قد يكون متاحا لك
+letter-option-under-way = هذا جار: { $title }.
+letter-option-open = قد يكون هذا متاحا لك: { $title }. يمكنك أن تسأل: { $who }.
+letter-option-opens = قد يكون هذا متاحا لك من { $day }: { $title }. يمكنك أن تسأل: { $who }.
+letter-option-near = أنت قريب من هذا: { $title }. يمكنك أن تسأل: { $who }.
+letter-option-state = أين وصل: { $state }.
+letter-option-to-be-checked = على إنسان أن يتحقق بعد من جزء منه.
+letter-kept-back = بعض ما ننظر فيه يخص أشخاصا آخرين. ولا يُذكر هنا.
+letter-kept-back-ask = بعض ما ننظر فيه يخص أشخاصا آخرين. ولا يُذكر هنا. ولمعرفة ما يجوز لك معرفته يمكنك سؤال: { $who }.
+letter-no-reason-to-stay = ما لا يزال مفتوحا على الأجهزة أن تنجزه. وليس أبدا سببا لإبقائك في السجن.
+trace-finding = استنتاج: { $items }
+trace-option = خيار: { $option }
+trace-recommendation = توصية من أجل { $items }: { $action }
+
+## The plan as a page
+contents = المحتويات
+summary = ملخص
+timeline = التواريخ من اليوم إلى الإفراج وما بعده
+timeline-says = خط زمني من { $from } إلى { $until }، وعليه علامة مرقمة لكل تاريخ في القائمة أدناه.
+timeline-today = اليوم، { $day }
+timeline-release = الإفراج، { $day }
+timeline-none = لا يمكن ذكر أي تاريخ بعد.
+steps = خطوات
+clause-by-clause = الأسباب بندا بندا
+fact-column = الواقعة
+standing-column = الوضع
+place-column = المكان
+place-in-file = السطر { $line }
+since-column = منذ
+
+## How a plan came about
+came-about = كيف وُضعت هذه الخطة
+came-about-packs = الحزم
+came-about-rules = القواعد، وكل واقعة نظرت فيها كل منها
+came-about-parameters = المعلمات
+digest = SHA-256 { $digest }
+rule-of-item = بند من { $pack }، ينفذه { $engine }
+rule-of-option = خيار من { $pack }، ينفذه { $engine }
+rule-of-derivation = استنتاج من { $pack }، ينفذه { $engine }
+rule-not-prepared = { $pack }؛ تعذر إعداد القاعدة
+answered-by = { $question }: { $way }
+way-silent = صمت
+way-condition = شرط
+way-script = نص برمجي
+way-component = مكوّن
+used-by = يستعمله { $items }
 
 ## What to find out next (ask)
 ask-title = ما يجب معرفته تاليا: { $reference }
@@ -625,6 +727,7 @@ fair-how-often = { $item }: في { $count } من { $all }، مثل { $file }
 fair-read-by = نظر فيه { $question }: { $clause }
 fair-read-by-line = نظر فيه { $question }: { $clause } ({ $file }، السطر { $line })
 fair-read-elsewhere = نظر فيه ما يُوصى به، أو جزء من القاعدة يُنفَّذ برنامجا
+fair-through = { $clause }، يستنتجه { $name }
 fair-ground = الأساس: { $ground } — { $source }
 fair-no-ground = لم يُعلن له أساس
 fair-to-do = { $status }؛ يُفعل: { $actions }
@@ -653,4 +756,9 @@ how-languages-are-named = استعمل وسم لغة، مثل `fr` أو `pt-BR`
 cannot-be-written = لا يمكن كتابة `{ $file }`: { $reason }
 nothing-is-overwritten = اختر اسما آخر؛ لا يُكتب فوق شيء أبدا
 cannot-be-shown = لا يمكن عرض النتيجة: { $reason }
+no-file-to-write = لا يمكن كتابة شيء في الدخل القياسي
+name-a-case-file = سمّ ملف حالة: تُكتب الأجوبة فيه
+changed-meanwhile = غيّر شخص آخر `{ $file }` في الأثناء
+changed-meanwhile-help = لم يُكتب فوق شيء، وما كُتب قبل ذلك باق؛ ابدأ من جديد
+cannot-be-read = تعذرت القراءة: { $reason }
 no-json = لا يمكن كتابة النتيجة بصيغة JSON

@@ -47,6 +47,11 @@ derivations =
         [one] { $count } derivación
        *[other] { $count } derivaciones
     }
+options-counted =
+    { $count ->
+        [one] { $count } opción
+       *[other] { $count } opciones
+    }
 tests =
     { $count ->
         [one] { $count } prueba
@@ -193,6 +198,18 @@ open-from-if = abierta desde el { $day } si nada cambia
 requirement-from = { $text } (desde el { $day })
 next = A continuación
 person-checks = Una persona tiene que comprobar
+option-stands-on = { $standing } el { $day } · { $owner }
+can-be-had-from = Se puede obtener desde: { $moment }
+what-it-requires = Qué exige
+where-it-can-stand = En qué punto puede estar el trámite
+state-then-next = { $state } — a continuación: { $action }
+open-from-if-heading = Abierta desde el { $day } si nada cambia
+besides-requirements = Además de los requisitos
+requirement-not-known = no se sabe
+requirement-cited = { $text } — { $source }
+listed-option = { $id }: { $title } ({ $requirements })
+listed-reform = { $id }: { $title } ({ $changes }) — { $source }
+without-rule = sin { $rule }
 
 ## Facts that are worked out
 worked-out-heading = Deducido de otros datos
@@ -333,6 +350,7 @@ value-in-days = { $value } ({ $in-days })
 no-value-in-force = ningún valor en vigor
 parameter-not-in-force = { $name }: ningún valor en vigor el { $day } — { $title }
 parameter-in-force = { $name }: { $value }, desde el { $from } — { $title } — { $source }
+parameter-under-reform = { $name }: { $value }, según { $reform } — { $title } — { $source }
 parameter-in-force-until = { $name }: { $value }, del { $from } al { $until } — { $title } — { $source }
 moment-before = { $lead } antes de { $from } ({ $parameter })
 moment-after = { $lead } después de { $from } ({ $parameter })
@@ -357,8 +375,88 @@ not-shown-by-tests = No lo muestra ninguna prueba
 no-tests = El paquete no tiene pruebas, y por eso no las pasa.
 tests-passed = { $tests }: { $passed } superadas, { $failed } fallidas.
 test-failed = Falló: { $item }: { $test } ({ $file }, línea { $line })
+hard-to-read = Demasiado difícil de leer en las cartas a la persona
+hard-words = { $item }: las frases de su carta alcanzan una facilidad de lectura de { $ease }, y deberían alcanzar { $enough }
+long-sentence = { $item }: una frase de `{ $key }` tiene { $count } palabras, y debería tener como máximo { $enough }
 test-difference = { $what }: esperado { $expected }, hallado { $found }
 nothing = nada
+
+## For whom a plan is written, and what it keeps back
+for-person = Escrito para la persona de quien trata
+for-auditor = Escrito para un auditor
+withheld = Reservado para este lector, esté registrado o no: { $facts } sobre { $kind }. No se dice por esa razón: { $items }
+withheld-ask = { $withheld }. Sobre lo que se puede decir, se puede preguntar a: { $who }
+about-health = la salud
+about-victim = víctimas
+about-child = niños
+about-third-party = otras personas
+
+## The letter to the person. Short sentences, plain words, "you".
+letter-title = Cómo está su plan
+letter-reference = Su referencia
+letter-as-of = Situación a fecha de
+letter-release = El día en que sale
+letter-release-unknown = aún no se sabe
+letter-arranged = Lo que se ha previsto para usted
+letter-worked-on = En lo que todavía se trabaja
+letter-not-known = Lo que aún no sabemos
+letter-said-no = A lo que usted dijo que no
+letter-you-may = Lo que puede hacer, pedir y objetar
+letter-keep-in-mind = Tenga presente
+letter-met = Esto está en su lugar: { $title }.
+letter-promised = Esto está prometido: { $title }.
+letter-declined = Usted dijo que no a esto: { $title }. Puede cambiar de opinión.
+letter-unmet = Esto aún no está en su lugar: { $title }.
+letter-undetermined = Esto aún no se sabe: { $title }.
+letter-works-on-it = Se ocupa: { $who }.
+letter-works-on-it-by = Se ocupa: { $who }, hasta el { $day }.
+letter-works-on-it-late = Se ocupa ahora: { $who }. El plazo era el { $day }.
+letter-options = Lo que puede estar abierto para usted
+letter-option-under-way = Esto está en marcha: { $title }.
+letter-option-open = Esto puede estar abierto para usted: { $title }. Puede preguntar a: { $who }.
+letter-option-opens = Esto puede estar abierto para usted desde el { $day }: { $title }. Puede preguntar a: { $who }.
+letter-option-near = Está cerca de esto: { $title }. Puede preguntar a: { $who }.
+letter-option-state = Cómo está: { $state }.
+letter-option-to-be-checked = Una persona todavía tiene que comprobar una parte.
+letter-kept-back = Parte de lo que miramos trata de otras personas. Aquí no se dice.
+letter-kept-back-ask = Parte de lo que miramos trata de otras personas. Aquí no se dice. Para saber qué puede conocer, puede preguntar a: { $who }.
+letter-no-reason-to-stay = Lo que sigue abierto lo tienen que hacer los servicios. Nunca es una razón para mantenerle en prisión.
+trace-finding = constatación: { $items }
+trace-option = opción: { $option }
+trace-recommendation = recomendación para { $items }: { $action }
+
+## The plan as a page
+contents = Índice
+summary = Resumen
+timeline = Fechas desde hoy hasta la salida y después
+timeline-says = Una línea de tiempo de { $from } a { $until }, con una marca numerada para cada fecha de la lista de abajo.
+timeline-today = Hoy, { $day }
+timeline-release = Salida, { $day }
+timeline-none = Aún no se puede dar ninguna fecha.
+steps = Pasos
+clause-by-clause = Razones, cláusula por cláusula
+fact-column = Dato
+standing-column = Situación
+place-column = Dónde
+place-in-file = línea { $line }
+since-column = Desde
+
+## How a plan came about
+came-about = Cómo se hizo este plan
+came-about-packs = Paquetes
+came-about-rules = Reglas, y cada dato que cada una consultó
+came-about-parameters = Parámetros
+digest = SHA-256 { $digest }
+rule-of-item = Punto, de { $pack }, ejecutado por { $engine }
+rule-of-option = Opción, de { $pack }, ejecutada por { $engine }
+rule-of-derivation = Derivación, de { $pack }, ejecutada por { $engine }
+rule-not-prepared = { $pack }; la regla no se pudo preparar
+answered-by = { $question } por { $way }
+way-silent = silencio
+way-condition = condición
+way-script = guion
+way-component = componente
+used-by = usado por { $items }
 
 ## What to find out next (ask)
 ask-title = Qué averiguar ahora: { $reference }
@@ -501,6 +599,7 @@ fair-how-often = { $item }: en { $count } de { $all }, por ejemplo { $file }
 fair-read-by = lo consulta { $question }: { $clause }
 fair-read-by-line = lo consulta { $question }: { $clause } ({ $file }, línea { $line })
 fair-read-elsewhere = lo consulta lo que se recomienda, o una parte de la regla que se ejecuta como programa
+fair-through = { $clause }, deducido por { $name }
 fair-ground = fundamento: { $ground } — { $source }
 fair-no-ground = no se declara ningún fundamento
 fair-to-do = { $status }; por hacer: { $actions }
@@ -529,4 +628,9 @@ how-languages-are-named = use la etiqueta de un idioma, como `fr` o `pt-BR`
 cannot-be-written = `{ $file }` no se puede escribir: { $reason }
 nothing-is-overwritten = elija otro nombre; nunca se sobrescribe nada
 cannot-be-shown = el resultado no se puede mostrar: { $reason }
+no-file-to-write = no se puede escribir nada en la entrada estándar
+name-a-case-file = nombre un expediente: las respuestas se escriben en él
+changed-meanwhile = `{ $file }` fue cambiado mientras tanto por otra persona
+changed-meanwhile-help = no se sobrescribió nada, y lo escrito antes queda; empiece de nuevo
+cannot-be-read = no se puede leer: { $reason }
 no-json = el resultado no se puede escribir en JSON

@@ -47,6 +47,11 @@ derivations =
         [one] { $count } dérivation
        *[other] { $count } dérivations
     }
+options-counted =
+    { $count ->
+        [one] { $count } option
+       *[other] { $count } options
+    }
 tests =
     { $count ->
         [one] { $count } test
@@ -193,6 +198,18 @@ open-from-if = ouverte à partir du { $day } si rien ne change
 requirement-from = { $text } (à partir du { $day })
 next = Ensuite
 person-checks = Une personne doit vérifier
+option-stands-on = { $standing } le { $day } · { $owner }
+can-be-had-from = Possible à partir de : { $moment }
+what-it-requires = Ce qu’elle demande
+where-it-can-stand = Où en est la démarche
+state-then-next = { $state } — ensuite : { $action }
+open-from-if-heading = Ouverte à partir du { $day } si rien ne change
+besides-requirements = En plus des conditions
+requirement-not-known = non connu
+requirement-cited = { $text } — { $source }
+listed-option = { $id } : { $title } ({ $requirements })
+listed-reform = { $id } : { $title } ({ $changes }) — { $source }
+without-rule = sans { $rule }
 
 ## Facts that are worked out
 worked-out-heading = Déduit d’autres faits
@@ -333,6 +350,7 @@ value-in-days = { $value } ({ $in-days })
 no-value-in-force = aucune valeur en vigueur
 parameter-not-in-force = { $name } : aucune valeur en vigueur le { $day } — { $title }
 parameter-in-force = { $name } : { $value }, depuis le { $from } — { $title } — { $source }
+parameter-under-reform = { $name } : { $value }, selon { $reform } — { $title } — { $source }
 parameter-in-force-until = { $name } : { $value }, du { $from } au { $until } — { $title } — { $source }
 moment-before = { $lead } avant { $from } ({ $parameter })
 moment-after = { $lead } après { $from } ({ $parameter })
@@ -357,8 +375,88 @@ not-shown-by-tests = Montré par aucun test
 no-tests = Le paquet n’a pas de tests, et échoue donc.
 tests-passed = { $tests } : { $passed } réussis, { $failed } échoués.
 test-failed = Échec : { $item } : { $test } ({ $file }, ligne { $line })
+hard-to-read = Trop difficile à lire dans les lettres à la personne
+hard-words = { $item } : les phrases de sa lettre ont une facilité de lecture de { $ease }, et devraient atteindre { $enough }
+long-sentence = { $item } : une phrase de `{ $key }` a { $count } mots, et devrait en avoir au plus { $enough }
 test-difference = { $what } : attendu { $expected }, trouvé { $found }
 nothing = rien
+
+## For whom a plan is written, and what it keeps back
+for-person = Écrit pour la personne concernée
+for-auditor = Écrit pour un vérificateur
+withheld = Non communiqué à ce lecteur, consigné ou non : { $facts } sur { $kind }. Non dit pour cette raison : { $items }
+withheld-ask = { $withheld }. Pour ce qui peut être dit, on peut demander à : { $who }
+about-health = la santé
+about-victim = des victimes
+about-child = des enfants
+about-third-party = d’autres personnes
+
+## The letter to the person. Short sentences, plain words, "you".
+letter-title = Où en est votre plan
+letter-reference = Votre référence
+letter-as-of = Situation au
+letter-release = Le jour de votre sortie
+letter-release-unknown = pas encore connu
+letter-arranged = Ce qui a été prévu pour vous
+letter-worked-on = Ce qui est encore en cours
+letter-not-known = Ce que nous ne savons pas encore
+letter-said-no = Ce à quoi vous avez dit non
+letter-you-may = Ce que vous pouvez faire, demander et contester
+letter-keep-in-mind = À garder à l’esprit
+letter-met = Ceci est en place : { $title }.
+letter-promised = Ceci est promis : { $title }.
+letter-declined = Vous avez dit non à ceci : { $title }. Vous pouvez changer d’avis.
+letter-unmet = Ceci n’est pas encore en place : { $title }.
+letter-undetermined = Ceci n’est pas encore connu : { $title }.
+letter-works-on-it = S’en occupe : { $who }.
+letter-works-on-it-by = S’en occupe : { $who }, avant le { $day }.
+letter-works-on-it-late = S’en occupe maintenant : { $who }. L’échéance était le { $day }.
+letter-options = Ce qui vous est peut-être ouvert
+letter-option-under-way = Ceci est en cours : { $title }.
+letter-option-open = Ceci vous est peut-être ouvert : { $title }. Vous pouvez demander à : { $who }.
+letter-option-opens = Ceci vous sera peut-être ouvert à partir du { $day } : { $title }. Vous pouvez demander à : { $who }.
+letter-option-near = Vous en êtes proche : { $title }. Vous pouvez demander à : { $who }.
+letter-option-state = Où cela en est : { $state }.
+letter-option-to-be-checked = Une personne doit encore en vérifier une partie.
+letter-kept-back = Une partie de ce que nous regardons concerne d’autres personnes. Ce n’est pas dit ici.
+letter-kept-back-ask = Une partie de ce que nous regardons concerne d’autres personnes. Ce n’est pas dit ici. Pour savoir ce que vous pouvez apprendre, vous pouvez demander à : { $who }.
+letter-no-reason-to-stay = Ce qui reste ouvert est à faire par les services. Ce n’est jamais une raison de vous garder en prison.
+trace-finding = constat : { $items }
+trace-option = option : { $option }
+trace-recommendation = recommandation pour { $items } : { $action }
+
+## The plan as a page
+contents = Sommaire
+summary = Résumé
+timeline = Dates d’aujourd’hui à la libération et après
+timeline-says = Une ligne du temps de { $from } à { $until }, avec un repère numéroté pour chaque date de la liste ci-dessous.
+timeline-today = Aujourd’hui, { $day }
+timeline-release = Libération, { $day }
+timeline-none = Aucune date ne peut encore être donnée.
+steps = Étapes
+clause-by-clause = Raisons, clause par clause
+fact-column = Fait
+standing-column = Situation
+place-column = Où
+place-in-file = ligne { $line }
+since-column = Depuis
+
+## How a plan came about
+came-about = Comment ce plan a été fait
+came-about-packs = Paquets
+came-about-rules = Règles, et chaque fait que chacune a consulté
+came-about-parameters = Paramètres
+digest = SHA-256 { $digest }
+rule-of-item = Point, de { $pack }, exécuté par { $engine }
+rule-of-option = Option, de { $pack }, exécutée par { $engine }
+rule-of-derivation = Dérivation, de { $pack }, exécutée par { $engine }
+rule-not-prepared = { $pack } ; la règle n’a pas pu être préparée
+answered-by = { $question } par { $way }
+way-silent = silence
+way-condition = condition
+way-script = script
+way-component = composant
+used-by = utilisé par { $items }
 
 ## What to find out next (ask)
 ask-title = Que découvrir ensuite : { $reference }
@@ -501,6 +599,7 @@ fair-how-often = { $item } : dans { $count } sur { $all }, par exemple { $file }
 fair-read-by = consulté par { $question } : { $clause }
 fair-read-by-line = consulté par { $question } : { $clause } ({ $file }, ligne { $line })
 fair-read-elsewhere = consulté par ce qui est recommandé, ou par une partie de la règle qui est un programme
+fair-through = { $clause }, déduit par { $name }
 fair-ground = motif : { $ground } — { $source }
 fair-no-ground = aucun motif n’est déclaré pour cela
 fair-to-do = { $status } ; à faire : { $actions }
@@ -529,4 +628,9 @@ how-languages-are-named = employez l’étiquette d’une langue, comme `fr` ou 
 cannot-be-written = `{ $file }` ne peut pas être écrit : { $reason }
 nothing-is-overwritten = choisissez un autre nom ; rien n’est jamais écrasé
 cannot-be-shown = le résultat ne peut pas être montré : { $reason }
+no-file-to-write = rien ne peut être écrit dans l’entrée standard
+name-a-case-file = nommez un dossier : les réponses y sont écrites
+changed-meanwhile = `{ $file }` a été changé entre-temps par quelqu’un d’autre
+changed-meanwhile-help = rien n’a été écrasé, et ce qui a été écrit avant reste ; recommencez
+cannot-be-read = lecture impossible : { $reason }
 no-json = le résultat ne peut pas être écrit en JSON

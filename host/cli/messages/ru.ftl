@@ -63,6 +63,13 @@ derivations =
         [many] { $count } выводов
        *[other] { $count } вывода
     }
+options-counted =
+    { $count ->
+        [one] { $count } возможность
+        [few] { $count } возможности
+        [many] { $count } возможностей
+       *[other] { $count } возможности
+    }
 tests =
     { $count ->
         [one] { $count } проверка
@@ -229,6 +236,18 @@ open-from-if = откроется с { $day }, если ничего не изм
 requirement-from = { $text } (с { $day })
 next = Дальше
 person-checks = Должен проверить человек
+option-stands-on = { $standing } на { $day } · { $owner }
+can-be-had-from = Доступно с: { $moment }
+what-it-requires = Что требуется
+where-it-can-stand = На каком этапе может быть дело
+state-then-next = { $state } — дальше: { $action }
+open-from-if-heading = Откроется с { $day }, если ничего не изменится
+besides-requirements = Помимо требований
+requirement-not-known = неизвестно
+requirement-cited = { $text } — { $source }
+listed-option = { $id }: { $title } ({ $requirements })
+listed-reform = { $id }: { $title } ({ $changes }) — { $source }
+without-rule = без { $rule }
 
 ## Facts that are worked out
 worked-out-heading = Выведено из других фактов
@@ -373,6 +392,7 @@ value-in-days = { $value } ({ $in-days })
 no-value-in-force = нет действующего значения
 parameter-not-in-force = { $name }: нет действующего значения на { $day } — { $title }
 parameter-in-force = { $name }: { $value }, с { $from } — { $title } — { $source }
+parameter-under-reform = { $name }: { $value }, по { $reform } — { $title } — { $source }
 parameter-in-force-until = { $name }: { $value }, с { $from } по { $until } — { $title } — { $source }
 moment-before = { $lead } до { $from } ({ $parameter })
 moment-after = { $lead } после { $from } ({ $parameter })
@@ -397,8 +417,88 @@ not-shown-by-tests = Не показано ни одной проверкой
 no-tests = В пакете нет проверок, поэтому он их не проходит.
 tests-passed = { $tests }: пройдено { $passed }, не пройдено { $failed }.
 test-failed = Не пройдено: { $item }: { $test } ({ $file }, строка { $line })
+hard-to-read = Слишком трудно читать в письмах человеку
+hard-words = { $item }: предложения его письма имеют удобочитаемость { $ease }, а должны иметь { $enough }
+long-sentence = { $item }: в предложении `{ $key }` слов { $count }, а должно быть не больше { $enough }
 test-difference = { $what }: ожидалось { $expected }, найдено { $found }
 nothing = ничего
+
+## For whom a plan is written, and what it keeps back
+for-person = Написано для человека, о котором идёт речь
+for-auditor = Написано для проверяющего
+withheld = Закрыто для этого читателя, записано оно или нет: { $facts }, о чём: { $kind }. По этой причине не сообщается: { $items }
+withheld-ask = { $withheld }. О том, что можно сообщить, можно спросить: { $who }
+about-health = здоровье
+about-victim = потерпевшие
+about-child = дети
+about-third-party = другие люди
+
+## The letter to the person. Short sentences, plain words, "you".
+letter-title = Как обстоят дела с вашим планом
+letter-reference = Ваш номер
+letter-as-of = Положение на
+letter-release = День вашего выхода
+letter-release-unknown = ещё неизвестен
+letter-arranged = Что для вас устроено
+letter-worked-on = Над чем ещё работают
+letter-not-known = Чего мы ещё не знаем
+letter-said-no = От чего вы отказались
+letter-you-may = Что вы можете сделать, попросить и обжаловать
+letter-keep-in-mind = Имейте в виду
+letter-met = Это есть: { $title }.
+letter-promised = Это обещано: { $title }.
+letter-declined = Вы отказались от этого: { $title }. Вы можете передумать.
+letter-unmet = Этого ещё нет: { $title }.
+letter-undetermined = Это ещё неизвестно: { $title }.
+letter-works-on-it = Этим занимается: { $who }.
+letter-works-on-it-by = Этим занимается: { $who }, срок { $day }.
+letter-works-on-it-late = Этим сейчас занимается: { $who }. Срок был { $day }.
+letter-options = Что может быть вам доступно
+letter-option-under-way = Это уже идёт: { $title }.
+letter-option-open = Это может быть вам доступно: { $title }. Можно спросить: { $who }.
+letter-option-opens = Это может быть вам доступно с { $day }: { $title }. Можно спросить: { $who }.
+letter-option-near = Вы близки к этому: { $title }. Можно спросить: { $who }.
+letter-option-state = Как обстоит дело: { $state }.
+letter-option-to-be-checked = Часть этого ещё должен проверить человек.
+letter-kept-back = Часть того, что мы смотрим, касается других людей. Здесь об этом не сказано.
+letter-kept-back-ask = Часть того, что мы смотрим, касается других людей. Здесь об этом не сказано. Чтобы узнать, что вам можно знать, можно спросить: { $who }.
+letter-no-reason-to-stay = То, что ещё не решено, должны сделать службы. Это никогда не причина оставлять вас в тюрьме.
+trace-finding = вывод: { $items }
+trace-option = возможность: { $option }
+trace-recommendation = рекомендация для { $items }: { $action }
+
+## The plan as a page
+contents = Содержание
+summary = Итог
+timeline = Даты от сегодняшнего дня до освобождения и после
+timeline-says = Линия времени от { $from } до { $until } с номером для каждой даты из списка ниже.
+timeline-today = Сегодня, { $day }
+timeline-release = Освобождение, { $day }
+timeline-none = Пока нельзя назвать ни одной даты.
+steps = Шаги
+clause-by-clause = Причины, пункт за пунктом
+fact-column = Факт
+standing-column = Положение
+place-column = Где
+place-in-file = строка { $line }
+since-column = С
+
+## How a plan came about
+came-about = Как составлен этот план
+came-about-packs = Пакеты
+came-about-rules = Правила и каждый факт, который каждое смотрело
+came-about-parameters = Параметры
+digest = SHA-256 { $digest }
+rule-of-item = Пункт из { $pack }, исполняет { $engine }
+rule-of-option = Возможность из { $pack }, исполняет { $engine }
+rule-of-derivation = Вывод из { $pack }, исполняет { $engine }
+rule-not-prepared = { $pack }; правило не удалось подготовить
+answered-by = { $question }: { $way }
+way-silent = молчание
+way-condition = условие
+way-script = сценарий
+way-component = компонент
+used-by = использует { $items }
 
 ## What to find out next (ask)
 ask-title = Что выяснить дальше: { $reference }
@@ -563,6 +663,7 @@ fair-how-often = { $item }: в { $count } из { $all }, например { $fil
 fair-read-by = смотрит { $question }: { $clause }
 fair-read-by-line = смотрит { $question }: { $clause } ({ $file }, строка { $line })
 fair-read-elsewhere = смотрит рекомендация или часть правила, которая исполняется как программа
+fair-through = { $clause }, выводит { $name }
 fair-ground = основание: { $ground } — { $source }
 fair-no-ground = основание для этого не объявлено
 fair-to-do = { $status }; сделать: { $actions }
@@ -591,4 +692,9 @@ how-languages-are-named = используйте метку языка, напр
 cannot-be-written = `{ $file }` нельзя записать: { $reason }
 nothing-is-overwritten = выберите другое имя; ничего никогда не перезаписывается
 cannot-be-shown = результат нельзя показать: { $reason }
+no-file-to-write = в стандартный ввод ничего нельзя записать
+name-a-case-file = назовите файл дела: ответы записываются в него
+changed-meanwhile = `{ $file }` тем временем изменил кто-то другой
+changed-meanwhile-help = ничего не перезаписано, записанное раньше осталось; начните снова
+cannot-be-read = не удаётся прочитать: { $reason }
 no-json = результат нельзя записать в JSON

@@ -39,6 +39,10 @@ derivations =
     { $count ->
        *[other] { $count }项推导
     }
+options-counted =
+    { $count ->
+       *[other] { $count }项途径
+    }
 tests =
     { $count ->
        *[other] { $count }项测试
@@ -175,6 +179,18 @@ open-from-if = 如无变化，自{ $day }起可用
 requirement-from = { $text }（自{ $day }起）
 next = 下一步
 person-checks = 须由人核实
+option-stands-on = { $day }：{ $standing } · { $owner }
+can-be-had-from = 可自此获得：{ $moment }
+what-it-requires = 要求
+where-it-can-stand = 事项可能处于的阶段
+state-then-next = { $state } — 下一步：{ $action }
+open-from-if-heading = 如无变化，自{ $day }起可用
+besides-requirements = 除要求之外
+requirement-not-known = 不明
+requirement-cited = { $text } — { $source }
+listed-option = { $id }：{ $title }（{ $requirements }）
+listed-reform = { $id }：{ $title }（{ $changes }） — { $source }
+without-rule = 去掉 { $rule }
 
 ## Facts that are worked out
 worked-out-heading = 由其他事实推出
@@ -313,6 +329,7 @@ value-in-days = { $value }（{ $in-days }）
 no-value-in-force = 无有效值
 parameter-not-in-force = { $name }：{ $day }无有效值 — { $title }
 parameter-in-force = { $name }：{ $value }，自{ $from }起 — { $title } — { $source }
+parameter-under-reform = { $name }：{ $value }，按{ $reform } — { $title } — { $source }
 parameter-in-force-until = { $name }：{ $value }，自{ $from }至{ $until } — { $title } — { $source }
 moment-before = { $from } 之前{ $lead }（{ $parameter }）
 moment-after = { $from } 之后{ $lead }（{ $parameter }）
@@ -337,8 +354,88 @@ not-shown-by-tests = 没有测试显示
 no-tests = 该政策包没有测试，因此未通过。
 tests-passed = { $tests }：{ $passed }项通过，{ $failed }项未通过。
 test-failed = 未通过：{ $item }：{ $test }（{ $file }，第{ $line }行）
+hard-to-read = 在给本人的信中太难读
+hard-words = { $item }：其信中句子的易读度为{ $ease }，应达到{ $enough }
+long-sentence = { $item }：`{ $key }` 的一个句子有{ $count }个词，至多应有{ $enough }个
 test-difference = { $what }：预期{ $expected }，得到{ $found }
 nothing = 无
+
+## For whom a plan is written, and what it keeps back
+for-person = 为所涉本人而写
+for-auditor = 为审计者而写
+withheld = 无论是否有记录，不向此读者提供：关于{ $kind }的{ $facts }。因此未告知：{ $items }
+withheld-ask = { $withheld }。哪些可以告知，可以询问：{ $who }
+about-health = 健康
+about-victim = 被害人
+about-child = 儿童
+about-third-party = 其他人
+
+## The letter to the person. Short sentences, plain words, "you".
+letter-title = 您的计划进展
+letter-reference = 您的编号
+letter-as-of = 截至
+letter-release = 您离开的日子
+letter-release-unknown = 尚不知道
+letter-arranged = 已为您安排的
+letter-worked-on = 仍在办理的
+letter-not-known = 我们还不知道的
+letter-said-no = 您说了不的
+letter-you-may = 您可以做、可以要求和可以反对的
+letter-keep-in-mind = 请记住
+letter-met = 这已落实：{ $title }。
+letter-promised = 这已承诺：{ $title }。
+letter-declined = 您对此说了不：{ $title }。您可以改变主意。
+letter-unmet = 这还没有落实：{ $title }。
+letter-undetermined = 这还不知道：{ $title }。
+letter-works-on-it = 办理者：{ $who }。
+letter-works-on-it-by = 办理者：{ $who }，期限{ $day }。
+letter-works-on-it-late = 现在办理者：{ $who }。原定期限{ $day }。
+letter-options = 可能对您开放的
+letter-option-under-way = 这在进行中：{ $title }。
+letter-option-open = 这可能对您开放：{ $title }。您可以询问：{ $who }。
+letter-option-opens = 自{ $day }起这可能对您开放：{ $title }。您可以询问：{ $who }。
+letter-option-near = 您已接近：{ $title }。您可以询问：{ $who }。
+letter-option-state = 进展：{ $state }。
+letter-option-to-be-checked = 其中一部分还须由人核实。
+letter-kept-back = 我们查看的有些内容涉及其他人，此处不说。
+letter-kept-back-ask = 我们查看的有些内容涉及其他人，此处不说。想知道哪些可以告诉您，可以询问：{ $who }。
+letter-no-reason-to-stay = 仍未解决的由服务部门去做。这绝不是把您留在监狱的理由。
+trace-finding = 结论：{ $items }
+trace-option = 途径：{ $option }
+trace-recommendation = 对 { $items } 的建议：{ $action }
+
+## The plan as a page
+contents = 目录
+summary = 摘要
+timeline = 从今天到获释及其后的日期
+timeline-says = 从{ $from }到{ $until }的时间线，下面列表中的每个日期都有编号标记。
+timeline-today = 今天，{ $day }
+timeline-release = 获释，{ $day }
+timeline-none = 还不能给出日期。
+steps = 步骤
+clause-by-clause = 逐条理由
+fact-column = 事实
+standing-column = 情况
+place-column = 位置
+place-in-file = 第{ $line }行
+since-column = 自
+
+## How a plan came about
+came-about = 本计划如何得出
+came-about-packs = 政策包
+came-about-rules = 规则，以及每条规则查看过的每项事实
+came-about-parameters = 参数
+digest = SHA-256 { $digest }
+rule-of-item = 项目，属{ $pack }，由{ $engine }运行
+rule-of-option = 途径，属{ $pack }，由{ $engine }运行
+rule-of-derivation = 推导，属{ $pack }，由{ $engine }运行
+rule-not-prepared = { $pack }；无法准备该规则
+answered-by = { $question }：{ $way }
+way-silent = 未涉及
+way-condition = 条件
+way-script = 脚本
+way-component = 组件
+used-by = 用于{ $items }
 
 ## What to find out next (ask)
 ask-title = 接下来要查明什么：{ $reference }
@@ -470,6 +567,7 @@ fair-how-often = { $item }：{ $all }份中的{ $count }份，例如 { $file }
 fair-read-by = 由{ $question }查看：{ $clause }
 fair-read-by-line = 由{ $question }查看：{ $clause }（{ $file }，第{ $line }行）
 fair-read-elsewhere = 由所建议的内容，或规则中作为程序运行的部分查看
+fair-through = { $clause }，由{ $name }推出
 fair-ground = 理由：{ $ground } — { $source }
 fair-no-ground = 没有为此声明理由
 fair-to-do = { $status }；要做：{ $actions }
@@ -498,4 +596,9 @@ how-languages-are-named = 使用语言标签，如 `fr` 或 `pt-BR`
 cannot-be-written = 无法写入 `{ $file }`：{ $reason }
 nothing-is-overwritten = 请另选名称；从不覆盖任何文件
 cannot-be-shown = 无法显示结果：{ $reason }
+no-file-to-write = 标准输入不能写入
+name-a-case-file = 请指定案件文件：答案写入其中
+changed-meanwhile = `{ $file }` 同时被他人更改
+changed-meanwhile-help = 没有覆盖任何内容，此前写入的仍在；请重新开始
+cannot-be-read = 无法读取：{ $reason }
 no-json = 无法把结果写成 JSON

@@ -20,7 +20,7 @@ use crate::withhold::withhold;
 #[cfg(test)]
 mod tests;
 
-use standing::Weighed;
+use standing::{NEAR, OPENED, Weighed};
 use turning::Turning;
 
 /// How an option stands, and what is needed to settle it.
@@ -90,10 +90,11 @@ fn weighed(
         Standing::UnderWay => None,
         _ => turning.open(),
     };
+    finding.code = option.codes.get(&weighed.standing).cloned();
     if let Some(state) = weighed.state.and_then(|place| option.states.get(place)) {
         finding.state = Some(state.id.clone());
         finding.state_title = Some(state.title.clone());
-        finding.code.clone_from(&state.code);
+        finding.code = state.code.clone().or(finding.code);
         finding.action.clone_from(&state.action);
         finding.action_code.clone_from(&state.action_code);
     }
@@ -194,10 +195,16 @@ fn besides(
     let applies = rule
         .answers(applies)
         .then(|| named(applies.word(), &weighed.applies));
-    let near = weighed.near.as_ref().map(|answer| named("near", answer));
+    let near = weighed.near.as_ref().map(|answer| named(NEAR, answer));
+    let opened = weighed.opened.as_ref().map(|answer| named(OPENED, answer));
     let states = option.states.iter().zip(&weighed.states);
     let states = states.map(|(of, answer)| named(&of.function(), answer));
-    applies.into_iter().chain(near).chain(states).collect()
+    applies
+        .into_iter()
+        .chain(near)
+        .chain(opened)
+        .chain(states)
+        .collect()
 }
 
 fn clause(rule: &Rule, function: &str, answer: &Answer, case: &DatedCase<'_>) -> Option<Reason> {

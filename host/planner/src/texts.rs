@@ -35,6 +35,8 @@ impl PackText {
             gathered.of(&format!("pack {}", pack.id));
             gathered.add("title", &pack.title);
             gathered.add("authority", &pack.authority);
+            let contact = pack.contact.iter();
+            contact.for_each(|who| gathered.add("whom a person may ask", who));
         }
         gathered.of("headings of a plan");
         for domain in law.domains() {
@@ -107,6 +109,9 @@ impl Gathered {
         self.add("question", &item.question);
         self.add("why it matters", &item.why);
         item.who.iter().for_each(|who| self.add("who acts", who));
+        for (_, sentence) in item.letter.sentences() {
+            self.add("a sentence of a letter to the person", sentence.text());
+        }
         item.rule
             .script()
             .into_iter()

@@ -45,7 +45,7 @@ pub struct OptionFinding {
     pub state: Option<String>,
     /// The same in words.
     pub state_title: Option<String>,
-    /// A stable name of the state for other systems.
+    /// A stable name for other systems: of the state, or of the standing where no state has one.
     pub code: Option<String>,
     /// The next thing to do.
     pub action: Option<String>,
@@ -59,7 +59,7 @@ pub struct OptionFinding {
     pub from: Option<Date>,
     /// Every requirement, whatever the others say, in the order of the option.
     pub requirements: Vec<RequirementFinding>,
-    /// Why it applies, whether it is near and where the matter stands: a named clause for each of them that the
+    /// Why it applies, whether it is near, whether its day has come and where the matter stands: a named clause for each of them that the
     /// rule answers.
     pub because: Vec<Reason>,
     /// Every fact that the rule looked at, present or absent.

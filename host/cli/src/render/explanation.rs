@@ -1,5 +1,7 @@
 //! What an item is, and why it stands as it does in one case.
 
+mod options;
+
 use std::collections::BTreeSet;
 
 use throughcare::{
@@ -9,6 +11,8 @@ use throughcare::{
 use throughcare_model::{
     Citation, Date, DerivedFinding, Evidence, FactId, Finding, Question, ReleasePlan, Turn,
 };
+
+pub(crate) use options::{option, option_finding};
 
 use super::citation::{citation, instrument};
 use super::operand::standing;
@@ -53,6 +57,10 @@ pub(crate) fn finding(item: &Item, finding: &Finding, plan: &ReleasePlan, words:
     if !finding.because.parts().is_empty() {
         sheet.add(Block::Heading(words.text("why")));
         sheet.add(Block::Tree(finding.because.clone()));
+    }
+    let kept = plan.withheld.iter();
+    for kept in kept.filter(|kept| kept.items.contains(&finding.item)) {
+        sheet.add(Block::Text(super::outline::withheld(kept, words)));
     }
     let looks = finding.evidence.iter();
     sheet.points(
@@ -103,6 +111,10 @@ pub(crate) fn finding(item: &Item, finding: &Finding, plan: &ReleasePlan, words:
         &words.text("sources"),
         sources.map(|cited| citation(cited, words)),
     );
+    for part in super::outline::audit_of_item(plan, &finding.item, words) {
+        let lines = part.entries.into_iter().flat_map(|entry| entry.lines);
+        sheet.points(&part.heading, lines);
+    }
     sheet
 }
 
@@ -157,8 +169,7 @@ pub(crate) fn derivation(
     let parameters = rule.map_or_else(|_| Vec::new(), DerivationRule::parameters);
     let used = parameters.into_iter().filter_map(|number| {
         let parameter = law.parameters().get(number)?;
-        let dated = law.parameter_on(number, as_of);
-        Some(in_force(parameter, dated, as_of, words))
+        Some(in_force(law, number, parameter, as_of, words))
     });
     let heading = words.with("parameters-in-force", &[("day", words.day(as_of).into())]);
     sheet.points(&heading, used);
@@ -319,8 +330,7 @@ fn parameters(
     used.into_iter()
         .filter_map(|number| {
             let parameter = law.parameters().get(number)?;
-            let dated = law.parameter_on(number, as_of);
-            Some(in_force(parameter, dated, as_of, words))
+            Some(in_force(law, number, parameter, as_of, words))
         })
         .collect()
 }

@@ -242,3 +242,83 @@ fn completions_know_the_commands() {
         }
     }
 }
+
+#[test]
+fn letter_tells_the_person_how_things_stand() {
+    let arguments = [
+        "letter",
+        "-",
+        "--policy",
+        "harbour",
+        "--as-of",
+        "2026-11-23",
+    ];
+    assert_snapshot!(run(&arguments, &refused()).out, @"");
+}
+
+#[test]
+fn a_traced_letter_shows_what_each_sentence_comes_from() {
+    let arguments = [
+        "letter",
+        "-",
+        "--policy",
+        "harbour",
+        "--as-of",
+        "2026-11-23",
+        "--trace",
+        "--format",
+        "plain",
+    ];
+    assert_snapshot!(run(&arguments, &refused()).out, @"");
+}
+
+#[test]
+fn an_auditor_is_told_how_an_item_came_to_stand_as_it_does() {
+    let arguments = [
+        "explain",
+        "first-night",
+        "-",
+        "--policy",
+        "harbour",
+        "--as-of",
+        "2026-11-23",
+        "--for",
+        "auditor",
+    ];
+    let told = run(&arguments, &refused()).out;
+    let (_, told) = told.split_once("How this plan came about").unwrap();
+    assert_snapshot!(told, @"");
+}
+
+#[test]
+fn a_plan_as_a_page_is_one_whole_document() {
+    let page = plan(&refused(), &["--format", "html"]);
+    assert_eq!(page.code, Some(4));
+    assert!(
+        page.out
+            .starts_with("<!DOCTYPE html><html lang=\"en\" dir=\"ltr\">")
+    );
+    assert!(page.out.ends_with("</html>\n"));
+}
+
+#[test]
+fn what_is_said_beside_a_letter_shows_no_line_of_the_case() {
+    let broken = SETTLED.replace("\"confirmed\"", "\"12 Zebra Street\"");
+    let arguments = [
+        "letter",
+        "-",
+        "--policy",
+        "harbour",
+        "--as-of",
+        "2026-11-23",
+    ];
+    let said = run(&arguments, &broken);
+    assert_eq!(said.code, Some(3));
+    assert!(
+        said.err.contains("home.first_night.status") && !said.err.contains("Zebra"),
+        "{}",
+        said.err
+    );
+    let shown = plan(&broken, &["--for", "person"]);
+    assert!(!shown.err.contains("Zebra"), "{}", shown.err);
+}

@@ -7,6 +7,9 @@ use super::checks::{ADVISE, DERIVE};
 /// Whether what an option offers is near for a person whom a requirement keeps from it.
 const NEAR: &str = "near";
 
+/// Whether the day from which what an option offers can be had has come.
+const OPENED: &str = "opened";
+
 /// What a script is the rule of.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Role<'a> {
@@ -23,7 +26,7 @@ impl<'a> Role<'a> {
     pub(super) fn asked(self) -> Vec<&'a str> {
         match self {
             Self::Item => Question::ALL.map(Question::word).into(),
-            Self::Option(predicates) => [Question::Applies.word(), NEAR]
+            Self::Option(predicates) => [Question::Applies.word(), NEAR, OPENED]
                 .into_iter()
                 .chain(predicates.iter().copied())
                 .collect(),

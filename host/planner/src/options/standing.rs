@@ -7,7 +7,10 @@ use crate::packs::PolicyOption;
 use crate::timing;
 
 /// The function that says whether an option is near, once only near misses fail.
-const NEAR: &str = "near";
+pub(super) const NEAR: &str = "near";
+
+/// The function that says whether the day from which an option can be had has come, where it is not simply `opens`.
+pub(super) const OPENED: &str = "opened";
 
 /// How one option stands for one case, before anything is written out.
 #[derive(Debug)]
@@ -24,6 +27,8 @@ pub(crate) struct Weighed {
     pub(crate) states: Vec<Answer>,
     /// If the rule says when the option is near.
     pub(crate) near: Option<Answer>,
+    /// If the rule says when the option can be had.
+    pub(crate) opened: Option<Answer>,
 }
 
 impl Weighed {
@@ -46,18 +51,31 @@ impl Weighed {
                 .map(|one| ask(one.function()))
                 .collect(),
             near: rule.answers(NEAR).then(|| rule.ask(NEAR, window)),
+            opened: rule.answers(OPENED).then(|| rule.ask(OPENED, window)),
         };
         // A rule that fails must not read as a yes or a no, whatever its other answers say.
         if weighed.troubles().next().is_none() {
-            let opening = match (option.opens.is_some(), weighed.opens) {
-                (false, _) => Opening::Come,
-                (true, Some(day)) if day <= window.as_of => Opening::Come,
-                (true, Some(_)) => Opening::ToCome,
-                (true, None) => Opening::Unknown,
-            };
+            let opening = weighed.opening(option, window.as_of);
             (weighed.standing, weighed.state) = compose(&weighed.truths(option), opening);
         }
         weighed
+    }
+
+    /// Returns whether the day from which the option can be had has come.
+    fn opening(&self, option: &PolicyOption, as_of: Date) -> Opening {
+        if let Some(opened) = &self.opened {
+            return match opened.truth {
+                Truth::Yes => Opening::Come,
+                Truth::No => Opening::ToCome,
+                Truth::Unknown => Opening::Unknown,
+            };
+        }
+        match (option.opens.is_some(), self.opens) {
+            (false, _) => Opening::Come,
+            (true, Some(day)) if day <= as_of => Opening::Come,
+            (true, Some(_)) => Opening::ToCome,
+            (true, None) => Opening::Unknown,
+        }
     }
 
     /// Returns every answer.
@@ -66,6 +84,7 @@ impl Weighed {
             .chain(self.requirements.iter().flatten())
             .chain(&self.states)
             .chain(&self.near)
+            .chain(&self.opened)
     }
 
     /// Returns everything that went wrong while the rule was asked.
@@ -103,7 +122,9 @@ impl Weighed {
                     .for_each(|(answer, _)| add(answer));
                 if !fails {
                     self.requirements.iter().flatten().for_each(&mut add);
-                    if self.opens.is_none()
+                    if let Some(opened) = &self.opened {
+                        add(opened);
+                    } else if self.opens.is_none()
                         && let Some(opens) = &option.opens
                     {
                         needs.insert(Read::of(opens.from));

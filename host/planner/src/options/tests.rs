@@ -110,6 +110,57 @@ fn an_option_is_open_once_every_requirement_holds_and_its_day_has_come() {
 }
 
 #[test]
+fn a_rule_may_say_itself_that_the_day_has_come() {
+    let rule = format!("{LODGING_RULE}fn opened() {{ fact(\"history.was_inside\") }}\n");
+    let planner = planner(LODGING, &rule);
+    let standing = |was_inside: &str| {
+        let facts =
+            "person.sex = \"female\"\nbed.dry = true\nbed.kind = \"own\"\npaper.copies = 1\n";
+        let found = on(&planner, &headed(&format!("{facts}{was_inside}")), AS_OF);
+        (found.standing, found.needs)
+    };
+    let nothing = || Vec::<String>::new();
+    assert_eq!(
+        standing("history.was_inside = true\n"),
+        (Standing::Open, nothing())
+    );
+    assert_eq!(
+        standing("history.was_inside = false\n"),
+        (Standing::Upcoming, nothing())
+    );
+    let needed = vec!["history.was_inside".to_owned()];
+    assert_eq!(standing(""), (Standing::Undetermined, needed));
+}
+
+#[test]
+fn a_standing_has_its_own_name_for_other_systems_where_no_state_has_one() {
+    let manifest = LODGING.replacen(
+        "[[requirements]]",
+        "[codes]\nclosed = \"NO\"\nopen = \"YES\"\n[[requirements]]",
+        1,
+    );
+    let planner = planner(&manifest, LODGING_RULE);
+    let code = |facts: &str| {
+        let facts = format!(
+            "person.sex = \"female\"\npaper.copies = 1\nrelease.date = 2026-11-25\n{facts}"
+        );
+        on(&planner, &headed(&facts), AS_OF).code
+    };
+    let code = |facts: &str| code(facts).unwrap_or_default();
+    assert_eq!(code("bed.dry = false\nbed.kind = \"own\"\n"), "NO");
+    assert_eq!(code("bed.dry = true\nbed.kind = \"hostel\"\n"), "IN");
+    assert_eq!(
+        code("bed.dry = true\nbed.kind = \"own\"\nhistory.was_inside = true\n"),
+        "ASKED"
+    );
+    assert_eq!(
+        code("bed.dry = true\nbed.kind = \"own\"\nhistory.was_inside = false\n"),
+        "YES"
+    );
+    assert_eq!(code("bed.kind = \"own\"\n"), "");
+}
+
+#[test]
 fn what_only_a_person_can_check_is_named_and_neither_holds_nor_fails() {
     let found = lodging("", "");
     let only: Vec<_> = found.human_only().collect();

@@ -2,7 +2,9 @@
 
 mod reading;
 
-use throughcare_model::{Citation, SourceText, Span};
+use std::collections::BTreeMap;
+
+use throughcare_model::{Citation, SourceText, Span, Standing};
 
 use super::grounds::ProtectedGround;
 use super::items::Moment;
@@ -36,6 +38,8 @@ pub struct PolicyOption {
     pub in_force: Option<Period>,
     /// The day from which it can be had.
     pub opens: Option<Moment>,
+    /// Stable names for other systems of how it stands where no state has one, such as `closed`.
+    pub codes: BTreeMap<Standing, String>,
     /// What is required, in the order in which it is shown. All of it is looked at for every person.
     pub requirements: Vec<Requirement>,
     /// The requirements, by name, that alone may fail for the option to be near.

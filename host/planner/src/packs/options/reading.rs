@@ -1,8 +1,8 @@
 //! Reads `options/<id>/option.toml`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use throughcare_model::{Citation, Code, Diagnostic, SourceText, Span};
+use throughcare_model::{Citation, Code, Diagnostic, SourceText, Span, Standing};
 
 use super::{MatterState, PolicyOption, Requirement};
 use crate::packs::citations::read_citation;
@@ -27,7 +27,7 @@ const UNKNOWN_NEAR_MISS: Code = Code("pack/unknown-near-miss");
 const NEAR_IN_VAIN: Code = Code("pack/near-in-vain");
 
 /// Functions of an option's rule that are no requirement.
-const TAKEN: [&str; 3] = ["applies", "near", "advise"];
+const TAKEN: [&str; 4] = ["applies", "near", "opened", "advise"];
 
 /// An option as its pack describes it; what it refers to is still to be looked up.
 pub(in crate::packs) struct OptionDraft {
@@ -116,6 +116,8 @@ fn manifest_of(page: Page<'_>, root: &Node, id: &str, pack: &str) -> Option<Opti
     let in_force = in_force.and_then(|node| read_period(page, node));
     let opens = fields.optional_node("opens");
     let opens = opens.and_then(|node| read_moment(page, node));
+    let codes = fields.optional_node("codes");
+    let codes = codes.map_or_else(BTreeMap::new, |node| read_codes(page, node));
     let near_misses = fields.optional_texts("near_misses").unwrap_or_default();
     if let Some(component) = fields.optional_node("component") {
         let help = "write the predicates in `rule.rhai`".to_owned();
@@ -164,6 +166,7 @@ fn manifest_of(page: Page<'_>, root: &Node, id: &str, pack: &str) -> Option<Opti
             who: who.into_iter().map(|who| who.value).collect(),
             in_force,
             opens: None,
+            codes,
             requirements: requirements.into_iter().map(|one| one.value).collect(),
             near_misses: near_misses.into_iter().map(|one| one.value).collect(),
             states,
@@ -187,6 +190,17 @@ fn manifest_of(page: Page<'_>, root: &Node, id: &str, pack: &str) -> Option<Opti
         cited,
         grounds,
     })
+}
+
+/// Reads the names that other systems know standings by.
+fn read_codes(page: Page<'_>, node: &Node) -> BTreeMap<Standing, String> {
+    let Some(fields) = Fields::new(page, node, "`codes`") else {
+        return BTreeMap::new();
+    };
+    let named = |standing: Standing| Some((standing, fields.optional_text(standing.word())?));
+    let codes = Standing::ALL.into_iter().filter_map(named).collect();
+    fields.finish();
+    codes
 }
 
 fn requirement(
