@@ -91,7 +91,13 @@ impl Explain {
         let Some(case) = &self.case else {
             return Ok(explanation::option(planner, id, one, asked.as_of, words));
         };
-        let plan = plan(planner, case, Some(asked.as_of), asked.terminal)?;
+        let plan = plan(
+            planner,
+            case,
+            Some(asked.as_of),
+            self.reader,
+            asked.terminal,
+        )?;
         let found = plan.options.iter().find(|found| found.option == one.id);
         let found = found.ok_or_else(|| asked.unknown(&self.item))?;
         Ok(explanation::option_finding(one, found, &plan, words))
