@@ -4,7 +4,7 @@ use std::path::Path;
 
 use throughcare::{Audience, CaseFile, Planner, Quoting};
 
-use crate::support::{AS_OF, case_in, kyoto, situations};
+use crate::support::{AS_OF, case_in, kyoto, planner_of, situations};
 
 #[test]
 fn every_case_has_the_plan_that_was_reviewed() {
@@ -63,7 +63,7 @@ fn planned(situation: &Path) -> (&'static Planner, CaseFile) {
         // Kept until the tests end, as the base pack is.
         Box::leak(Box::new(Planner::builder().folder(pack).build().unwrap()))
     } else {
-        kyoto()
+        planner_of(situation)
     };
     (planner, case_in(planner, situation))
 }

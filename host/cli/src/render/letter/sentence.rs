@@ -92,10 +92,10 @@ fn option(title: &str, standing: Standing, from: Option<Date>, ask: &str, words:
         (Standing::UnderWay, _) => words.with("letter-option-under-way", &[title]),
         (Standing::Near, _) => words.with("letter-option-near", &[title, who]),
         (_, None) => words.with("letter-option-open", &[title, who]),
-        (_, Some(day)) => words.with(
-            "letter-option-opens",
-            &[title, who, ("day", words.day(day).into())],
-        ),
+        (_, Some(day)) => {
+            let day = ("day", words.day(day).into());
+            words.with("letter-option-opens", &[title, who, day])
+        }
     }
 }
 
@@ -103,14 +103,14 @@ fn works_on_it(who: &str, due: Option<Date>, as_of: Date, words: &Words) -> Stri
     let who = ("who", who.into());
     match due {
         None => words.with("letter-works-on-it", &[who]),
-        Some(day) if day < as_of => words.with(
-            "letter-works-on-it-late",
-            &[who, ("day", words.day(day).into())],
-        ),
-        Some(day) => words.with(
-            "letter-works-on-it-by",
-            &[who, ("day", words.day(day).into())],
-        ),
+        Some(date) => {
+            let day = ("day", words.day(date).into());
+            if date < as_of {
+                words.with("letter-works-on-it-late", &[who, day])
+            } else {
+                words.with("letter-works-on-it-by", &[who, day])
+            }
+        }
     }
 }
 

@@ -202,14 +202,14 @@ fn parameter(of: &ParameterNotice, plan: &ReleasePlan, words: &Words) -> AuditEn
     let name = clean(&of.name);
     let title = ("title", words.pack(&of.title).into());
     let standing = match &of.in_force {
-        None => words.with(
-            "parameter-not-in-force",
-            &[
+        None => {
+            let given = [
                 ("name", name.as_str().into()),
                 ("day", words.day(plan.as_of).into()),
                 title,
-            ],
-        ),
+            ];
+            words.with("parameter-not-in-force", &given)
+        }
         Some(dated) => {
             let mut given = vec![
                 ("name", name.as_str().into()),
