@@ -7,7 +7,7 @@ use throughcare::{
 };
 
 use super::plan::plan;
-use crate::arguments::{PageFormat, day};
+use crate::arguments::{For, PageFormat, day};
 use crate::clock;
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -34,11 +34,19 @@ pub(crate) struct Explain {
     /// The form of the explanation
     #[arg(long, default_value = "human", value_enum)]
     format: PageFormat,
+    /// For whom it is written
+    #[arg(
+        long = "for",
+        value_name = "READER",
+        default_value = "caseworker",
+        value_enum
+    )]
+    reader: For,
 }
 
 impl Explain {
     pub(super) fn voice(&self) -> Voice {
-        self.format.into()
+        self.reader.voice(self.format.into())
     }
 
     pub(super) fn run(&self, terminal: Terminal, words: Words) -> Result<Exit, Failure> {
@@ -66,7 +74,13 @@ impl Explain {
         let Some(case) = &self.case else {
             return Ok(explanation::item(planner, id, item, asked.as_of, words));
         };
-        let plan = plan(planner, case, Some(asked.as_of), asked.terminal)?;
+        let plan = plan(
+            planner,
+            case,
+            Some(asked.as_of),
+            self.reader,
+            asked.terminal,
+        )?;
         let finding = plan.findings.iter().find(|finding| finding.item == item.id);
         let finding = finding.ok_or_else(|| asked.unknown(&self.item))?;
         Ok(explanation::finding(item, finding, &plan, words))
@@ -99,7 +113,13 @@ impl Explain {
                 words,
             ));
         };
-        let plan = plan(planner, case, Some(asked.as_of), asked.terminal)?;
+        let plan = plan(
+            planner,
+            case,
+            Some(asked.as_of),
+            self.reader,
+            asked.terminal,
+        )?;
         let found = plan.derived.iter().find(|found| found.derivation == one.id);
         let found = found.ok_or_else(|| asked.unknown(&self.item))?;
         Ok(explanation::worked_out(one, found, words))
