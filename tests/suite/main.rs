@@ -11,6 +11,8 @@ mod acting;
 mod answering;
 mod cases;
 mod components;
+mod conformance;
+mod england_and_wales;
 mod generated;
 mod hostile_components;
 mod hostile_scripts;

@@ -5,7 +5,7 @@ use std::path::Path;
 use throughcare::{Diagnostic, Planner};
 use throughcare_model::{Code, PlanRemark};
 
-use crate::support::{AS_OF, case_file, folder, kyoto, situations};
+use crate::support::{AS_OF, case_file, folder, planner_of, situations};
 
 #[test]
 fn every_mistake_is_named_at_its_line() {
@@ -33,7 +33,7 @@ fn said_of(mistake: &Path) -> Vec<Diagnostic> {
         };
         &own
     } else {
-        kyoto()
+        planner_of(mistake)
     };
     let mut said = planner.remarks().to_vec();
     let Some(file) = case_file(mistake) else {
@@ -51,6 +51,11 @@ fn said_of(mistake: &Path) -> Vec<Diagnostic> {
                     .into_iter()
                     .flat_map(|finding| finding.diagnostics);
                 said.extend(of_findings.map(shown));
+                let of_derivations = plan
+                    .derived
+                    .into_iter()
+                    .flat_map(|finding| finding.diagnostics);
+                said.extend(of_derivations.map(shown));
             }
         },
     }

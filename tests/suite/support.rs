@@ -31,6 +31,26 @@ pub(crate) fn kyoto() -> &'static Planner {
     &KYOTO
 }
 
+/// The pack of England and Wales, on top of the base pack.
+pub(crate) fn england_and_wales() -> &'static Planner {
+    static ENGLAND_AND_WALES: LazyLock<Planner> = LazyLock::new(|| {
+        let folder = folder("../policies/england-and-wales");
+        Planner::builder().folder(folder).build().unwrap()
+    });
+    &ENGLAND_AND_WALES
+}
+
+/// The planner for a situation: that of the jurisdiction with whose name its folder begins, or the base pack.
+pub(crate) fn planner_of(situation: &Path) -> &'static Planner {
+    jurisdiction_of(situation).unwrap_or_else(kyoto)
+}
+
+fn jurisdiction_of(situation: &Path) -> Option<&'static Planner> {
+    let name = situation.file_name().unwrap().to_str().unwrap();
+    name.starts_with("england-and-wales-")
+        .then(england_and_wales)
+}
+
 /// The manifest of an item of a small pack.
 pub(crate) fn item(title: &str) -> String {
     format!(
@@ -82,11 +102,12 @@ pub(crate) fn finding<'a>(plan: &'a ReleasePlan, item: &str) -> &'a Finding {
         .unwrap()
 }
 
-/// Every case of this crate that is planned by the base pack.
+/// Every case of this crate that is planned by the base pack alone.
 pub(crate) fn every_case() -> impl Iterator<Item = CaseFile> {
     situations("cases")
         .into_iter()
         .filter(|situation| !situation.join("pack").is_dir())
+        .filter(|situation| jurisdiction_of(situation).is_none())
         .map(|situation| case_in(kyoto(), &situation))
 }
 
