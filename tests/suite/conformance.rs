@@ -88,3 +88,68 @@ fn a_record_that_is_no_case_is_a_disagreement() {
     assert!(!all_agree);
     assert_eq!(lines.last().unwrap(), "0 of 1 cases, 0 of 0 dates");
 }
+
+/// A council that was asked 26 weeks ago to the day, which still counts.
+const ROW: &str = r#"{"id": "dtr/1", "service": "duty_to_refer", "as_of": "2025-01-01", "facts": {"current_accommodation_end_date": null, "has_next_accommodation": true, "referral_status": "SUBMITTED", "referral_submitted_on": "2024-07-03"}, "expected": {"status": "SUBMITTED", "action": "ADD_DTR_OUTCOME", "reasons": []}}"#;
+
+fn run_on_rows(rows: &str) -> (bool, Vec<String>) {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("rows.jsonl"), rows).unwrap();
+    run("ew-accommodation", folder.path())
+}
+
+#[test]
+fn every_row_of_the_accommodation_sample_agrees_through_the_planner() {
+    let (all_agree, lines) = run(
+        "ew-accommodation",
+        &folder("reference/ew-accommodation-services"),
+    );
+    assert!(all_agree, "{}", lines.join("\n"));
+    let last = "462 of 462 rows; status 462, action 462, reasons 462";
+    assert_eq!(lines.last().unwrap(), last);
+}
+
+#[test]
+fn status_action_and_reasons_of_a_row_are_scored_by_themselves() {
+    let (all_agree, lines) = run_on_rows(ROW);
+    assert_eq!(
+        lines.last().unwrap(),
+        "1 of 1 rows; status 1, action 1, reasons 1"
+    );
+    assert!(all_agree);
+    let other = ROW.replace("2024-07-03", "2024-07-02");
+    let (all_agree, lines) = run_on_rows(&format!("{ROW}\n{other}\n"));
+    assert!(!all_agree);
+    assert_eq!(
+        lines[0],
+        "dtr/1: expected SUBMITTED, ADD_DTR_OUTCOME, []; found NOT_REQUIRED, no action, [HAS_NEXT_ACCOMMODATION]"
+    );
+    assert_eq!(
+        lines.last().unwrap(),
+        "1 of 2 rows; status 1, action 1, reasons 1"
+    );
+}
+
+#[test]
+fn a_row_that_is_no_case_is_a_disagreement() {
+    for (good, bad) in [
+        ("duty_to_refer", "room_service"),
+        ("\"SUBMITTED\", \"referral", "\"LOST\", \"referral"),
+        ("2024-07-03", "2023-02-29"),
+        ("\"2025-01-01\"", "5"),
+        ("true", "\"maybe\""),
+        ("\"reasons\": []", "\"reasons\": [1]"),
+    ] {
+        assert!(ROW.contains(good), "{good}");
+        let (all_agree, lines) = run_on_rows(&ROW.replacen(good, bad, 1));
+        assert!(!all_agree, "{bad}");
+        let last = "0 of 1 rows; status 0, action 0, reasons 0";
+        assert_eq!(lines.last().unwrap(), last, "{bad}");
+    }
+    let (all_agree, lines) = run_on_rows("{");
+    assert!(!all_agree);
+    assert_eq!(
+        lines.last().unwrap(),
+        "0 of 1 rows; status 0, action 0, reasons 0"
+    );
+}

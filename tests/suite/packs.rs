@@ -3,7 +3,7 @@
 use throughcare::{Planner, Way};
 use throughcare_model::{Question, Verification};
 
-use crate::support::{AS_OF, folder, kyoto};
+use crate::support::{AS_OF, england_and_wales, folder, kyoto};
 
 #[test]
 fn the_base_pack_has_the_sixty_items_of_the_checklist_each_in_force() {
@@ -12,14 +12,18 @@ fn the_base_pack_has_the_sixty_items_of_the_checklist_each_in_force() {
 
 #[test]
 fn no_remark_is_to_be_made_on_any_pack() {
-    for planner in [kyoto(), &example_land()] {
+    for planner in [kyoto(), &example_land(), england_and_wales()] {
         assert!(planner.remarks().is_empty(), "{:?}", planner.remarks());
     }
 }
 
 #[test]
 fn every_test_of_every_pack_passes_and_shows_each_item_met_unmet_and_undetermined() {
-    for (planner, pack) in [(kyoto(), "kyoto"), (&example_land(), "example-land")] {
+    for (planner, pack) in [
+        (kyoto(), "kyoto"),
+        (&example_land(), "example-land"),
+        (england_and_wales(), "england-and-wales"),
+    ] {
         let report = planner.test(pack);
         let failed: Vec<_> = report
             .results

@@ -11,6 +11,7 @@
     reason = "this program says how far the answers agree"
 )]
 
+mod accommodation;
 mod planners;
 mod records;
 mod release_dates;
@@ -22,7 +23,10 @@ use std::process::ExitCode;
 type Compare = fn(&Path) -> Result<bool, String>;
 
 /// The sets by name. Another one is another file and a line here.
-const SETS: [(&str, Compare); 1] = [("ew-release-dates", release_dates::compare)];
+const SETS: [(&str, Compare); 2] = [
+    ("ew-accommodation", accommodation::compare),
+    ("ew-release-dates", release_dates::compare),
+];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -41,14 +41,18 @@ fn prepared(reforms: &[&'static str]) -> Result<Planner, String> {
     builder.build().map_err(|diagnostics| codes(&diagnostics))
 }
 
-/// Reads a case file and plans it.
-pub(crate) fn planned(planner: &Planner, case_file: &str) -> Result<ReleasePlan, String> {
-    let source = SourceText::new("case.json", case_file);
+/// Reads a case file, TOML or JSON by its name, and plans it.
+pub(crate) fn planned(
+    planner: &Planner,
+    (name, text): (&str, &str),
+    as_of: Date,
+) -> Result<ReleasePlan, String> {
+    let source = SourceText::new(name, text);
     let case: CaseFile = planner
         .read_case(&source)
         .map_err(|diagnostics| format!("the case file is refused: {}", codes(&diagnostics)))?
         .value;
-    Ok(planner.plan(&case, AS_OF))
+    Ok(planner.plan(&case, as_of))
 }
 
 /// Names what was said, one code and message each.

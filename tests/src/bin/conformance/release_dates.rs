@@ -12,7 +12,7 @@ use throughcare::{Date, ReleasePlan};
 use throughcare_model::Value;
 
 use self::score::Score;
-use crate::planners::{Planners, planned};
+use crate::planners::{AS_OF, Planners, planned};
 use crate::records;
 
 /// The dates by type name.
@@ -47,7 +47,7 @@ struct Answer {
 fn answer(record: &Record, planners: &mut Planners) -> Result<Answer, String> {
     let reforms = case_file::reforms(record)?;
     let text = case_file::case_file(record)?;
-    let plan = planned(planners.under(&reforms)?, &text)?;
+    let plan = planned(planners.under(&reforms)?, ("case.json", &text), AS_OF)?;
     Ok(Answer {
         dates: dates(&plan),
         remarks: remarks(&plan),

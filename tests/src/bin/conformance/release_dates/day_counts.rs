@@ -10,7 +10,7 @@ use throughcare::Date;
 
 use super::case_file::case_file;
 use super::dates;
-use crate::planners::{Planners, planned};
+use crate::planners::{AS_OF, Planners, planned};
 use crate::records::{self, word};
 
 /// The law makes no difference to a length; this is the simplest.
@@ -45,7 +45,11 @@ fn disagreement(row: &Value, planners: &mut Planners) -> Result<Option<String>, 
     let last_day = word(expected, "last_day")?;
     let days = expected.get("days").and_then(Value::as_i64);
     let days = days.ok_or("`days` is not a whole number")?;
-    let plan = planned(planners.under(&REFORMS)?, &case_file(&record(row)?)?)?;
+    let plan = planned(
+        planners.under(&REFORMS)?,
+        ("case.json", &case_file(&record(row)?)?),
+        AS_OF,
+    )?;
     let Some(actual) = dates(&plan).get("ESED").copied() else {
         return Ok(Some(format!("expected {last_day}, got none")));
     };
