@@ -1277,8 +1277,8 @@ no-clinician-has-yet-looked-at-what-has-to-go--fd57df8a = لم ينظر طبيب
 send-the-health-summary-to-the-next-service-and--5736bef6 = إرسال الملخص الصحي إلى الجهاز التالي وإعطاء الشخص نسخة
 
 # the rule says
-# the next doctor and the person both need to know what was found and what is still open
-the-next-doctor-and-the-person-both-need-to--2552d779 = يحتاج الطبيب التالي والشخص إلى معرفة ما وُجد وما لا يزال مفتوحا
+# the next doctor and you both need to know what was found and what is still open
+the-next-doctor-and-you-both-need-to-know-what--2330f686 = يحتاج الطبيب التالي وأنت إلى معرفة ما وُجد وما لا يزال مفتوحا
 
 
 ## item infection-treatment-linked
@@ -1575,8 +1575,8 @@ help-is-of-use-only-where-one-feels-safe-to-go = لا تنفع المساعدة 
 book-a-first-date-with-the-drug-or-alcohol--830d0762 = حجز تاريخ أول مع جهاز علاج المخدرات أو الكحول
 
 # the rule says
-# no service outside expects the person on a day yet
-no-service-outside-expects-the-person-on-a-day--231904b0 = لا ينتظر أي جهاز في الخارج الشخص في يوم محدد بعد
+# no service outside expects you on a day yet
+no-service-outside-expects-you-on-a-day-yet = لا ينتظرك أي جهاز في الخارج في يوم محدد بعد
 
 
 ## item opioid-treatment-continued
@@ -2711,16 +2711,16 @@ answered = جرت الإجابة
 go-through-the-plan-with-her-and-a-women-s--dd8ed14b = مراجعة الخطة معها ومع جهاز للنساء، على انفراد وبإيقاعها
 
 # the rule says
-# nobody has yet asked what the plan should answer for her as a woman
-nobody-has-yet-asked-what-the-plan-should--3305d61e = لم يسأل أحد بعد عما ينبغي أن تجيب عنه الخطة لها بوصفها امرأة
+# nobody has yet asked what the plan should answer for you as a woman
+nobody-has-yet-asked-what-the-plan-should--212b02f5 = لم يسأل أحد بعد عما ينبغي أن تجيب عنه الخطة لك بوصفك امرأة
 
 # the rule says
 # Add to the plan what it leaves out: safety, care for others, women's services, health or legal help
 add-to-the-plan-what-it-leaves-out-safety-care--0122e966 = إضافة ما أغفلته الخطة: الأمان ورعاية الآخرين وخدمات النساء والصحة أو المساعدة القانونية
 
 # the rule says
-# the plan does not yet answer everything that matters to her
-the-plan-does-not-yet-answer-everything-that--07641b92 = لا تجيب الخطة بعد عن كل ما يهمها
+# the plan does not yet answer everything that matters to you
+the-plan-does-not-yet-answer-everything-that--6ff4ec5d = لا تجيب الخطة بعد عن كل ما يهمك
 
 # the rule says
 # Look at more gradual ways for her: home leave, open places, half-way houses

@@ -1277,8 +1277,8 @@ no-clinician-has-yet-looked-at-what-has-to-go--fd57df8a = ningún clínico ha mi
 send-the-health-summary-to-the-next-service-and--5736bef6 = Enviar el resumen de salud al siguiente servicio y dar una copia a la persona
 
 # the rule says
-# the next doctor and the person both need to know what was found and what is still open
-the-next-doctor-and-the-person-both-need-to--2552d779 = el próximo médico y la persona necesitan saber qué se encontró y qué sigue abierto
+# the next doctor and you both need to know what was found and what is still open
+the-next-doctor-and-you-both-need-to-know-what--2330f686 = el próximo médico y usted necesitan saber qué se encontró y qué sigue abierto
 
 
 ## item infection-treatment-linked
@@ -1575,8 +1575,8 @@ help-is-of-use-only-where-one-feels-safe-to-go = la ayuda solo sirve donde uno s
 book-a-first-date-with-the-drug-or-alcohol--830d0762 = Reservar una primera fecha con el servicio de drogas o alcohol
 
 # the rule says
-# no service outside expects the person on a day yet
-no-service-outside-expects-the-person-on-a-day--231904b0 = ningún servicio de fuera espera aún a la persona en un día
+# no service outside expects you on a day yet
+no-service-outside-expects-you-on-a-day-yet = ningún servicio de fuera le espera aún en un día
 
 
 ## item opioid-treatment-continued
@@ -2711,16 +2711,16 @@ answered = respondido
 go-through-the-plan-with-her-and-a-women-s--dd8ed14b = Repasar el plan con ella y un servicio para mujeres, en privado y a su ritmo
 
 # the rule says
-# nobody has yet asked what the plan should answer for her as a woman
-nobody-has-yet-asked-what-the-plan-should--3305d61e = nadie ha preguntado aún a qué debería responder el plan para ella como mujer
+# nobody has yet asked what the plan should answer for you as a woman
+nobody-has-yet-asked-what-the-plan-should--212b02f5 = nadie ha preguntado aún a qué debería responder el plan para usted como mujer
 
 # the rule says
 # Add to the plan what it leaves out: safety, care for others, women's services, health or legal help
 add-to-the-plan-what-it-leaves-out-safety-care--0122e966 = Añadir al plan lo que deja fuera: seguridad, cuidado de otros, servicios para mujeres, salud o ayuda jurídica
 
 # the rule says
-# the plan does not yet answer everything that matters to her
-the-plan-does-not-yet-answer-everything-that--07641b92 = el plan aún no responde a todo lo que le importa
+# the plan does not yet answer everything that matters to you
+the-plan-does-not-yet-answer-everything-that--6ff4ec5d = el plan aún no responde a todo lo que le importa a usted
 
 # the rule says
 # Look at more gradual ways for her: home leave, open places, half-way houses

@@ -1277,8 +1277,8 @@ no-clinician-has-yet-looked-at-what-has-to-go--fd57df8a = aucun clinicien n’a 
 send-the-health-summary-to-the-next-service-and--5736bef6 = Envoyer le résumé de santé au service suivant et en donner une copie à la personne
 
 # the rule says
-# the next doctor and the person both need to know what was found and what is still open
-the-next-doctor-and-the-person-both-need-to--2552d779 = le prochain médecin et la personne doivent savoir ce qui a été constaté et ce qui reste ouvert
+# the next doctor and you both need to know what was found and what is still open
+the-next-doctor-and-you-both-need-to-know-what--2330f686 = le prochain médecin et vous-même devez savoir ce qui a été constaté et ce qui reste ouvert
 
 
 ## item infection-treatment-linked
@@ -1575,8 +1575,8 @@ help-is-of-use-only-where-one-feels-safe-to-go = l’aide ne sert que là où l�
 book-a-first-date-with-the-drug-or-alcohol--830d0762 = Prendre une première date avec le service d’addictologie
 
 # the rule says
-# no service outside expects the person on a day yet
-no-service-outside-expects-the-person-on-a-day--231904b0 = aucun service à l’extérieur n’attend encore la personne à un jour donné
+# no service outside expects you on a day yet
+no-service-outside-expects-you-on-a-day-yet = aucun service à l’extérieur ne vous attend encore à un jour donné
 
 
 ## item opioid-treatment-continued
@@ -2711,16 +2711,16 @@ answered = traité
 go-through-the-plan-with-her-and-a-women-s--dd8ed14b = Parcourir le plan avec elle et un service pour femmes, en privé et à son rythme
 
 # the rule says
-# nobody has yet asked what the plan should answer for her as a woman
-nobody-has-yet-asked-what-the-plan-should--3305d61e = personne n’a encore demandé à quoi le plan devrait répondre pour elle en tant que femme
+# nobody has yet asked what the plan should answer for you as a woman
+nobody-has-yet-asked-what-the-plan-should--212b02f5 = personne n’a encore demandé à quoi le plan devrait répondre pour vous en tant que femme
 
 # the rule says
 # Add to the plan what it leaves out: safety, care for others, women's services, health or legal help
 add-to-the-plan-what-it-leaves-out-safety-care--0122e966 = Ajouter au plan ce qu’il omet : sécurité, soins à d’autres, services pour femmes, santé ou aide juridique
 
 # the rule says
-# the plan does not yet answer everything that matters to her
-the-plan-does-not-yet-answer-everything-that--07641b92 = le plan ne répond pas encore à tout ce qui compte pour elle
+# the plan does not yet answer everything that matters to you
+the-plan-does-not-yet-answer-everything-that--6ff4ec5d = le plan ne répond pas encore à tout ce qui compte pour vous
 
 # the rule says
 # Look at more gradual ways for her: home leave, open places, half-way houses

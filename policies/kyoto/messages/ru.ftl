@@ -1277,8 +1277,8 @@ no-clinician-has-yet-looked-at-what-has-to-go--fd57df8a = врач ещё не �
 send-the-health-summary-to-the-next-service-and--5736bef6 = Выслать выписку следующей службе и дать копию человеку
 
 # the rule says
-# the next doctor and the person both need to know what was found and what is still open
-the-next-doctor-and-the-person-both-need-to--2552d779 = следующему врачу и человеку нужно знать, что найдено и что ещё не решено
+# the next doctor and you both need to know what was found and what is still open
+the-next-doctor-and-you-both-need-to-know-what--2330f686 = следующему врачу и вам нужно знать, что найдено и что ещё не решено
 
 
 ## item infection-treatment-linked
@@ -1575,8 +1575,8 @@ help-is-of-use-only-where-one-feels-safe-to-go = помощь полезна т�
 book-a-first-date-with-the-drug-or-alcohol--830d0762 = Назначить первую дату в службе лечения зависимости
 
 # the rule says
-# no service outside expects the person on a day yet
-no-service-outside-expects-the-person-on-a-day--231904b0 = ни одна служба снаружи ещё не ждёт человека в определённый день
+# no service outside expects you on a day yet
+no-service-outside-expects-you-on-a-day-yet = ни одна служба снаружи ещё не ждёт вас в определённый день
 
 
 ## item opioid-treatment-continued
@@ -2711,16 +2711,16 @@ answered = отвечено
 go-through-the-plan-with-her-and-a-women-s--dd8ed14b = Пройти план с ней и женской службой, наедине и в её темпе
 
 # the rule says
-# nobody has yet asked what the plan should answer for her as a woman
-nobody-has-yet-asked-what-the-plan-should--3305d61e = никто ещё не спросил, на что план должен ответить для неё как для женщины
+# nobody has yet asked what the plan should answer for you as a woman
+nobody-has-yet-asked-what-the-plan-should--212b02f5 = никто ещё не спросил, на что план должен ответить для вас как для женщины
 
 # the rule says
 # Add to the plan what it leaves out: safety, care for others, women's services, health or legal help
 add-to-the-plan-what-it-leaves-out-safety-care--0122e966 = Добавить в план упущенное: безопасность, заботу о других, женские службы, здоровье или юридическую помощь
 
 # the rule says
-# the plan does not yet answer everything that matters to her
-the-plan-does-not-yet-answer-everything-that--07641b92 = план ещё не отвечает на всё, что для неё важно
+# the plan does not yet answer everything that matters to you
+the-plan-does-not-yet-answer-everything-that--6ff4ec5d = план ещё не отвечает на всё, что для вас важно
 
 # the rule says
 # Look at more gradual ways for her: home leave, open places, half-way houses

@@ -1277,8 +1277,8 @@ no-clinician-has-yet-looked-at-what-has-to-go--fd57df8a = 还没有临床医生�
 send-the-health-summary-to-the-next-service-and--5736bef6 = 把健康摘要寄给下一个服务部门，并给本人一份副本
 
 # the rule says
-# the next doctor and the person both need to know what was found and what is still open
-the-next-doctor-and-the-person-both-need-to--2552d779 = 下一位医生和本人都需要知道查出了什么、还有什么未解决
+# the next doctor and you both need to know what was found and what is still open
+the-next-doctor-and-you-both-need-to-know-what--2330f686 = 下一位医生和您都需要知道查出了什么、还有什么未解决
 
 
 ## item infection-treatment-linked
@@ -1575,8 +1575,8 @@ help-is-of-use-only-where-one-feels-safe-to-go = 只有去得安心的地方，�
 book-a-first-date-with-the-drug-or-alcohol--830d0762 = 与戒毒或戒酒服务部门约定首次日期
 
 # the rule says
-# no service outside expects the person on a day yet
-no-service-outside-expects-the-person-on-a-day--231904b0 = 外面还没有服务部门在某一天等着本人
+# no service outside expects you on a day yet
+no-service-outside-expects-you-on-a-day-yet = 外面还没有服务部门在某一天等着您
 
 
 ## item opioid-treatment-continued
@@ -2711,16 +2711,16 @@ answered = 已回应
 go-through-the-plan-with-her-and-a-women-s--dd8ed14b = 在私下、按她的步调，与她和妇女服务部门一起过一遍计划
 
 # the rule says
-# nobody has yet asked what the plan should answer for her as a woman
-nobody-has-yet-asked-what-the-plan-should--3305d61e = 还没有人问过计划应为她作为女性回应什么
+# nobody has yet asked what the plan should answer for you as a woman
+nobody-has-yet-asked-what-the-plan-should--212b02f5 = 还没有人问过计划应为您作为女性回应什么
 
 # the rule says
 # Add to the plan what it leaves out: safety, care for others, women's services, health or legal help
 add-to-the-plan-what-it-leaves-out-safety-care--0122e966 = 把计划遗漏的补上：安全、照顾他人、妇女服务、健康或法律帮助
 
 # the rule says
-# the plan does not yet answer everything that matters to her
-the-plan-does-not-yet-answer-everything-that--07641b92 = 计划还没有回应对她要紧的一切
+# the plan does not yet answer everything that matters to you
+the-plan-does-not-yet-answer-everything-that--6ff4ec5d = 计划还没有回应对您要紧的一切
 
 # the rule says
 # Look at more gradual ways for her: home leave, open places, half-way houses

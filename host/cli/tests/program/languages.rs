@@ -148,7 +148,7 @@ fn what_is_translated_is_kept_and_what_is_missing_is_named() {
         "",
     );
     assert!(
-        listed.out.contains("ferry-ticket: Un billet pour le bac"),
+        listed.out.contains("Un billet pour le bac"),
         "{}",
         listed.out
     );
