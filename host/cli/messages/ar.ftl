@@ -214,7 +214,7 @@ fact-stands = { $fact }: { $state }
 
 ## The parts of a plan
 plan-title = خطة الإفراج: { $reference }
-release-on = الإفراج { $day }، { $distance } بتاريخ { $as-of }
+release-on = الإفراج { $day }، { $distance } (بتاريخ { $as-of })
 release-unknown = تاريخ الإفراج غير معروف: release.date غير مسجَّل. بتاريخ { $as-of }
 policy = السياسة
 derogation = استثناء

@@ -142,7 +142,7 @@ fact-stands = { $fact }: { $state }
 
 ## The parts of a plan
 plan-title = Plan de salida de { $reference }
-release-on = Salida el { $day }, { $distance } a fecha de { $as-of }
+release-on = Salida el { $day }, { $distance } (a fecha de { $as-of })
 release-unknown = Fecha de salida desconocida: release.date no está registrado. A fecha de { $as-of }
 policy = Política
 derogation = Excepción

@@ -142,7 +142,7 @@ fact-stands = { $fact } : { $state }
 
 ## The parts of a plan
 plan-title = Plan de libération pour { $reference }
-release-on = Libération le { $day }, { $distance } au { $as-of }
+release-on = Libération le { $day }, { $distance } (au { $as-of })
 release-unknown = Date de libération inconnue : release.date n’est pas consigné. Au { $as-of }
 policy = Politique
 derogation = Dérogation

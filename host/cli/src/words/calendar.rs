@@ -88,15 +88,18 @@ fn locale_of(language: Language) -> Locale {
     }
 }
 
-/// Takes out of a date what would be in the way inside a sentence: the comma after an English weekday, which plain
-/// style leaves out; and the Russian abbreviation for "year", whose stop would meet that of the sentence.
+/// Fits a date into a sentence: without the comma after an English or Spanish weekday, which plain style leaves out;
+/// without the Russian abbreviation for "year", whose stop would meet that of the sentence; and with the French
+/// first of a month as it is said, which the locale data does not know.
 fn plain(language: Language, date: &str) -> String {
     match language {
-        Language::English => date.replace(',', ""),
+        Language::English | Language::Spanish => date.replace(',', ""),
         Language::Russian => date.trim_end_matches("г.").trim_end().to_owned(),
-        Language::French | Language::Spanish | Language::Chinese | Language::Arabic => {
-            date.to_owned()
-        }
+        Language::French => format!(" {date}")
+            .replace(" 1 ", " 1er ")
+            .trim_start()
+            .to_owned(),
+        Language::Chinese | Language::Arabic => date.to_owned(),
     }
 }
 

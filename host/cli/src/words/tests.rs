@@ -158,11 +158,22 @@ fn dates_lists_and_decimals_are_written_by_the_language() {
     insta::assert_snapshot!(Language::ALL.map(written).join("\n"), @r"
     5 February 2027 | Friday 5 February 2027 | a, b and c | a, b or c | 1250.50
     5 février 2027 | vendredi 5 février 2027 | a, b et c | a, b ou c | 1250,50
-    5 de febrero de 2027 | viernes, 5 de febrero de 2027 | a, b y c | a, b o c | 1250,50
+    5 de febrero de 2027 | viernes 5 de febrero de 2027 | a, b y c | a, b o c | 1250,50
     5 февраля 2027 | пятница, 5 февраля 2027 | a, b и c | a, b или c | 1250,50
     2027年2月5日 | 2027年2月5日星期五 | a、b和c | a、b或c | 1250.50
     5 فبراير 2027 | الجمعة، 5 فبراير 2027 | a وb وc | a أو b أو c | 1250.50
     ");
+}
+
+#[test]
+fn the_first_of_a_month_is_said_as_the_french_say_it() {
+    let words = Words::of(Language::French);
+    let days = [Date::constant(2027, 2, 1), Date::constant(2027, 2, 11)];
+    assert_eq!(
+        days.map(|day| words.day(day)),
+        ["1er février 2027", "11 février 2027"]
+    );
+    assert_eq!(words.weekday(days[0]), "lundi 1er février 2027");
 }
 
 #[test]
