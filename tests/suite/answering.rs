@@ -45,7 +45,6 @@ fn ranking_asks_fewer_questions_than_the_order_of_the_file() {
         asked(Order::AsFiled),
         asked(Order::EveryFact),
     );
-    println!("questions over all cases: ranked {ranked}, as filed {as_filed}, every fact {every}");
     assert!(ranked < as_filed, "{ranked} {as_filed}");
     assert!(as_filed < every, "{as_filed} {every}");
 }
@@ -176,9 +175,12 @@ fn says_the_same_but(one: &CaseFile, other: &CaseFile, but: FactId) -> bool {
     vocabulary
         .iter()
         .filter(|(id, definition)| *id != but && definition.list != Some(but))
-        .all(|(id, definition)| match definition.path.is_list() {
-            true => one.entries(id) == other.entries(id) && one.get(id) == other.get(id),
-            false => one.get(id) == other.get(id),
+        .all(|(id, definition)| {
+            if definition.path.is_list() {
+                one.entries(id) == other.entries(id) && one.get(id) == other.get(id)
+            } else {
+                one.get(id) == other.get(id)
+            }
         })
 }
 

@@ -135,7 +135,7 @@ fn a_component_that_panics_leaves_its_item_undetermined_with_component_function_
         .diagnostics
         .first()
         .expect("the finding says what went wrong");
-    assert_eq!(remark.code.to_string(), "component/panicked");
+    assert_eq!(remark.code.clone(), "component/panicked");
     for part in [
         "ten-rules.wasm`",
         "asked for `ask(met)`",

@@ -31,7 +31,7 @@ fn outcome(rule: &str) -> (String, usize) {
         .expect("the finding says what went wrong");
     let at = remark.at.as_ref().expect("and where");
     assert_eq!(at.file.reveal(), "small/items/under-test/rule.rhai");
-    (remark.code.to_string(), at.line)
+    (remark.code.clone(), at.line)
 }
 
 fn assert_budget_spent(rule: &str) {

@@ -139,7 +139,7 @@ fn word(way: Way<'_>) -> &'static str {
             unreachable_patterns,
             reason = "without components there is no other way"
         )]
-        _ => "component",
+        Way::Component => "component",
     }
 }
 

@@ -116,7 +116,7 @@ fn syllables_of(word: &str) -> i64 {
         word.strip_suffix(end).is_some_and(|stem| {
             stem.chars()
                 .next_back()
-                .is_some_and(|last| !is_vowel(last) && !(*end == "ed" && matches!(last, 't' | 'd')))
+                .is_some_and(|last| !(is_vowel(last) || *end == "ed" && matches!(last, 't' | 'd')))
                 && !(*end == "e" && stem.ends_with('l') && !stem.ends_with("ll"))
         })
     });

@@ -147,8 +147,9 @@ impl Gathered {
         self.of = format!("derivation {}", derivation.id);
         self.add("title", &derivation.title);
         self.add("why it matters", &derivation.why);
-        let script = derivation.rule.script();
-        script.into_iter().for_each(|rule| self.script(rule));
+        if let Some(rule) = derivation.rule.script() {
+            self.script(rule);
+        }
         derivation
             .sources
             .iter()

@@ -32,11 +32,11 @@ impl Check {
         self.format.into()
     }
 
-    pub(super) fn run(&self, terminal: Terminal, words: Words) -> Result<Exit, Failure> {
+    pub(super) fn run(&self, terminal: Terminal, words: &Words) -> Result<Exit, Failure> {
         if self.path.is_dir() {
-            self.pack(terminal, &words)
+            self.pack(terminal, words)
         } else {
-            self.case(terminal, &words)
+            self.case(terminal, words)
         }
     }
 

@@ -28,7 +28,7 @@ impl Test {
         self.format.into()
     }
 
-    pub(super) fn run(&self, terminal: Terminal, words: Words) -> Result<Exit, Failure> {
+    pub(super) fn run(&self, terminal: Terminal, words: &Words) -> Result<Exit, Failure> {
         let planner = self.policies.with(&self.pack).build()?;
         terminal.remarks(planner.remarks())?;
         let report = planner.test(last_pack(&planner));
@@ -38,10 +38,10 @@ impl Test {
             passed = report.passed(),
             "pack tested"
         );
-        let sheet = report::tests(&report, &words);
+        let sheet = report::tests(&report, words);
         Terminal::result(&match self.format {
-            PageFormat::Human => sheet.draw(&words, Terminal::width()),
-            PageFormat::Plain => sheet.write(&words),
+            PageFormat::Human => sheet.draw(words, Terminal::width()),
+            PageFormat::Plain => sheet.write(words),
         })?;
         Ok(if report.passed() {
             Exit::Done

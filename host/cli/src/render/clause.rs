@@ -100,7 +100,7 @@ impl Clause {
                     ];
                     words.with("fact-stands", &given)
                 };
-                let facts: Vec<_> = several.iter().map(|fact| stands(fact)).collect();
+                let facts: Vec<_> = several.iter().map(stands).collect();
                 with_state(&self.claim, &words.long_series(&facts), words)
             }
         }

@@ -54,7 +54,11 @@ pub(crate) fn step(step: &Step, words: &Words) -> String {
 fn law<'a>(step: &'a Step, words: &'a Words) -> impl Iterator<Item = String> + 'a {
     step.law.iter().map(|operand| match operand {
         Operand::Parameter { name, value } => {
-            let is_amount = value.as_ref() == step.amount.as_ref().map(|amount| amount.reveal());
+            let is_amount = value.as_ref()
+                == step
+                    .amount
+                    .as_ref()
+                    .map(throughcare_model::Sensitive::reveal);
             let is_long = matches!(value, Some(throughcare_model::Value::Dates(_)));
             if is_amount || is_long {
                 clean(name)

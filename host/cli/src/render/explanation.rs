@@ -56,7 +56,7 @@ pub(crate) fn finding(item: &Item, finding: &Finding, plan: &ReleasePlan, words:
     );
     if !finding.because.parts().is_empty() {
         sheet.add(Block::Heading(words.text("why")));
-        sheet.add(Block::Tree(finding.because.clone()));
+        sheet.add(Block::Tree(Box::new(finding.because.clone())));
     }
     let kept = plan.withheld.iter();
     for kept in kept.filter(|kept| kept.items.contains(&finding.item)) {

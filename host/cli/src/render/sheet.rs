@@ -18,7 +18,7 @@ pub(crate) enum Block {
     /// One of several things.
     Point(String),
     /// Why: the clauses of a rule.
-    Tree(Reason),
+    Tree(Box<Reason>),
     /// Text that is shown as it was written.
     Verbatim(String),
 }

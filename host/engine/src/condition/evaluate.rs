@@ -182,12 +182,11 @@ impl<'a> Asking<'a> {
     fn said_no(&mut self, fact: FactId) -> Truth {
         let read = Read::of(fact);
         self.reads.insert(read);
-        match self.window.fact(fact, None).said_no() {
-            Some(said_no) => said_no.into(),
-            None => {
-                self.needs.push(read);
-                Truth::Unknown
-            }
+        if let Some(said_no) = self.window.fact(fact, None).said_no() {
+            said_no.into()
+        } else {
+            self.needs.push(read);
+            Truth::Unknown
         }
     }
 

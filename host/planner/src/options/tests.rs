@@ -62,12 +62,17 @@ fn headed(lines: &str) -> String {
     for line in lines.lines() {
         let (heading, rest) = line.split_once('.').unwrap();
         let under = headings.entry(heading).or_default();
-        under.push_str(&format!("{rest}\n"));
+        under.push_str(rest);
+        under.push('\n');
     }
-    let headings = headings.into_iter();
-    headings
-        .map(|(heading, under)| format!("[{heading}]\n{under}"))
-        .collect()
+    let mut text = String::new();
+    for (heading, under) in headings {
+        text.push('[');
+        text.push_str(heading);
+        text.push_str("]\n");
+        text.push_str(&under);
+    }
+    text
 }
 
 /// The option of a case in which everything is as it has to be, but for what is changed.
@@ -330,7 +335,7 @@ fn each_forgotten(facts: &str) -> Vec<String> {
         .map(|(forgotten, _)| {
             let rest = lines.iter().enumerate();
             let rest = rest.filter(|(place, _)| *place != forgotten);
-            rest.map(|(_, line)| format!("{line}\n")).collect()
+            rest.flat_map(|(_, line)| [line, "\n"]).collect()
         })
         .collect()
 }

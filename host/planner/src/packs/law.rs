@@ -133,8 +133,8 @@ impl Law {
 
     /// Returns whom a person may ask about their own plan: as the last pack of the chain has it that says so.
     pub fn contact(&self) -> Option<&str> {
-        let packs = self.packs.iter().rev();
-        packs.filter_map(|pack| pack.contact.as_deref()).next()
+        let mut latest_first = self.packs.iter().rev();
+        latest_first.find_map(|pack| pack.contact.as_deref())
     }
 
     /// Returns the headings of a plan, in their order.

@@ -67,7 +67,7 @@ fn is_known(path: &str, first: &str) -> bool {
         ("items", Some(rest)) => is_file_of(&ITEM, rest),
         ("options", Some(rest)) => is_file_of(&OPTION, rest),
         ("derived", Some(rest)) => is_file_of(&DERIVATION, rest),
-        ("reforms", Some(rest)) => !rest.contains('/') && path.ends_with(".toml"),
+        ("reforms", Some(rest)) => !rest.contains('/') && path.strip_suffix(".toml").is_some(),
         ("facts" | "parameters", Some(rest)) => !rest.contains('/'),
         (MESSAGES, Some(_)) => language_of(path).is_some(),
         (_, Some(_)) => PLACES.contains(&first),

@@ -23,7 +23,7 @@ fn met_on(planner: &Planner, case: &CaseFile, offset: i8) -> Truth {
     met_in(&planner.plan(case, day(offset)))
 }
 
-fn only(all: Vec<When>) -> Turn {
+fn only(all: &[When]) -> Turn {
     assert_eq!(all.len(), 1);
     all[0].turn
 }
@@ -42,7 +42,7 @@ fn an_age_is_reached_on_a_birthday_and_lost_when_the_law_changes() {
         "fn met() { full_years(fact(\"person.born_on\"), as_of()) >= parameter(\"adult-age\") }",
     );
     let case = case(&planner, "[person]\nborn_on = 2008-12-05\n");
-    let when = only(planner.when(&case, AS_OF));
+    let when = only(&planner.when(&case, AS_OF));
     assert_eq!(
         (when.now, when.from, when.until),
         (Truth::No, on(2026, 12, 5), on(2026, 12, 31)),
@@ -57,7 +57,7 @@ fn a_record_counts_until_it_is_too_old() {
         &planner,
         "[paper]\nheld = { value = true, on = 2026-11-01 }\n",
     );
-    let when = only(planner.when(&case, AS_OF));
+    let when = only(&planner.when(&case, AS_OF));
     assert_eq!(
         (when.now, when.from, when.until),
         (Truth::Yes, None, on(2026, 12, 1))

@@ -70,7 +70,7 @@ impl Question {
             Self::Removal => custody.request.early_removal_scheme = true,
             Self::SdsPlus(index) => sentence(index, |it| it.sds_plus = true),
             Self::SdsPlusToday(index) => {
-                sentence(index, |it| it.sds_plus_if_sentenced_today = true)
+                sentence(index, |it| it.sds_plus_if_sentenced_today = true);
             }
             Self::Section250(index) => sentence(index, |it| it.section_250 = true),
             Self::FortyPerCentExclusion(index) => {

@@ -36,7 +36,7 @@ fn prepared(reforms: &[&'static str]) -> Result<Planner, String> {
     let builder = reforms
         .iter()
         .fold(Planner::builder().folder(folder), |builder, reform| {
-            builder.reform(*reform)
+            builder.reform(reform)
         });
     builder.build().map_err(|diagnostics| codes(&diagnostics))
 }

@@ -107,7 +107,11 @@ fn behaviour(committed: &Path, built: &[u8]) -> Result<(String, Exit), Failure> 
     let built = super::load_bytes("the component built now", built)?;
     let found = Likeness::of_components([&committed, &built], DAY).map_err(super::refused)?;
     let differs = found.differences.iter();
-    let text: String = differs.map(|what| format!("{what}\n")).collect();
+    let mut text = String::new();
+    for what in differs {
+        text.push_str(&what.to_string());
+        text.push('\n');
+    }
     if text.is_empty() {
         let text = format!("both answer the same in {} cases\n", found.cases);
         return Ok((text, Exit::Done));

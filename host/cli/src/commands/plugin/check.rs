@@ -1,5 +1,6 @@
 //! `plugin check`: whether a component keeps the promises of every rule and derivation.
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use throughcare::{Budget, Date, Rule};
@@ -66,14 +67,14 @@ impl Check {
             } = papers;
             is_kept &= say(&Conformance::of(&rule, names, parameters, as_of))?;
             if let Some(other) = &self.against {
-                is_kept &= self.compare(&rule, other, papers)?;
+                is_kept &= Self::compare(&rule, other, papers)?;
             }
         }
         Ok(if is_kept { Exit::Done } else { Exit::Refused })
     }
 
     /// Holds the rule to another form of it.
-    fn compare(&self, rule: &Rule, other: &Path, papers: Papers<'_>) -> Result<bool, Failure> {
+    fn compare(rule: &Rule, other: &Path, papers: Papers<'_>) -> Result<bool, Failure> {
         let Papers {
             names,
             parameters,
@@ -88,7 +89,8 @@ impl Check {
         let name = other.display();
         let mut text = String::new();
         for difference in &found.differences {
-            text += &format!("{difference} from `{name}`\n");
+            // Writing to a text cannot fail.
+            let _ = writeln!(text, "{difference} from `{name}`");
         }
         if found.differences.is_empty() {
             text = format!("the same as `{name}` in {} cases\n", found.cases);

@@ -93,7 +93,7 @@ pub(crate) fn option_finding(
     if !found.because.is_empty() {
         sheet.add(Block::Heading(words.text("besides-requirements")));
         for reason in &found.because {
-            sheet.add(Block::Tree(reason.clone()));
+            sheet.add(Block::Tree(Box::new(reason.clone())));
         }
     }
     let looks = found.evidence.iter();
@@ -181,7 +181,7 @@ fn requirement(sheet: &mut Sheet, found: &RequirementFinding, words: &Words) {
     }
     sheet.add(Block::Text(capitalised(&text)));
     if let Some(reason) = &found.because {
-        sheet.add(Block::Tree(reason.clone()));
+        sheet.add(Block::Tree(Box::new(reason.clone())));
     }
 }
 
