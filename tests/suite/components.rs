@@ -213,6 +213,8 @@ fn by_script() -> Planner {
 /// The findings, and what both derivations provide, with evidence and needs; steps are each engine's own words.
 fn seen(mut plan: ReleasePlan) -> (Vec<throughcare_model::Finding>, Vec<String>) {
     for finding in &mut plan.findings {
+        // On which day a component turns cannot be told; a script that does not ask for the day never does.
+        finding.turns.clear();
         forget_steps(&mut finding.because);
     }
     let derived = &plan.derived[0];

@@ -369,8 +369,94 @@ not-shown-by-tests = Not shown by any test
 no-tests = The pack has no tests, and so fails them.
 tests-passed = { $tests }: { $passed } passed, { $failed } failed.
 test-failed = Failed: { $item }: { $test } ({ $file }, line { $line })
+hard-to-read = Too hard to read in letters to the person
+hard-words = { $item }: the sentences of its letter reach a reading ease of { $ease }, and should reach { $enough }
+long-sentence = { $item }: a sentence of `{ $key }` has { $count } words, and should have { $enough } at most
 test-difference = { $what }: expected { $expected }, found { $found }
 nothing = nothing
+
+## For whom a plan is written, and what it keeps back
+
+for-person = Written for the person whom it is about
+for-auditor = Written for an auditor
+# Said the same of every case; $facts is "9 facts", $kind "victims", $items "2 items".
+withheld = Kept from this reader, whether recorded or not: { $facts } about { $kind }. Not told for that reason: { $items }
+withheld-ask = { $withheld }. What may be told, one can ask: { $who }
+about-health = health
+about-victim = victims
+about-child = children
+about-third-party = other people
+
+## The letter to the person. Short sentences, plain words, "you".
+
+letter-title = How your plan stands
+letter-reference = Your reference
+letter-as-of = As things stood on
+letter-release = The day you leave
+letter-release-unknown = not known yet
+letter-arranged = What has been arranged for you
+letter-worked-on = What is still being worked on
+letter-not-known = What we do not know yet
+letter-said-no = What you said no to
+letter-you-may = What you can do, ask for and object to
+letter-keep-in-mind = Please keep in mind
+letter-met = This is in place: { $title }.
+letter-promised = This is promised: { $title }.
+letter-declined = You said no to this: { $title }. You can change your mind.
+letter-unmet = This is not in place yet: { $title }.
+letter-undetermined = This is not known yet: { $title }.
+letter-works-on-it = Working on this: { $who }.
+letter-works-on-it-by = Working on this: { $who }, by { $day }.
+letter-works-on-it-late = Working on this now: { $who }. It was due on { $day }.
+letter-options = What may be open to you
+letter-option-under-way = This is under way: { $title }.
+letter-option-open = This may be open to you: { $title }. You can ask: { $who }.
+letter-option-opens = This may be open to you from { $day }: { $title }. You can ask: { $who }.
+letter-option-near = You are close to this: { $title }. You can ask: { $who }.
+letter-option-state = Where it stands: { $state }.
+letter-option-to-be-checked = A person still has to check some of it.
+letter-kept-back = Some of what we look at is about other people. It is not told here.
+letter-kept-back-ask = Some of what we look at is about other people. It is not told here. To find out what you may know, you can ask: { $who }.
+letter-no-reason-to-stay = What is still open is for the services to do. It is never a reason to keep you in prison.
+# Behind a sentence, to show what it comes from.
+trace-finding = finding: { $items }
+trace-option = option: { $option }
+trace-recommendation = recommendation for { $items }: { $action }
+
+## The plan as a page
+
+contents = Contents
+summary = Summary
+timeline = Dates from today to release and after
+timeline-says = A line of time from { $from } to { $until }, with a numbered mark for each date in the list below it.
+timeline-today = Today, { $day }
+timeline-release = Release, { $day }
+timeline-none = No date can be told yet.
+steps = Steps
+clause-by-clause = Reasons, clause by clause
+fact-column = Fact
+standing-column = How it stands
+place-column = Where
+place-in-file = line { $line }
+since-column = Since
+
+## How a plan came about
+
+came-about = How this plan came about
+came-about-packs = Packs
+came-about-rules = Rules, and every fact that each looked at
+came-about-parameters = Parameters
+digest = SHA-256 { $digest }
+rule-of-item = Item, of { $pack }, run by { $engine }
+rule-of-option = Option, of { $pack }, run by { $engine }
+rule-of-derivation = Derivation, of { $pack }, run by { $engine }
+rule-not-prepared = It could not be prepared, and was never asked
+answered-by = { $question } by { $way }
+way-silent = silence
+way-condition = condition
+way-script = script
+way-component = component
+used-by = used by { $items }
 
 ## What to find out next (ask)
 

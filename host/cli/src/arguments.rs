@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anstream::ColorChoice;
 use clap::{Parser, ValueEnum};
-use throughcare::{Date, Diagnostic, SourceText};
+use throughcare::{Audience, Date, Diagnostic, SourceText};
 
 use crate::commands::Command;
 use crate::exit;
@@ -56,6 +56,33 @@ pub(crate) enum PlanFormat {
     Json,
     /// To paste into a record
     Markdown,
+    /// One page for a browser or a printer, which loads nothing from anywhere
+    Html,
+}
+
+/// The forms of a letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LetterFormat {
+    /// For the eye: wrapped to the terminal
+    Human,
+    /// To be read aloud, or sent by e-mail
+    Plain,
+    /// To go on working on it
+    Markdown,
+    /// One page for a browser or a printer, which loads nothing from anywhere
+    Html,
+}
+
+/// For whom something is written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum For {
+    /// Whoever plans the release
+    #[default]
+    Caseworker,
+    /// The person whom it is about: what is about victims and other people is kept back
+    Person,
+    /// Whoever checks how the plan came about
+    Auditor,
 }
 
 /// The forms of an explanation.
@@ -102,9 +129,29 @@ impl From<Color> for ColorChoice {
 impl From<PlanFormat> for Voice {
     fn from(format: PlanFormat) -> Self {
         match format {
-            PlanFormat::Human | PlanFormat::Markdown => Self::Drawn,
+            PlanFormat::Human | PlanFormat::Markdown | PlanFormat::Html => Self::Drawn,
             PlanFormat::Plain => Self::Words,
             PlanFormat::Json => Self::Json,
+        }
+    }
+}
+
+impl For {
+    /// Returns how to speak to this reader: whoever may not see all of a case is shown no lines of it.
+    pub(crate) fn voice(self, voice: Voice) -> Voice {
+        match (self, voice) {
+            (Self::Person, Voice::Drawn) => Voice::Words,
+            _ => voice,
+        }
+    }
+}
+
+impl From<For> for Audience {
+    fn from(reader: For) -> Self {
+        match reader {
+            For::Caseworker => Self::Caseworker,
+            For::Person => Self::Person,
+            For::Auditor => Self::Auditor,
         }
     }
 }

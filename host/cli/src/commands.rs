@@ -5,6 +5,7 @@ mod check;
 mod completions;
 mod explain;
 mod fair;
+mod letter;
 mod list;
 mod new;
 mod plan;
@@ -30,6 +31,7 @@ pub(crate) enum Command {
     Fair(fair::Fair),
     Check(check::Check),
     Explain(explain::Explain),
+    Letter(letter::Letter),
     List(list::List),
     Test(test::Test),
     #[command(subcommand)]
@@ -52,6 +54,7 @@ impl Command {
             Self::Fair(command) => command.voice(),
             Self::Check(command) => command.voice(),
             Self::Explain(command) => command.voice(),
+            Self::Letter(command) => command.voice(),
             Self::Test(command) => command.voice(),
             Self::List(_) | Self::New(_) | Self::Schema(_) | Self::Completions(_) => {
                 Voice::default()
@@ -74,6 +77,7 @@ impl Command {
             Self::Fair(command) => command.run(terminal, words),
             Self::Check(command) => command.run(terminal, words),
             Self::Explain(command) => command.run(terminal, words),
+            Self::Letter(command) => command.run(terminal, words),
             Self::List(command) => command.run(words),
             Self::Test(command) => command.run(terminal, words),
             Self::New(command) => command.run(),

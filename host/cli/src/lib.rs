@@ -21,10 +21,12 @@ mod words;
 use std::process::ExitCode;
 
 use clap::Parser;
+use throughcare::Letter;
 use throughcare_model::{Diagnostic, ReleasePlan};
 
 use crate::arguments::Program;
 use crate::render::diagnostic::Drawing;
+use crate::render::letter::Written;
 use crate::terminal::Terminal;
 use crate::words::{Language, Words};
 
@@ -62,6 +64,40 @@ pub fn plain(plan: &ReleasePlan) -> String {
     render::plain::plan(plan, &Words::of(Language::English))
 }
 
+/// Writes a plan as `plan --format markdown` does.
+pub fn markdown(plan: &ReleasePlan) -> String {
+    render::markdown::plan(plan, &Words::of(Language::English))
+}
+
+/// Writes a plan as `plan --format html` does, in a language by its tag; in English if the program does not
+/// speak it.
+pub fn html(plan: &ReleasePlan, language: &str) -> String {
+    render::html::plan(plan, &spoken(language))
+}
+
+/// Writes a letter as `letter --format plain` does; with what each sentence comes from, if it is traced.
+pub fn letter(letter: &Letter, traced: bool) -> String {
+    let words = Words::of(Language::English);
+    Written::of(letter, traced, &words).write(&words)
+}
+
+/// Writes a letter as `letter` does with each of its formats: human on 80 columns, plain, markdown, html.
+pub fn letter_in_every_form(letter: &Letter, language: &str) -> [String; 4] {
+    let words = spoken(language);
+    let written = Written::of(letter, true, &words);
+    let human = anstream::adapter::strip_str(&written.draw(80)).to_string();
+    [
+        human,
+        written.write(&words),
+        written.markdown(),
+        render::html::letter(&written, &words),
+    ]
+}
+
+fn spoken(language: &str) -> Words {
+    Words::of(Language::fitting([language]).unwrap_or_default())
+}
+
 /// Writes a plan as `plan --format json` does.
 ///
 /// # Errors
@@ -75,4 +111,9 @@ pub fn json(plan: &ReleasePlan) -> serde_json::Result<String> {
 pub fn diagnostics(diagnostics: &[Diagnostic]) -> String {
     let drawn = render::diagnostic::diagnostics(diagnostics, Drawing::Lines(100));
     anstream::adapter::strip_str(&drawn).to_string()
+}
+
+/// Writes diagnostics as they are shown to a reader who may not see all of a case: without its lines.
+pub fn diagnostics_in_words(diagnostics: &[Diagnostic]) -> String {
+    render::diagnostic::diagnostics(diagnostics, Drawing::Words)
 }

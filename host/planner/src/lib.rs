@@ -1,6 +1,7 @@
 //! Plans a person's way out of prison by a jurisdiction's own policy.
 
 mod assess;
+mod audit;
 mod beneath;
 mod calendar;
 mod clause;
@@ -15,12 +16,14 @@ mod example;
 mod fairness;
 mod finding;
 mod inquiry;
+mod letter;
 mod open_questions;
 mod options;
 mod packs;
 mod planner;
 mod protected;
 mod reading;
+mod reading_ease;
 mod recommend;
 mod recording;
 mod release_plan;
@@ -36,6 +39,7 @@ mod timing;
 mod translation;
 mod trial;
 mod typed;
+mod view;
 mod what_if;
 mod when;
 mod withhold;
@@ -43,15 +47,20 @@ mod withhold;
 pub use clause::{clause, operand};
 pub use fairness::{Dependence, Fairness, Flipped, Ground, Outcome, ReadBy, Stands, Subject, ToDo};
 pub use inquiry::{Effect, Followed, Inquiry, NextQuestion, Order, SetAside, Settled};
+pub use letter::{
+    Letter, LetterPart, LetterSentence, LetterTopic, LetterWords, Origin, Quoted, Quoting,
+};
 pub use packs::{
     Basis, ComponentId, Derivation, DerivationId, DerivationTest, Derogation, Domain, Item, ItemId,
-    Law, MatterState, Moment, Offset, OptionId, OptionTest, Pack, PackComponent, PackFiles,
-    PackSource, PackTest, Period, PolicyOption, ProtectedGround, Reform, ReformedParameter,
-    Requirement, RuleKind, RuleName, RuleSource, Target, Timing, is_language_tag,
+    ItemLetter, Law, MatterState, Moment, Offset, OptionId, OptionTest, Pack, PackComponent,
+    PackFiles, PackSource, PackTest, Period, Piece, PolicyOption, ProtectedGround, Reform,
+    ReformedParameter, Requirement, RuleKind, RuleName, RuleSource, Sentence, Target, Timing,
+    is_language_tag,
 };
 pub use planner::{Planner, PlannerBuilder};
 pub use reading::case_file::CaseFile;
 pub use reading::open::{LARGEST_DOCUMENT, read_document, read_stream};
+pub use reading_ease::{HardText, Hardness, LONGEST_SENTENCE, PLAIN_ENOUGH, reading_ease};
 pub use recording::Recording;
 pub use test_run::{Difference, TestReport, TestResult, deciding_clauses};
 pub use texts::PackText;
@@ -68,7 +77,7 @@ pub use throughcare_engine::{Budget, DerivationRule, EngineError, Fault, Rule, W
 /// Who runs components, and how.
 pub use throughcare_engine::{CacheKey, CodeCache, ComponentSettings, Components};
 /// The words of the field that every item here is made of.
-pub use throughcare_model::{Date, Diagnostic, ReleasePlan, Remarked, SourceText};
+pub use throughcare_model::{Audience, Date, Diagnostic, ReleasePlan, Remarked, SourceText};
 
 /// The example of the README, compiled and run with the other documents.
 #[cfg(doctest)]

@@ -3,18 +3,19 @@
 use std::path::Path;
 
 use throughcare_engine::{Budget, DerivationRule, EngineError, Fault, Rule};
-use throughcare_model::{Date, Diagnostic, ReleasePlan, Remarked, SourceText};
+use throughcare_model::{Audience, Date, Diagnostic, ReleasePlan, Remarked, SourceText};
 
 use crate::components::{HostChoice, Preparing};
 use crate::derivations::Derivations;
 use crate::error::diagnose;
+use crate::letter::{self, Letter, Quoting};
 use crate::packs::{
     DerivationId, Item, ItemId, Law, OptionId, PackFiles, PackSource, PolicyOption,
 };
 use crate::protected::Looker;
 use crate::reading::case_file::CaseFile;
-use crate::release_plan;
 use crate::texts::{self, PackText};
+use crate::{release_plan, view};
 
 /// Policy packs, read, checked and prepared, ready for any number of cases on any number of threads.
 ///
@@ -145,6 +146,23 @@ impl Planner {
     /// It cannot fail: what goes wrong with a rule is a remark on its finding, which is `undetermined`.
     pub fn plan(&self, case: &CaseFile, as_of: Date) -> ReleasePlan {
         release_plan::make(self, case, as_of)
+    }
+
+    /// Makes the plan for a case as one audience may see it.
+    ///
+    /// The person's tells nothing that hangs on what the vocabulary marks as about a victim or somebody else,
+    /// not even whether it is recorded; [`ReleasePlan::withheld`] says how much that is and whom to ask. The
+    /// auditor's carries [`ReleasePlan::audit`]. The caseworker's is that of [`Planner::plan`].
+    pub fn plan_for(&self, case: &CaseFile, as_of: Date, audience: Audience) -> ReleasePlan {
+        view::plan(self, case, as_of, audience)
+    }
+
+    /// Writes the letter in which the person is told how their plan stands.
+    ///
+    /// It rests on the plan as the person may see it. Facts about the person's health or children are named
+    /// and quoted only if asked for in full.
+    pub fn letter(&self, case: &CaseFile, as_of: Date, quoting: Quoting) -> Letter {
+        letter::write(self, case, as_of, quoting)
     }
 }
 

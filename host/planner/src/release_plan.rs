@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use throughcare_model::{
-    CaseHeading, Citation, Code, Counts, Date, Diagnostic, DomainHeading, Instrument, ReleasePlan,
-    Value,
+    Audience, CaseHeading, Citation, Code, Counts, Date, Diagnostic, DomainHeading, Instrument,
+    ReleasePlan, Value,
 };
 
 use crate::calendar::Calendar;
@@ -85,6 +85,7 @@ pub(crate) fn make(planner: &Planner, case: &CaseFile, as_of: Date) -> ReleasePl
     let sources = sources.chain(derived.iter().flat_map(|derived| &derived.sources));
     ReleasePlan {
         format_version: FORMAT_VERSION,
+        audience: Audience::Caseworker,
         case: CaseHeading {
             reference: case.reference.clone(),
             jurisdiction: case.jurisdiction.clone(),
@@ -103,6 +104,8 @@ pub(crate) fn make(planner: &Planner, case: &CaseFile, as_of: Date) -> ReleasePl
         derived,
         derogations: law.derogations_on(as_of).map(Derogation::notice).collect(),
         diagnostics: on_case.iter().chain(&on_packs).map(remark).collect(),
+        withheld: Vec::new(),
+        audit: None,
     }
 }
 

@@ -14,6 +14,7 @@ use crate::error::place;
 use crate::finding::{Found, find};
 use crate::packs::{Item, ItemId, PackTest};
 use crate::planner::Planner;
+use crate::reading_ease::{HardText, hard_texts};
 use crate::recommend::Gathered;
 
 /// What came of the tests of one pack.
@@ -27,6 +28,8 @@ pub struct TestReport {
     pub not_shown: Vec<(String, Vec<String>)>,
     /// What is wrong with the tests themselves, and which promises rules and derivations break on made-up cases.
     pub diagnostics: Vec<Diagnostic>,
+    /// What is too hard to read in the letters to the person.
+    pub hard_texts: Vec<HardText>,
 }
 
 /// What came of one test.
@@ -54,10 +57,11 @@ pub struct Difference {
 }
 
 impl TestReport {
-    /// Returns whether there was at least one test, and all passed.
+    /// Returns whether there was at least one test, all passed, and every letter is easy enough to read.
     pub fn passed(&self) -> bool {
         !self.results.is_empty()
             && self.diagnostics.is_empty()
+            && self.hard_texts.is_empty()
             && self
                 .results
                 .iter()
@@ -66,12 +70,13 @@ impl TestReport {
 }
 
 impl Planner {
-    /// Runs the tests of every item, option and derivation of a pack.
+    /// Runs the tests of every item, option and derivation of a pack, and measures how easily its letters are read.
     pub fn test(&self, pack: &str) -> TestReport {
         let mut report = TestReport::default();
         for (id, item) in self.law().numbered_items() {
             if item.pack == pack {
                 self.test_item(id, item, &mut report);
+                report.hard_texts.extend(hard_texts(item));
             }
         }
         self.test_options(pack, &mut report);

@@ -35,6 +35,8 @@ impl PackText {
             gathered.of(&format!("pack {}", pack.id));
             gathered.add("title", &pack.title);
             gathered.add("authority", &pack.authority);
+            let contact = pack.contact.iter();
+            contact.for_each(|who| gathered.add("whom a person may ask", who));
         }
         gathered.of("headings of a plan");
         for domain in law.domains() {

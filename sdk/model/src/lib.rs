@@ -3,6 +3,8 @@
 //! This is what every party agrees on: the host, the engines, and the authors of components. It
 //! reads no files, runs no rules and draws nothing.
 
+mod audience;
+mod audit;
 mod citation;
 mod derived;
 mod diagnostic;
@@ -21,6 +23,8 @@ mod truth;
 mod value;
 mod vocabulary;
 
+pub use audience::{Audience, Withheld};
+pub use audit::{AnswerNotice, Audit, AuditedRule, ParameterNotice, RuleNotice, ValueNotice};
 pub use citation::{Citation, Instrument, Verification};
 pub use derived::{DerivedFinding, Step, WorkedOut};
 pub use diagnostic::{Code, Diagnostic, Label, Remarked, Severity};

@@ -5,8 +5,9 @@
 use serde::Serialize;
 
 use crate::{
-    Citation, Date, DerivedFinding, FactState, Instrument, OptionFinding, Question, Reason,
-    ReformNotice, Sensitive, Sensitivity, Severity, Stage, Status, Truth, Value,
+    Audience, Audit, Citation, Date, DerivedFinding, FactState, Instrument, OptionFinding,
+    Question, Reason, ReformNotice, Sensitive, Sensitivity, Severity, Stage, Status, Truth, Value,
+    Withheld,
 };
 
 /// What is secured for one person on one day, what is not, what nobody has recorded, and who should
@@ -16,6 +17,8 @@ use crate::{
 pub struct ReleasePlan {
     /// The version of this format: `1`.
     pub format_version: u32,
+    /// For whom it is written.
+    pub audience: Audience,
     /// Whose plan it is.
     pub case: CaseHeading,
     /// The day on which law and facts were looked at.
@@ -48,6 +51,12 @@ pub struct ReleasePlan {
     pub derogations: Vec<DerogationNotice>,
     /// Remarks on the packs that bear on the whole plan.
     pub diagnostics: Vec<PlanRemark>,
+    /// What is kept from this reader, by kind.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub withheld: Vec<Withheld>,
+    /// How the plan came about; for an auditor only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub audit: Option<Audit>,
 }
 
 /// Whose plan it is.

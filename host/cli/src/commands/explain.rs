@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use throughcare::{Date, Derivation, DerivationId, Item, ItemId, Law, Planner};
 
 use super::plan::plan;
-use crate::arguments::{PageFormat, day};
+use crate::arguments::{For, PageFormat, day};
 use crate::clock;
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -30,11 +30,19 @@ pub(crate) struct Explain {
     /// The form of the explanation
     #[arg(long, default_value = "human", value_enum)]
     format: PageFormat,
+    /// For whom it is written
+    #[arg(
+        long = "for",
+        value_name = "READER",
+        default_value = "caseworker",
+        value_enum
+    )]
+    reader: For,
 }
 
 impl Explain {
     pub(super) fn voice(&self) -> Voice {
-        self.format.into()
+        self.reader.voice(self.format.into())
     }
 
     pub(super) fn run(&self, terminal: Terminal, words: Words) -> Result<Exit, Failure> {
@@ -61,7 +69,13 @@ impl Explain {
         let Some(case) = &self.case else {
             return Ok(explanation::item(planner, id, item, asked.as_of, words));
         };
-        let plan = plan(planner, case, Some(asked.as_of), asked.terminal)?;
+        let plan = plan(
+            planner,
+            case,
+            Some(asked.as_of),
+            self.reader,
+            asked.terminal,
+        )?;
         let finding = plan.findings.iter().find(|finding| finding.item == item.id);
         let finding = finding.ok_or_else(|| asked.unknown(&self.item))?;
         Ok(explanation::finding(item, finding, &plan, words))
@@ -83,7 +97,13 @@ impl Explain {
                 words,
             ));
         };
-        let plan = plan(planner, case, Some(asked.as_of), asked.terminal)?;
+        let plan = plan(
+            planner,
+            case,
+            Some(asked.as_of),
+            self.reader,
+            asked.terminal,
+        )?;
         let found = plan.derived.iter().find(|found| found.derivation == one.id);
         let found = found.ok_or_else(|| asked.unknown(&self.item))?;
         Ok(explanation::worked_out(one, found, words))

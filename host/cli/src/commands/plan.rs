@@ -4,12 +4,12 @@ use std::path::{Path, PathBuf};
 
 use throughcare::{Date, Planner, ReleasePlan};
 
-use crate::arguments::{PlanFormat, day, read};
+use crate::arguments::{For, PlanFormat, day, read};
 use crate::clock;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::policies::{Policies, Reforms};
-use crate::render::{human, json, markdown, plain};
+use crate::render::{html, human, json, markdown, plain};
 use crate::terminal::{Terminal, Voice};
 use crate::words::Words;
 
@@ -28,22 +28,31 @@ pub(crate) struct Plan {
     /// The form of the plan
     #[arg(long, default_value = "human", value_enum)]
     format: PlanFormat,
+    /// For whom it is written
+    #[arg(
+        long = "for",
+        value_name = "READER",
+        default_value = "caseworker",
+        value_enum
+    )]
+    reader: For,
 }
 
 impl Plan {
     pub(super) fn voice(&self) -> Voice {
-        self.format.into()
+        self.reader.voice(self.format.into())
     }
 
     pub(super) fn run(&self, terminal: Terminal, words: Words) -> Result<Exit, Failure> {
         let planner = self.policies.load_under(&self.reforms, terminal)?;
         let words = words.with_packs(planner.law());
-        let plan = plan(&planner, &self.case, self.as_of, terminal)?;
+        let plan = plan(&planner, &self.case, self.as_of, self.reader, terminal)?;
         Terminal::result(&match self.format {
             PlanFormat::Human => human::plan(&plan, &words, Terminal::width()),
             PlanFormat::Plain => plain::plan(&plan, &words),
             PlanFormat::Json => json::plan(&plan)?,
             PlanFormat::Markdown => markdown::plan(&plan, &words),
+            PlanFormat::Html => html::plan(&plan, &words),
         })?;
         Ok(Exit::of_plan(&plan.counts))
     }
@@ -54,9 +63,11 @@ pub(super) fn plan(
     planner: &Planner,
     case: &Path,
     as_of: Option<Date>,
+    reader: For,
     terminal: Terminal,
 ) -> Result<ReleasePlan, Failure> {
     let case = planner.read_case(&read(case)?)?;
     terminal.remarks(&case.remarks)?;
-    Ok(planner.plan(&case.value, as_of.unwrap_or_else(clock::today)))
+    let as_of = as_of.unwrap_or_else(clock::today);
+    Ok(planner.plan_for(&case.value, as_of, reader.into()))
 }

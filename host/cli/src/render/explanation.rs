@@ -54,6 +54,10 @@ pub(crate) fn finding(item: &Item, finding: &Finding, plan: &ReleasePlan, words:
         sheet.add(Block::Heading(words.text("why")));
         sheet.add(Block::Tree(finding.because.clone()));
     }
+    let kept = plan.withheld.iter();
+    for kept in kept.filter(|kept| kept.items.contains(&finding.item)) {
+        sheet.add(Block::Text(super::outline::withheld(kept, words)));
+    }
     let looks = finding.evidence.iter();
     sheet.points(
         &words.text("turns"),
@@ -103,6 +107,10 @@ pub(crate) fn finding(item: &Item, finding: &Finding, plan: &ReleasePlan, words:
         &words.text("sources"),
         sources.map(|cited| citation(cited, words)),
     );
+    for part in super::outline::audit_of_item(plan, &finding.item, words) {
+        let lines = part.entries.into_iter().flat_map(|entry| entry.lines);
+        sheet.points(&part.heading, lines);
+    }
     sheet
 }
 

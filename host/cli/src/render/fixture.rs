@@ -5,7 +5,7 @@ mod findings;
 mod parts;
 
 use throughcare_model::{
-    CaseHeading, Counts, Date, DerogationNotice, DomainHeading, FactState, Instrument,
+    Audience, CaseHeading, Counts, Date, DerogationNotice, DomainHeading, FactState, Instrument,
     OpenQuestion, Question, Recommendation, Relation, ReleasePlan, Sensitive, Status, Truth,
     Verification,
 };
@@ -201,6 +201,7 @@ fn empty_plan() -> ReleasePlan {
     };
     ReleasePlan {
         format_version: 1,
+        audience: Audience::Caseworker,
         case: CaseHeading {
             reference: Sensitive::new("A-17".into()),
             jurisdiction: None,
@@ -229,6 +230,8 @@ fn empty_plan() -> ReleasePlan {
         ],
         derogations: Vec::new(),
         diagnostics: Vec::new(),
+        withheld: Vec::new(),
+        audit: None,
     }
 }
 

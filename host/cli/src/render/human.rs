@@ -3,7 +3,8 @@
 use throughcare_model::{ReleasePlan, Standing, Status};
 
 use super::outline::{
-    Derived, Detail, DueGroup, Heading, Holder, Legend, OptionDetail, Options, Outline, Section,
+    AuditPart, Derived, Detail, DueGroup, Heading, Holder, Legend, OptionDetail, Options, Outline,
+    Section,
 };
 use super::page::{BOLD, DIM, LATE, Page, mark, paint, standing_mark, standing_style, style};
 use super::reason;
@@ -41,6 +42,7 @@ pub(crate) fn plan(plan: &ReleasePlan, words: &Words, width: usize) -> String {
             .iter()
             .for_each(|part| derived(&mut page, part));
     }
+    audit(&mut page, &outline.audit, words);
     legend(&mut page, &outline.legend, words);
     page.blank();
     page.paragraph("", &outline.closing);
@@ -51,6 +53,9 @@ fn heading(page: &mut Page, heading: &Heading, words: &Words) {
     let lead = |label: String| format!("{} ", words.colon(&label));
     page.paragraph("", &paint(BOLD, &heading.title));
     page.paragraph("", &words.sentence(&heading.release));
+    if let Some(reader) = &heading.reader {
+        page.paragraph("", &words.sentence(reader));
+    }
     page.hanging(
         &lead(words.text("policy")),
         "  ",
@@ -62,6 +67,9 @@ fn heading(page: &mut Page, heading: &Heading, words: &Words) {
     }
     for derogation in &heading.derogations {
         page.hanging(&lead(words.text("derogation")), "  ", derogation);
+    }
+    for withheld in &heading.withheld {
+        page.hanging("", "  ", &words.sentence(withheld));
     }
     for remark in &heading.remarks {
         page.hanging(&lead(words.text("remark")), "  ", remark);
@@ -236,6 +244,21 @@ fn status(of: Status, words: &Words) -> String {
         other => word(other, words),
     };
     paint(style(of), &format!("{} {}", mark(of), words.colon(&word)))
+}
+
+fn audit(page: &mut Page, parts: &[AuditPart], words: &Words) {
+    if !parts.is_empty() {
+        page.heading(&words.text("came-about"));
+    }
+    for part in parts {
+        page.paragraph("  ", &paint(BOLD, &part.heading));
+        for entry in &part.entries {
+            page.paragraph("  • ", &entry.name);
+            for line in &entry.lines {
+                page.hanging("    ", "      ", line);
+            }
+        }
+    }
 }
 
 fn legend(page: &mut Page, legend: &Legend, words: &Words) {

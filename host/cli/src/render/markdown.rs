@@ -3,7 +3,7 @@
 use throughcare_model::ReleasePlan;
 
 use super::outline::{
-    Derived, Detail, Heading, Holder, Legend, OptionDetail, Options, Outline, Section,
+    AuditPart, Derived, Detail, Heading, Holder, Legend, OptionDetail, Options, Outline, Section,
 };
 use super::reason;
 use super::wording::{capitalised, status};
@@ -50,6 +50,7 @@ pub(crate) fn plan(plan: &ReleasePlan, words: &Words) -> String {
             .iter()
             .for_each(|part| derived(&mut lines, part, words));
     }
+    audit(&mut lines, &outline.audit, words);
     legend(&mut lines, &outline.legend, words);
     lines.push(format!("\n---\n\n{}\n", escape(&outline.closing)));
     lines.join("\n")
@@ -66,8 +67,12 @@ fn heading(heading: &Heading, words: &Words) -> Vec<String> {
     let mut lines = vec![
         format!("# {}\n", escape(&heading.title)),
         format!("{}\n", escape(&words.sentence(&heading.release))),
-        labelled(words.text("policy"), &policies),
     ];
+    let reader = heading.reader.iter();
+    lines.extend(reader.map(|reader| format!("{}\n", escape(&words.sentence(reader)))));
+    lines.push(labelled(words.text("policy"), &policies));
+    let withheld = heading.withheld.iter();
+    lines.extend(withheld.map(|text| format!("- {}", escape(&words.sentence(text)))));
     for reform in &heading.reforms {
         let label = format!("**{}**", escape(&words.text("not-the-law-in-force")));
         lines.push(format!("- {}", words.labelled(&label, &escape(reform))));
@@ -217,6 +222,20 @@ fn derived(lines: &mut Vec<String>, derived: &Derived, words: &Words) {
     }
 }
 
+fn audit(lines: &mut Vec<String>, parts: &[AuditPart], words: &Words) {
+    if !parts.is_empty() {
+        lines.push(title(&words.text("came-about")));
+    }
+    for part in parts {
+        lines.push(format!("\n### {}\n", escape(&part.heading)));
+        for entry in &part.entries {
+            lines.push(format!("- `{}`", entry.name));
+            let said = entry.lines.iter();
+            lines.extend(said.map(|line| format!("  - {}", escape(line))));
+        }
+    }
+}
+
 fn legend(lines: &mut Vec<String>, legend: &Legend, words: &Words) {
     if legend.instruments.is_empty() && legend.marks.is_empty() {
         return;
@@ -232,7 +251,7 @@ fn legend(lines: &mut Vec<String>, legend: &Legend, words: &Words) {
 }
 
 /// Returns a text so that none of its characters draws anything.
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
         if matches!(

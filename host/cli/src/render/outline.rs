@@ -1,5 +1,6 @@
 //! What a plan says and in which order, in finished sentences; the formats only draw it.
 
+mod audit;
 mod derived;
 mod find_out;
 mod finding;
@@ -8,13 +9,14 @@ mod options;
 mod sources;
 mod to_do;
 
+pub(crate) use audit::{AuditPart, of_item as audit_of_item};
 pub(crate) use derived::Derived;
-pub(crate) use find_out::Holder;
-pub(crate) use finding::{Detail, Section, Why};
-pub(crate) use heading::{Heading, remark};
+pub(crate) use find_out::{Holder, Question};
+pub(crate) use finding::{Detail, Section, Why, by_domain, detail};
+pub(crate) use heading::{Heading, remark, withheld};
 pub(crate) use options::{OptionDetail, Options};
 pub(crate) use sources::Legend;
-pub(crate) use to_do::DueGroup;
+pub(crate) use to_do::{Action, DueGroup};
 
 use throughcare_model::ReleasePlan;
 
@@ -30,6 +32,8 @@ pub(crate) struct Outline {
     pub(crate) sections: Vec<Section>,
     pub(crate) derived: Vec<Derived>,
     pub(crate) legend: Legend,
+    /// How the plan came about; of one for an auditor only.
+    pub(crate) audit: Vec<AuditPart>,
     /// What every format ends with, so that nobody takes the plan for what it is not.
     pub(crate) closing: String,
 }
@@ -45,6 +49,7 @@ impl Outline {
             sections: finding::sections(plan, words),
             derived: derived::derived(plan, words),
             legend: Legend::of(plan, words),
+            audit: audit::parts(plan, words),
             closing: words.text("closing"),
         }
     }

@@ -3,7 +3,8 @@
 use throughcare_model::{FactState, ReleasePlan};
 
 use super::outline::{
-    Derived, Detail, Heading, Holder, Legend, OptionDetail, Options, Outline, Section, Why,
+    AuditPart, Derived, Detail, Heading, Holder, Legend, OptionDetail, Options, Outline, Section,
+    Why,
 };
 use super::reason;
 use super::wording::{capitalised, state, status};
@@ -49,6 +50,7 @@ pub(crate) fn plan(plan: &ReleasePlan, words: &Words) -> String {
             .iter()
             .for_each(|part| derived(&mut lines, part, words));
     }
+    audit(&mut lines, &outline.audit, words);
     legend(&mut lines, &outline.legend, words);
     lines.extend([String::new(), outline.closing, String::new()]);
     lines.join("\n")
@@ -60,8 +62,11 @@ fn heading(heading: &Heading, words: &Words) -> Vec<String> {
     let mut lines = vec![
         words.sentence(&heading.title),
         words.sentence(&heading.release),
-        labelled(words.text("policy"), &policies),
     ];
+    lines.extend(heading.reader.iter().map(|reader| words.sentence(reader)));
+    lines.push(labelled(words.text("policy"), &policies));
+    let withheld = heading.withheld.iter();
+    lines.extend(withheld.map(|text| words.sentence(text)));
     for reform in &heading.reforms {
         let label = words.text("not-the-law-in-force");
         lines.push(labelled(label, &words.spoken(reform)));
@@ -212,6 +217,17 @@ fn derived(lines: &mut Vec<String>, derived: &Derived, words: &Words) {
     lines.extend(derived.open.iter().map(|open| words.sentence(open)));
     if let Some(sources) = &derived.sources {
         lines.push(words.sentence(&words.labelled(&words.text("sources"), sources)));
+    }
+}
+
+fn audit(lines: &mut Vec<String>, parts: &[AuditPart], words: &Words) {
+    for part in parts {
+        lines.extend([String::new(), words.colon(&part.heading)]);
+        for entry in &part.entries {
+            lines.push(words.colon(&entry.name));
+            let said = entry.lines.iter();
+            lines.extend(said.map(|line| words.sentence(&words.spoken(line))));
+        }
     }
 }
 

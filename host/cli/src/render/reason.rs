@@ -150,7 +150,7 @@ fn add(reason: &Reason, depth: usize, words: &Words, lines: &mut Vec<Line>) {
 }
 
 /// What is made of other clauses stands where they stand.
-fn rule_line(reason: &Reason) -> Option<usize> {
+pub(super) fn rule_line(reason: &Reason) -> Option<usize> {
     reason
         .at
         .as_ref()
@@ -158,7 +158,7 @@ fn rule_line(reason: &Reason) -> Option<usize> {
         .map(|place| place.line)
 }
 
-fn text(reason: &Reason, words: &Words) -> String {
+pub(super) fn text(reason: &Reason, words: &Words) -> String {
     let sentence = || Clause::of(reason, Sense::AsWritten, words).sentence(words);
     match &reason.node {
         ReasonNode::Question { question, of } => {

@@ -1,6 +1,9 @@
 //! What came of checking a document, or of running the tests of a pack.
 
-use throughcare::{CaseFile, Difference, Planner, TestReport, TestResult, Way};
+use throughcare::{
+    CaseFile, Difference, HardText, Hardness, LONGEST_SENTENCE, PLAIN_ENOUGH, Planner, TestReport,
+    TestResult, Way,
+};
 use throughcare_model::{FactState, Question, Vocabulary};
 
 use super::sheet::{Block, Sheet};
@@ -81,7 +84,9 @@ pub(crate) fn tests(report: &TestReport, words: &Words) -> Sheet {
             .iter()
             .map(|(of, missing)| words.labelled(&clean(of), &clean(&words.series(missing)))),
     );
-    if !failed.is_empty() || !report.not_shown.is_empty() {
+    let hard = report.hard_texts.iter().map(|text| hard_text(text, words));
+    sheet.points(&words.text("hard-to-read"), hard);
+    if !failed.is_empty() || !report.not_shown.is_empty() || !report.hard_texts.is_empty() {
         sheet.add(Block::Text(String::new()));
     }
     sheet.add(Block::Text(match report.results.len() {
@@ -133,6 +138,25 @@ fn test(result: &TestResult, words: &Words) -> String {
         ("line", result.at.line.into()),
     ];
     words.with("test-failed", &given)
+}
+
+fn hard_text(text: &HardText, words: &Words) -> String {
+    let item = ("item", clean(&text.item).into());
+    match text.why {
+        Hardness::Dense { ease } => {
+            let given = [item, ("ease", ease.into()), ("enough", PLAIN_ENOUGH.into())];
+            words.with("hard-words", &given)
+        }
+        Hardness::Long { key, words: count } => {
+            let given = [
+                item,
+                ("key", key.into()),
+                ("count", count.into()),
+                ("enough", LONGEST_SENTENCE.into()),
+            ];
+            words.with("long-sentence", &given)
+        }
+    }
 }
 
 fn difference(difference: &Difference, words: &Words) -> String {

@@ -242,3 +242,125 @@ fn completions_know_the_commands() {
         }
     }
 }
+
+#[test]
+fn letter_tells_the_person_how_things_stand() {
+    let arguments = [
+        "letter",
+        "-",
+        "--policy",
+        "harbour",
+        "--as-of",
+        "2026-11-23",
+    ];
+    assert_snapshot!(run(&arguments, &refused()).out, @r#"
+    How your plan stands
+
+    Your reference: A-17
+    As things stood on: 23 November 2026
+    The day you leave: Monday 15 February 2027
+
+    What has been arranged for you
+      • This is in place: A ticket for the ferry.
+
+    What is still being worked on
+      • This is not in place yet: A real address for the first night. Nobody has
+        confirmed a bed for the first night. Working on this: housing service, by 18
+        January 2027.
+
+    Please keep in mind
+      • What is still open is for the services to do. It is never a reason to keep
+        you in prison.
+    "#);
+}
+
+#[test]
+fn a_traced_letter_shows_what_each_sentence_comes_from() {
+    let arguments = [
+        "letter",
+        "-",
+        "--policy",
+        "harbour",
+        "--as-of",
+        "2026-11-23",
+        "--trace",
+        "--format",
+        "plain",
+    ];
+    assert_snapshot!(run(&arguments, &refused()).out, @r#"
+    How your plan stands.
+    Your reference: A-17.
+    As things stood on: 23 November 2026.
+    The day you leave: Monday 15 February 2027.
+
+    What has been arranged for you:
+    This is in place: A ticket for the ferry. [finding: ferry-ticket]
+
+    What is still being worked on:
+    This is not in place yet: A real address for the first night. [finding: first-night] Nobody has confirmed a bed for the first night. [recommendation for first-night: Refer to the housing authority] Working on this: housing service, by 18 January 2027. [recommendation for first-night: Refer to the housing authority]
+
+    Please keep in mind:
+    What is still open is for the services to do. It is never a reason to keep you in prison. [finding: first-night]
+    "#);
+}
+
+#[test]
+fn an_auditor_is_told_how_an_item_came_to_stand_as_it_does() {
+    let arguments = [
+        "explain",
+        "first-night",
+        "-",
+        "--policy",
+        "harbour",
+        "--as-of",
+        "2026-11-23",
+        "--for",
+        "auditor",
+    ];
+    let told = run(&arguments, &refused()).out;
+    let (_, told) = told.split_once("How this plan came about").unwrap();
+    assert_snapshot!(told, @r#"
+      Item, of harbour, run by rhai
+      SHA-256 9f61d600782e77988cac7ea48cc6730ad123b6594d3104bff311a1859e29ab1e
+      applies by silence, met by condition, arranged by condition, declined by
+        silence
+
+    Parameters
+      first-night-due: 4 weeks (28 days), from 1 January 2019 — Time before release
+        by which a bed should be confirmed — ERA s. 4
+      used by first-night
+    "#);
+}
+
+#[test]
+fn a_plan_as_a_page_is_one_whole_document() {
+    let page = plan(&refused(), &["--format", "html"]);
+    assert_eq!(page.code, Some(4));
+    assert!(
+        page.out
+            .starts_with("<!DOCTYPE html><html lang=\"en\" dir=\"ltr\">")
+    );
+    assert!(page.out.ends_with("</html>\n"));
+}
+
+#[test]
+fn what_is_said_beside_a_letter_shows_no_line_of_the_case() {
+    let broken = SETTLED.replace("\"confirmed\"", "\"12 Zebra Street\"");
+    let arguments = [
+        "letter",
+        "-",
+        "--policy",
+        "harbour",
+        "--as-of",
+        "2026-11-23",
+    ];
+    let said = run(&arguments, &broken);
+    assert_eq!(said.code, Some(3));
+    assert!(
+        said.err.contains("home.first_night.status") && !said.err.contains("Zebra"),
+        "{}",
+        said.err
+    );
+    let shown = plan(&broken, &["--for", "person"]);
+    assert!(!shown.err.contains("Zebra"), "{}", shown.err);
+}

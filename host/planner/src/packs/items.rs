@@ -7,6 +7,7 @@ use throughcare_model::{Citation, Code, Diagnostic, FactId, ParameterId, SourceT
 use super::citations::read_citation;
 use super::files::PackFiles;
 use super::grounds::{GroundDraft, ProtectedGround, read_grounds};
+use super::letter::{ItemLetter, read_letter};
 use super::names::{check_name, read_file, read_period};
 use super::pack::Period;
 use super::rule_source::{NoRule, RuleDraft, RuleSource, rule_draft};
@@ -54,6 +55,8 @@ pub struct Item {
     pub timing: Timing,
     /// What it rests on.
     pub sources: Vec<Citation>,
+    /// What a letter to the person says of it.
+    pub letter: ItemLetter,
     /// Why it may look at facts that say who the person is.
     pub protected_grounds: Vec<ProtectedGround>,
     /// Where its rule is to be had.
@@ -142,6 +145,8 @@ pub(super) struct ItemDraft {
     pub(super) due: Option<MomentDraft>,
     /// What it cites.
     pub(super) cited: Vec<Written<Citation>>,
+    /// The facts that its letter quotes.
+    pub(super) quoted: Vec<Written<String>>,
     /// Why it may look at protected facts.
     pub(super) grounds: Vec<GroundDraft>,
 }
@@ -232,6 +237,10 @@ fn manifest_of(
             help,
         );
     }
+    let letter = fields.optional_node("letter");
+    let letter = letter.and_then(|node| read_letter(page, node));
+    let (letter, quoted) =
+        letter.map_or_else(Default::default, |draft| (draft.letter, draft.quoted));
     let grounds = read_grounds(page, &fields);
     fields.finish();
     let item = match (title, &domain, stage, question, why) {
@@ -252,6 +261,7 @@ fn manifest_of(
                 ..Timing::default()
             },
             sources: cited.iter().map(|cited| cited.value.clone()).collect(),
+            letter,
             protected_grounds: grounds
                 .iter()
                 .filter_map(|one| one.ground.clone())
@@ -272,6 +282,7 @@ fn manifest_of(
         opens,
         due,
         cited,
+        quoted,
         grounds,
     };
     Some((draft, component))
@@ -327,6 +338,7 @@ impl ItemDraft {
             opens: None,
             due: None,
             cited: Vec::new(),
+            quoted: Vec::new(),
             grounds: Vec::new(),
         }
     }

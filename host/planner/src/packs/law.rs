@@ -131,6 +131,12 @@ impl Law {
         self.packs.iter().find(|pack| pack.id == id)
     }
 
+    /// Returns whom a person may ask about their own plan: as the last pack of the chain has it that says so.
+    pub fn contact(&self) -> Option<&str> {
+        let packs = self.packs.iter().rev();
+        packs.filter_map(|pack| pack.contact.as_deref()).next()
+    }
+
     /// Returns the headings of a plan, in their order.
     pub fn domains(&self) -> &[Domain] {
         &self.domains

@@ -27,6 +27,8 @@ pub struct Pack {
     pub version: String,
     /// Who answers for it.
     pub authority: String,
+    /// Whom a person may ask about their own plan: a post or a service, if the pack names one.
+    pub contact: Option<String>,
     /// When it holds.
     pub in_force: Period,
     /// The pack that it inherits from; none for a base pack.
@@ -118,6 +120,7 @@ fn manifest(files: &PackFiles, page: Page<'_>, root: &Node) -> Option<Manifest> 
     let title = fields.text("title");
     let version = fields.text("version");
     let authority = fields.text("authority");
+    let contact = fields.optional_text("contact");
     let inherits = fields.optional_written_text("inherits");
     let in_force = fields.node("in_force", "{ from = 2026-01-01 }");
     let period = in_force.and_then(|node| read_period(page, node));
@@ -144,6 +147,7 @@ fn manifest(files: &PackFiles, page: Page<'_>, root: &Node) -> Option<Manifest> 
             title: title.unwrap_or_default(),
             version: version.unwrap_or_default(),
             authority: authority.unwrap_or_default(),
+            contact,
             in_force: period?,
             inherits: inherits.as_ref().map(|name| name.value.clone()),
             digest: files.digest(),

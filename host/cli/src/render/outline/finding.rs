@@ -49,6 +49,17 @@ pub(crate) struct Why {
 }
 
 pub(super) fn sections(plan: &ReleasePlan, words: &Words) -> Vec<Section> {
+    by_domain(plan, words)
+        .into_iter()
+        .map(|(title, findings)| section(title, &findings, plan, words))
+        .collect()
+}
+
+/// Returns the findings under the headings of their parts of life, in the order of the plan.
+pub(crate) fn by_domain<'a>(
+    plan: &'a ReleasePlan,
+    words: &Words,
+) -> Vec<(String, Vec<&'a Finding>)> {
     let mut by_domain: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
     for finding in &plan.findings {
         by_domain.entry(&finding.domain).or_default().push(finding);
@@ -56,17 +67,12 @@ pub(super) fn sections(plan: &ReleasePlan, words: &Words) -> Vec<Section> {
     let mut sections = Vec::new();
     for domain in &plan.domains {
         if let Some(findings) = by_domain.remove(domain.id.as_str()) {
-            sections.push(section(words.pack(&domain.title), &findings, plan, words));
+            sections.push((words.pack(&domain.title), findings));
         }
     }
     // A heading that the plan does not spell out is still a heading.
     for (id, findings) in by_domain {
-        sections.push(section(
-            capitalised(&clean(id).replace('-', " ")),
-            &findings,
-            plan,
-            words,
-        ));
+        sections.push((capitalised(&clean(id).replace('-', " ")), findings));
     }
     sections
 }
@@ -100,7 +106,8 @@ fn section(title: String, findings: &[&Finding], plan: &ReleasePlan, words: &Wor
     }
 }
 
-fn detail(finding: &Finding, plan: &ReleasePlan, words: &Words) -> Detail {
+/// Puts one finding in sentences.
+pub(crate) fn detail(finding: &Finding, plan: &ReleasePlan, words: &Words) -> Detail {
     let is_open = matches!(finding.status, Status::Unmet | Status::Undetermined);
     Detail {
         status: finding.status,

@@ -1,6 +1,6 @@
 //! Whose plan it is, on what day, under which policy.
 
-use throughcare_model::{PlanRemark, ReleasePlan};
+use throughcare_model::{Audience, PlanRemark, ReleasePlan, Sensitivity, Withheld};
 
 use crate::render::citation::citation;
 use crate::render::wording::{clean, counts, distance};
@@ -21,6 +21,10 @@ pub(crate) struct Heading {
     pub(crate) derogations: Vec<String>,
     /// Remarks on the packs.
     pub(crate) remarks: Vec<String>,
+    /// For whom it is written, if not for whoever plans the release.
+    pub(crate) reader: Option<String>,
+    /// What is kept from this reader, one sentence for each kind.
+    pub(crate) withheld: Vec<String>,
     /// The counts as a sentence.
     pub(crate) counts: String,
 }
@@ -43,8 +47,49 @@ impl Heading {
                 .iter()
                 .map(|one| remark(one, words))
                 .collect(),
+            reader: reader(plan.audience, words),
+            withheld: plan
+                .withheld
+                .iter()
+                .map(|kept| withheld(kept, words))
+                .collect(),
             counts: counts(&plan.counts, words),
         }
+    }
+}
+
+fn reader(audience: Audience, words: &Words) -> Option<String> {
+    match audience {
+        Audience::Caseworker => None,
+        Audience::Person => Some(words.text("for-person")),
+        Audience::Auditor => Some(words.text("for-auditor")),
+    }
+}
+
+/// Says how much of one kind is kept from the reader, and whom one may ask.
+pub(crate) fn withheld(kept: &Withheld, words: &Words) -> String {
+    let kind = match kept.sensitivity {
+        Sensitivity::Health => words.text("about-health"),
+        Sensitivity::Victim => words.text("about-victim"),
+        Sensitivity::Child => words.text("about-child"),
+        Sensitivity::ThirdParty => words.text("about-third-party"),
+    };
+    let facts = words.with("facts", &[("count", kept.facts.into())]);
+    let items = words.with("items", &[("count", kept.items.len().into())]);
+    let text = words.with(
+        "withheld",
+        &[
+            ("facts", facts.into()),
+            ("kind", kind.into()),
+            ("items", items.into()),
+        ],
+    );
+    match &kept.ask {
+        None => text,
+        Some(who) => words.with(
+            "withheld-ask",
+            &[("withheld", text.into()), ("who", words.pack(who).into())],
+        ),
     }
 }
 

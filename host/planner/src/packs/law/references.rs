@@ -18,6 +18,7 @@ const UNKNOWN_DOMAIN: Code = Code("pack/unknown-domain");
 const UNKNOWN_INSTRUMENT: Code = Code("pack/unknown-instrument");
 const UNKNOWN_FACT: Code = Code("pack/unknown-fact");
 const UNKNOWN_PARAMETER: Code = Code("pack/unknown-parameter");
+const LETTER_FACT: Code = Code("pack/letter-fact");
 const TIMING_FACT: Code = Code("pack/timing-fact");
 const TIMING_PARAMETER: Code = Code("pack/timing-parameter");
 const FRESH_FOR: Code = Code("pack/fresh-for");
@@ -55,6 +56,7 @@ pub(super) fn check(chain: &Chain, mistakes: &Mistakes) {
             }
             let moments = item.opens.iter().chain(&item.due);
             moments.for_each(|moment| known.check_moment(moment));
+            item.quoted.iter().for_each(|path| known.check_quoted(path));
             item.grounds.iter().for_each(|one| known.check_ground(one));
             known.check_rule(item.rule.as_ref());
         }
@@ -186,6 +188,21 @@ impl<'a> Known<'a> {
             let help = did_you_mean(&domain.value, self.domains.iter().copied())
                 .unwrap_or_else(|| "add a `[[domain]]` with this `id` to `pack.toml`".to_owned());
             self.report(domain, UNKNOWN_DOMAIN, message, help);
+        }
+    }
+
+    /// A sentence of a letter can quote one value: a fact that is no list and of no entry of one.
+    fn check_quoted(&self, path: &Written<String>) {
+        match self.facts.get(path.value.as_str()) {
+            None => self.unknown_fact(path),
+            Some(fact)
+                if fact.definition.kind == FactKind::List || fact.path.value.list().is_some() =>
+            {
+                let message = format!("{} is not one value to quote", quoted(&path.value));
+                let help = "quote a fact that is no list, and none of a list entry".to_owned();
+                self.report(path, LETTER_FACT, message, help);
+            }
+            Some(_) => {}
         }
     }
 
