@@ -140,6 +140,9 @@ fn values(change: &Change) -> Vec<String> {
             return match &vocabulary.get(fact).unwrap().kind {
                 FactKind::Choice(choices) => choices.iter().map(ToString::to_string).collect(),
                 FactKind::Date => (0..120).map(|days| day(days).to_string()).collect(),
+                FactKind::Integer | FactKind::Days | FactKind::Decimal => {
+                    (0..=120).map(|number| number.to_string()).collect()
+                }
                 _ => vec!["yes".to_owned(), "no".to_owned()],
             };
         }

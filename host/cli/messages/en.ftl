@@ -45,6 +45,10 @@ derivations = { $count ->
     [one] { $count } derivation
    *[other] { $count } derivations
 }
+options-counted = { $count ->
+    [one] { $count } option
+   *[other] { $count } options
+}
 tests = { $count ->
     [one] { $count } test
    *[other] { $count } tests
@@ -194,6 +198,18 @@ open-from-if = open from { $day } if nothing changes
 requirement-from = { $text } (from { $day })
 next = Next
 person-checks = A person has to check
+option-stands-on = { $standing } on { $day } · { $owner }
+can-be-had-from = Can be had from: { $moment }
+what-it-requires = What it requires
+where-it-can-stand = Where a matter can stand
+state-then-next = { $state } — next: { $action }
+open-from-if-heading = Open from { $day } if nothing changes
+besides-requirements = Besides the requirements
+requirement-not-known = not known
+requirement-cited = { $text } — { $source }
+listed-option = { $id }: { $title } ({ $requirements })
+listed-reform = { $id }: { $title } ({ $changes }) — { $source }
+without-rule = without { $rule }
 
 ## Facts that are worked out
 
@@ -342,6 +358,7 @@ value-in-days = { $value } ({ $in-days })
 no-value-in-force = no value in force
 parameter-not-in-force = { $name }: no value in force on { $day } — { $title }
 parameter-in-force = { $name }: { $value }, from { $from } — { $title } — { $source }
+parameter-under-reform = { $name }: { $value }, under { $reform } — { $title } — { $source }
 parameter-in-force-until = { $name }: { $value }, from { $from } until { $until } — { $title } — { $source }
 moment-before = { $lead } before { $from } ({ $parameter })
 moment-after = { $lead } after { $from } ({ $parameter })

@@ -21,7 +21,7 @@ mod words;
 use std::process::ExitCode;
 
 use clap::Parser;
-use throughcare::Letter;
+use throughcare::{Law, Letter};
 use throughcare_model::{Diagnostic, ReleasePlan};
 
 use crate::arguments::Program;
@@ -62,6 +62,13 @@ pub fn human(plan: &ReleasePlan) -> String {
 /// Writes a plan as `plan --format plain` does.
 pub fn plain(plan: &ReleasePlan) -> String {
     render::plain::plan(plan, &Words::of(Language::English))
+}
+
+/// Writes a plan as `plan --format plain` does in a language, by its tag, with the translations of the packs; in English
+/// if the program does not speak it.
+pub fn plain_in(plan: &ReleasePlan, law: &Law, language: &str) -> String {
+    let language = Language::fitting([language]).unwrap_or_default();
+    render::plain::plan(plan, &Words::of(language).with_packs(law))
 }
 
 /// Writes a plan as `plan --format markdown` does.

@@ -30,10 +30,9 @@ impl Policies {
     /// # Errors
     ///
     /// Every mistake that keeps them from being used.
+    #[allow(dead_code, reason = "for commands that look at the law in force only")]
     pub(crate) fn load(&self, terminal: Terminal) -> Result<Planner, Failure> {
-        let planner = self.load_quietly()?;
-        terminal.remarks(planner.remarks())?;
-        Ok(planner)
+        self.load_under(&Reforms::default(), terminal)
     }
 
     /// Loads the packs with reforms run, and shows what is to be said of them.

@@ -47,7 +47,14 @@ use crate::render::wording::clean;
 use calendar::Writing;
 
 /// The texts of the program by language.
-const MESSAGES: [(Language, &str); 1] = [(Language::English, include_str!("../messages/en.ftl"))];
+const MESSAGES: [(Language, &str); 6] = [
+    (Language::English, include_str!("../messages/en.ftl")),
+    (Language::French, include_str!("../messages/fr.ftl")),
+    (Language::Spanish, include_str!("../messages/es.ftl")),
+    (Language::Russian, include_str!("../messages/ru.ftl")),
+    (Language::Chinese, include_str!("../messages/zh.ftl")),
+    (Language::Arabic, include_str!("../messages/ar.ftl")),
+];
 
 /// The program's texts in one language, with the pack's own where it has them.
 pub(crate) struct Words {

@@ -8,7 +8,9 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use throughcare_engine::{CaseWindow, DerivationRule, Names, Rule, Turns, Varied, counted_from};
+use throughcare_engine::{
+    CaseWindow, DerivationRule, Names, Predicate, Rule, Turns, Varied, counted_from,
+};
 use throughcare_model::{Date, FactId, FactTable, ParameterId, Question, Value};
 
 use crate::dated_case::DatedCase;
@@ -95,7 +97,12 @@ impl<'p> Calendar<'p> {
     }
 
     /// Returns whether a rule looks at a fact that is worked out with the day itself.
-    fn rests_on_the_day(&self, rule: &Rule, question: Question) -> bool {
+    pub(crate) fn rests_on_the_day<'a>(
+        &self,
+        rule: &Rule,
+        predicate: impl Into<Predicate<'a>>,
+    ) -> bool {
+        let predicate = predicate.into();
         let case = self.epochs.values().next();
         case.is_some_and(|case| {
             let derivations = case.planner().derivations();
@@ -105,7 +112,7 @@ impl<'p> Calendar<'p> {
                     rule.is_ok_and(DerivationRule::may_use_the_day)
                 })
             };
-            let read = rule.may_read(question);
+            let read = rule.may_read(predicate);
             let beneath = read.iter().filter_map(|fact| derivations.beneath(*fact));
             read.iter()
                 .chain(beneath.flatten())

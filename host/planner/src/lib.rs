@@ -67,7 +67,8 @@ pub use texts::PackText;
 pub use translation::{Translation, message_id};
 pub use trial::Possible;
 pub use what_if::{
-    Change, Effort, FindingChange, Remedies, Remedy, Searched, Setting, Side, WhatIf,
+    Change, DerivedChange, DerivedSide, Effort, FindingChange, OnlyOneSide, OptionChange,
+    OptionSide, Remedies, Remedy, Searched, Setting, Side, WhatIf, difference,
 };
 pub use when::When;
 

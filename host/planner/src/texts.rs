@@ -109,6 +109,9 @@ impl Gathered {
         self.add("question", &item.question);
         self.add("why it matters", &item.why);
         item.who.iter().for_each(|who| self.add("who acts", who));
+        for (_, sentence) in item.letter.sentences() {
+            self.add("a sentence of a letter to the person", sentence.text());
+        }
         item.rule
             .script()
             .into_iter()

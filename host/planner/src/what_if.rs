@@ -2,17 +2,19 @@
 
 mod changes;
 mod domains;
+mod law;
 mod remedies;
 mod search;
 mod setting;
 
 use serde::Serialize;
-use throughcare_model::{Date, Finding, Reason, Recommendation, ReleasePlan, Status};
+use throughcare_model::{Date, Finding, Reason, Recommendation, ReformNotice, ReleasePlan, Status};
 
 use crate::planner::Planner;
 use crate::reading::case_file::CaseFile;
 use crate::test_run::deciding_clauses;
 
+pub use law::{DerivedChange, DerivedSide, OnlyOneSide, OptionChange, OptionSide};
 pub use remedies::{Change, Effort, Remedies, Remedy, Searched};
 pub use setting::Setting;
 
@@ -23,10 +25,22 @@ pub struct WhatIf {
     pub as_of: Date,
     /// The facts that were set.
     pub set: Vec<String>,
+    /// The reforms that were run on the one side.
+    pub reforms_before: Vec<ReformNotice>,
+    /// The reforms that were run on the other.
+    pub reforms_after: Vec<ReformNotice>,
     /// The findings that differ, in the order of the plan.
     pub findings: Vec<FindingChange>,
     /// How many findings are the same.
     pub unchanged: usize,
+    /// The options that differ, in the order of the plan.
+    pub options: Vec<OptionChange>,
+    /// The derived facts that differ, with the steps that are not the same.
+    pub derived: Vec<DerivedChange>,
+    /// What is asked on the one side only: a reform takes it out.
+    pub only_before: Vec<OnlyOneSide>,
+    /// What is asked on the other side only: a reform brings it in.
+    pub only_after: Vec<OnlyOneSide>,
     /// The recommendations that would be made besides, or otherwise.
     pub recommended: Vec<Recommendation>,
     /// The recommendations that would not be made any more, or otherwise.
@@ -72,7 +86,7 @@ impl Planner {
         }
         let before = self.plan(case, as_of);
         let after = self.plan(&changed, as_of);
-        let mut difference = differences(&before, &after);
+        let mut difference = difference(&before, &after);
         difference.set = settings.iter().map(|one| one.path().to_owned()).collect();
         difference
     }
@@ -103,10 +117,17 @@ impl Side {
     }
 }
 
-/// Returns what differs between two plans of one case on one day.
-pub(crate) fn differences(before: &ReleasePlan, after: &ReleasePlan) -> WhatIf {
-    let sides = before.findings.iter().zip(&after.findings);
-    let changes = sides.filter_map(|(before, after)| {
+/// Returns what differs between two plans of one case on one day, made from other facts or under another law.
+///
+/// Findings, options and derived facts that are there on both sides are compared; what is there on one side only is
+/// named. The plans of two planners can be compared, such as one of the law in force and one with a reform.
+pub fn difference(before: &ReleasePlan, after: &ReleasePlan) -> WhatIf {
+    let sides = before.findings.iter().filter_map(|one| {
+        let mut others = after.findings.iter();
+        Some((one, others.find(|other| other.item == one.item)?))
+    });
+    let sides: Vec<_> = sides.collect();
+    let changes = sides.iter().filter_map(|(before, after)| {
         let (one, other) = (Side::of(before), Side::of(after));
         (one.status != other.status || one.due != other.due).then(|| FindingChange {
             item: before.item.clone(),
@@ -125,8 +146,14 @@ pub(crate) fn differences(before: &ReleasePlan, after: &ReleasePlan) -> WhatIf {
     WhatIf {
         as_of: before.as_of,
         set: Vec::new(),
-        unchanged: before.findings.len() - findings.len(),
+        reforms_before: before.reforms.clone(),
+        reforms_after: after.reforms.clone(),
+        unchanged: sides.len() - findings.len(),
         findings,
+        options: law::options(before, after),
+        derived: law::derived(before, after),
+        only_before: law::only_in(before, after),
+        only_after: law::only_in(after, before),
         recommended: only_in(after, before),
         no_longer_recommended: only_in(before, after),
     }

@@ -1277,8 +1277,8 @@ no-clinician-has-yet-looked-at-what-has-to-go--fd57df8a = aucun clinicien n’a 
 send-the-health-summary-to-the-next-service-and--5736bef6 = Envoyer le résumé de santé au service suivant et en donner une copie à la personne
 
 # the rule says
-# the next doctor and the person both need to know what was found and what is still open
-the-next-doctor-and-the-person-both-need-to--2552d779 = le prochain médecin et la personne doivent savoir ce qui a été constaté et ce qui reste ouvert
+# the next doctor and you both need to know what was found and what is still open
+the-next-doctor-and-you-both-need-to-know-what--2330f686 = le prochain médecin et vous-même devez savoir ce qui a été constaté et ce qui reste ouvert
 
 
 ## item infection-treatment-linked
@@ -1575,8 +1575,8 @@ help-is-of-use-only-where-one-feels-safe-to-go = l’aide ne sert que là où l�
 book-a-first-date-with-the-drug-or-alcohol--830d0762 = Prendre une première date avec le service d’addictologie
 
 # the rule says
-# no service outside expects the person on a day yet
-no-service-outside-expects-the-person-on-a-day--231904b0 = aucun service à l’extérieur n’attend encore la personne à un jour donné
+# no service outside expects you on a day yet
+no-service-outside-expects-you-on-a-day-yet = aucun service à l’extérieur ne vous attend encore à un jour donné
 
 
 ## item opioid-treatment-continued
@@ -2711,16 +2711,16 @@ answered = traité
 go-through-the-plan-with-her-and-a-women-s--dd8ed14b = Parcourir le plan avec elle et un service pour femmes, en privé et à son rythme
 
 # the rule says
-# nobody has yet asked what the plan should answer for her as a woman
-nobody-has-yet-asked-what-the-plan-should--3305d61e = personne n’a encore demandé à quoi le plan devrait répondre pour elle en tant que femme
+# nobody has yet asked what the plan should answer for you as a woman
+nobody-has-yet-asked-what-the-plan-should--212b02f5 = personne n’a encore demandé à quoi le plan devrait répondre pour vous en tant que femme
 
 # the rule says
 # Add to the plan what it leaves out: safety, care for others, women's services, health or legal help
 add-to-the-plan-what-it-leaves-out-safety-care--0122e966 = Ajouter au plan ce qu’il omet : sécurité, soins à d’autres, services pour femmes, santé ou aide juridique
 
 # the rule says
-# the plan does not yet answer everything that matters to her
-the-plan-does-not-yet-answer-everything-that--07641b92 = le plan ne répond pas encore à tout ce qui compte pour elle
+# the plan does not yet answer everything that matters to you
+the-plan-does-not-yet-answer-everything-that--6ff4ec5d = le plan ne répond pas encore à tout ce qui compte pour vous
 
 # the rule says
 # Look at more gradual ways for her: home leave, open places, half-way houses
@@ -5464,3 +5464,1557 @@ united-states-federal-release-preparation--6e58b53f = États-Unis : programme f�
 # title of a source
 # World Health Organization, Europe: preventing drug-related deaths after release (2010)
 world-health-organization-europe-preventing--81a8639e = Organisation mondiale de la Santé, Europe : prévenir les décès liés à la drogue après la libération (2010)
+
+## letters
+
+# a sentence of a letter to the person
+# Someone has seen to help for you after your time apart from others.
+someone-has-seen-to-help-for-you-after-your--1f882816 = Quelqu’un a veillé à vous aider après votre temps à l’écart des autres.
+
+# a sentence of a letter to the person
+# Help is planned to get you used to company again.
+help-is-planned-to-get-you-used-to-company-again--fd983bf2 = Une aide est prévue pour vous réhabituer à la compagnie.
+
+# a sentence of a letter to the person
+# It starts on {separation.support.starts_on}.
+it-starts-on-separation-support-starts-on--3ab6d5bd = Elle commence le {"{"}separation.support.starts_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help after your time apart from others.
+you-said-no-to-help-after-your-time-apart-from--bf20cdcd = Vous avez dit non à une aide après votre temps à l’écart des autres.
+
+# a sentence of a letter to the person
+# You can still ask for it.
+you-can-still-ask-for-it--af6bbd6e = Vous pouvez encore la demander.
+
+# a sentence of a letter to the person
+# You should have help to get used to company again before you leave.
+you-should-have-help-to-get-used-to-company--4f30347f = Vous devriez être aidé(e) à vous réhabituer à la compagnie avant de sortir.
+
+# a sentence of a letter to the person
+# We do not know yet if you were kept apart for long, or had help after it.
+we-do-not-know-yet-if-you-were-kept-apart-for--4139f761 = Nous ne savons pas encore si vous avez été longtemps à l’écart, ni si l’on vous a aidé(e) ensuite.
+
+# a sentence of a letter to the person
+# You can ask to talk with a nurse or a doctor about your time apart from others.
+you-can-ask-to-talk-with-a-nurse-or-a-doctor--c5950579 = Vous pouvez demander à parler à une infirmière ou à un médecin de votre temps à l’écart.
+
+# a sentence of a letter to the person
+# Someone stays in touch with you after the first weeks.
+someone-stays-in-touch-with-you-after-the-first--26578386 = Quelqu’un reste en contact avec vous après les premières semaines.
+
+# a sentence of a letter to the person
+# This goes on until {aftercare.ends_on}.
+this-goes-on-until-aftercare-ends-on--b6b058d2 = Cela dure jusqu’au {"{"}aftercare.ends_on{"}"}.
+
+# a sentence of a letter to the person
+# Someone will stay in touch with you after the first weeks.
+someone-will-stay-in-touch-with-you-after-the--b8dbb553 = Quelqu’un restera en contact avec vous après les premières semaines.
+
+# a sentence of a letter to the person
+# The next time is on {aftercare.next_on}.
+the-next-time-is-on-aftercare-next-on--be75d4ae = La prochaine fois est le {"{"}aftercare.next_on{"}"}.
+
+# a sentence of a letter to the person
+# You said that you want no one to stay in touch after the first weeks.
+you-said-that-you-want-no-one-to-stay-in-touch--9d0f344c = Vous avez dit que vous ne voulez pas de contact après les premières semaines.
+
+# a sentence of a letter to the person
+# You can change your mind.
+you-can-change-your-mind--d8d485be = Vous pouvez changer d’avis.
+
+# a sentence of a letter to the person
+# Someone should stay in touch with you after the first weeks.
+someone-should-stay-in-touch-with-you-after-the--e0fc2161 = Quelqu’un devrait rester en contact avec vous après les premières semaines.
+
+# a sentence of a letter to the person
+# We do not know yet who stays in touch with you after the first weeks.
+we-do-not-know-yet-who-stays-in-touch-with-you--37cc9bc4 = Nous ne savons pas encore qui reste en contact avec vous après les premières semaines.
+
+# a sentence of a letter to the person
+# You can say who you would like to stay in touch with after the first weeks.
+you-can-say-who-you-would-like-to-stay-in-touch--50b88033 = Vous pouvez dire avec qui vous aimeriez rester en contact après les premières semaines.
+
+# a sentence of a letter to the person
+# You have a bank account, and you can use it on the day you leave.
+you-have-a-bank-account-and-you-can-use-it-on--7f8a4a86 = Vous avez un compte bancaire, et vous pouvez l’utiliser le jour de votre sortie.
+
+# a sentence of a letter to the person
+# We have asked for a bank account for you.
+we-have-asked-for-a-bank-account-for-you--624ede2b = Nous avons demandé un compte bancaire pour vous.
+
+# a sentence of a letter to the person
+# The bank should answer by {bank.answer_due_on}.
+the-bank-should-answer-by-bank-answer-due-on--cef53b9f = La banque devrait répondre avant le {"{"}bank.answer_due_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help with a bank account.
+you-said-no-to-help-with-a-bank-account--4fdc9f07 = Vous avez dit non à une aide pour un compte bancaire.
+
+# a sentence of a letter to the person
+# You need an account that your money can be paid into.
+you-need-an-account-that-your-money-can-be-paid--e5723355 = Vous avez besoin d’un compte où votre argent puisse être versé.
+
+# a sentence of a letter to the person
+# We do not know yet if you have a bank account that you can use.
+we-do-not-know-yet-if-you-have-a-bank-account--24898590 = Nous ne savons pas encore si vous avez un compte bancaire que vous pouvez utiliser.
+
+# a sentence of a letter to the person
+# If a bank says no, you can ask why and try another one.
+if-a-bank-says-no-you-can-ask-why-and-try--a528a8bb = Si une banque dit non, vous pouvez demander pourquoi et en essayer une autre.
+
+# a sentence of a letter to the person
+# Your claim for benefits is ready, so that you need not wait long for money.
+your-claim-for-benefits-is-ready-so-that-you--b3101992 = Votre demande de prestations est prête, pour que vous n’attendiez pas longtemps votre argent.
+
+# a sentence of a letter to the person
+# You have an appointment about your claim for benefits.
+you-have-an-appointment-about-your-claim-for--56677f25 = Vous avez un rendez-vous pour votre demande de prestations.
+
+# a sentence of a letter to the person
+# It is on {benefits.appointment.on}.
+it-is-on-benefits-appointment-on--0133db91 = Il a lieu le {"{"}benefits.appointment.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help with a claim for benefits.
+you-said-no-to-help-with-a-claim-for-benefits--631776b6 = Vous avez dit non à une aide pour demander des prestations.
+
+# a sentence of a letter to the person
+# You may have a right to benefits when you leave.
+you-may-have-a-right-to-benefits-when-you-leave--95529733 = Vous avez peut-être droit à des prestations à votre sortie.
+
+# a sentence of a letter to the person
+# We do not know yet what you will live on, or if you can claim benefits.
+we-do-not-know-yet-what-you-will-live-on-or-if--ca08847f = Nous ne savons pas encore de quoi vous vivrez, ni si vous pouvez demander des prestations.
+
+# a sentence of a letter to the person
+# If an office turns down your claim, you can ask it to look again.
+if-an-office-turns-down-your-claim-you-can-ask--46704069 = Si un service refuse votre demande, vous pouvez lui demander de la revoir.
+
+# a sentence of a letter to the person
+# The move of your child out of prison is planned, and care is in place.
+the-move-of-your-child-out-of-prison-is-planned--e6631b67 = Le départ de votre enfant de la prison est prévu, et sa prise en charge est en place.
+
+# a sentence of a letter to the person
+# Care for your child outside is promised.
+care-for-your-child-outside-is-promised--5fa5749c = Une prise en charge de votre enfant à l’extérieur est promise.
+
+# a sentence of a letter to the person
+# The move is planned in small steps.
+the-move-is-planned-in-small-steps--718bf3cc = Le départ est prévu par petites étapes.
+
+# a sentence of a letter to the person
+# Your child should leave prison gently, into care that is ready.
+your-child-should-leave-prison-gently-into-care--e93e0943 = Votre enfant devrait quitter la prison en douceur, vers une prise en charge qui est prête.
+
+# a sentence of a letter to the person
+# We do not know yet if a child lives here with you, or how the move is planned.
+we-do-not-know-yet-if-a-child-lives-here-with--46cbfef8 = Nous ne savons pas encore si un enfant vit ici avec vous, ni comment le départ est prévu.
+
+# a sentence of a letter to the person
+# You can say what you think is best for your child.
+you-can-say-what-you-think-is-best-for-your--77f3496e = Vous pouvez dire ce qui, selon vous, est le mieux pour votre enfant.
+
+# a sentence of a letter to the person
+# You can ask how you will see each other after the move.
+you-can-ask-how-you-will-see-each-other-after--e9ddc2b2 = Vous pouvez demander comment vous vous verrez après le départ.
+
+# a sentence of a letter to the person
+# You have a home, someone to care for you, and a place to learn.
+you-have-a-home-someone-to-care-for-you-and-a--9616e0b2 = Tu as un logement, quelqu’un qui prend soin de toi et un endroit où apprendre.
+
+# a sentence of a letter to the person
+# Someone meets you at the gate.
+someone-meets-you-at-the-gate--58bb585d = Quelqu’un t’attend à la porte.
+
+# a sentence of a letter to the person
+# A home, care and a place to learn are promised to you.
+a-home-care-and-a-place-to-learn-are-promised--0f1fa8fb = Un logement, des soins et un endroit où apprendre te sont promis.
+
+# a sentence of a letter to the person
+# You said no to a place at school or in training.
+you-said-no-to-a-place-at-school-or-in-training--3b4b6a1d = Tu as dit non à une place à l’école ou en formation.
+
+# a sentence of a letter to the person
+# Your home and your care are in place.
+your-home-and-your-care-are-in-place--c2ddbd79 = Ton logement et ta prise en charge sont en place.
+
+# a sentence of a letter to the person
+# You should have a home, care, a place to learn and someone to meet you.
+you-should-have-a-home-care-a-place-to-learn--21a4b950 = Tu devrais avoir un logement, des soins, un endroit où apprendre et quelqu’un qui t’attend.
+
+# a sentence of a letter to the person
+# If you are young, you need a plan of your own.
+if-you-are-young-you-need-a-plan-of-your-own--12aab63b = Si tu es jeune, il te faut un plan à toi.
+
+# a sentence of a letter to the person
+# We do not know enough yet to make it.
+we-do-not-know-enough-yet-to-make-it--a509d76c = Nous n’en savons pas encore assez pour le faire.
+
+# a sentence of a letter to the person
+# You have a say in where you live and learn.
+you-have-a-say-in-where-you-live-and-learn--253e740b = Tu as ton mot à dire sur l’endroit où tu vis et apprends.
+
+# a sentence of a letter to the person
+# You can say if your parents should take part.
+you-can-say-if-your-parents-should-take-part--610d7595 = Tu peux dire si tes parents doivent participer.
+
+# a sentence of a letter to the person
+# Your children are known to us, and each one is cared for.
+your-children-are-known-to-us-and-each-one-is--9213ac1f = Vos enfants nous sont connus, et chacun est pris en charge.
+
+# a sentence of a letter to the person
+# It is agreed what your release means for them.
+it-is-agreed-what-your-release-means-for-them--ab085ba0 = Il est convenu de ce que votre libération signifie pour eux.
+
+# a sentence of a letter to the person
+# Your children are cared for.
+your-children-are-cared-for--6bea148f = Vos enfants sont pris en charge.
+
+# a sentence of a letter to the person
+# A meeting is set to agree what your release means for them.
+a-meeting-is-set-to-agree-what-your-release--649bf0b3 = Une réunion est fixée pour convenir de ce que votre libération signifie pour eux.
+
+# a sentence of a letter to the person
+# You did not wish to say if children depend on you.
+you-did-not-wish-to-say-if-children-depend-on--836ad6fa = Vous n’avez pas souhaité dire si des enfants dépendent de vous.
+
+# a sentence of a letter to the person
+# You can tell us at any time.
+you-can-tell-us-at-any-time--30441cb8 = Vous pouvez nous le dire à tout moment.
+
+# a sentence of a letter to the person
+# Your children should be cared for now, and know what your release means for them.
+your-children-should-be-cared-for-now-and-know--2e69d4ab = Vos enfants devraient être pris en charge dès maintenant, et savoir ce que votre libération signifie pour eux.
+
+# a sentence of a letter to the person
+# We do not know yet if children depend on you, and who looks after them.
+we-do-not-know-yet-if-children-depend-on-you--d5627e4a = Nous ne savons pas encore si des enfants dépendent de vous, ni qui s’occupe d’eux.
+
+# a sentence of a letter to the person
+# You can ask who may see what is written about your children.
+you-can-ask-who-may-see-what-is-written-about--358080da = Vous pouvez demander qui peut voir ce qui est écrit sur vos enfants.
+
+# a sentence of a letter to the person
+# You have been told how to complain, and how to ask for a change.
+you-have-been-told-how-to-complain-and-how-to--f078540e = On vous a dit comment vous plaindre, et comment demander un changement.
+
+# a sentence of a letter to the person
+# Your officer will explain your rights to you.
+your-officer-will-explain-your-rights-to-you--9e338fc3 = Votre agent vous expliquera vos droits.
+
+# a sentence of a letter to the person
+# The talk is on {supervision.rights.talk_on}.
+the-talk-is-on-supervision-rights-talk-on--a9b2c9bc = L’entretien a lieu le {"{"}supervision.rights.talk_on{"}"}.
+
+# a sentence of a letter to the person
+# You should know how to complain, and what happens if you break a condition.
+you-should-know-how-to-complain-and-what--b6168b60 = Vous devriez savoir comment vous plaindre, et ce qui se passe si vous enfreignez une condition.
+
+# a sentence of a letter to the person
+# We do not know yet if you will have an officer, and if your rights were explained.
+we-do-not-know-yet-if-you-will-have-an-officer--cf2e532d = Nous ne savons pas encore si vous aurez un agent, ni si vos droits vous ont été expliqués.
+
+# a sentence of a letter to the person
+# You can ask your officer for a condition to be changed.
+you-can-ask-your-officer-for-a-condition-to-be--6309ce30 = Vous pouvez demander à votre agent de faire changer une condition.
+
+# a sentence of a letter to the person
+# You can appeal, or complain to a court or another body that is not part of the service.
+you-can-appeal-or-complain-to-a-court-or--eb2dcd68 = Vous pouvez faire appel, ou vous plaindre à un tribunal ou à un autre organisme extérieur au service.
+
+# a sentence of a letter to the person
+# Each of your conditions has a reason, and they were explained to you.
+each-of-your-conditions-has-a-reason-and-they--e4cb2e0d = Chacune de vos conditions a une raison, et elles vous ont été expliquées.
+
+# a sentence of a letter to the person
+# Your conditions will be explained to you.
+your-conditions-will-be-explained-to-you--55856671 = Vos conditions vous seront expliquées.
+
+# a sentence of a letter to the person
+# The talk is on {supervision.explained.talk_on}.
+the-talk-is-on-supervision-explained-talk-on--f3a349e7 = L’entretien a lieu le {"{"}supervision.explained.talk_on{"}"}.
+
+# a sentence of a letter to the person
+# Your conditions should be few and clear, and ones that you can keep.
+your-conditions-should-be-few-and-clear-and--61e1b060 = Vos conditions devraient être peu nombreuses et claires, et vous devriez pouvoir les respecter.
+
+# a sentence of a letter to the person
+# We do not know yet what conditions you will have.
+we-do-not-know-yet-what-conditions-you-will-have--27d40292 = Nous ne savons pas encore quelles conditions vous aurez.
+
+# a sentence of a letter to the person
+# You can ask for the reason for each condition, and for a copy.
+you-can-ask-for-the-reason-for-each-condition--8bab9e12 = Vous pouvez demander la raison de chaque condition, et une copie.
+
+# a sentence of a letter to the person
+# You can object to a condition that you cannot keep.
+you-can-object-to-a-condition-that-you-cannot--c52f1a1e = Vous pouvez contester une condition que vous ne pouvez pas respecter.
+
+# a sentence of a letter to the person
+# Your conditions leave room for your home, your work and your care.
+your-conditions-leave-room-for-your-home-your--63e2ce54 = Vos conditions laissent place à votre logement, à votre travail et à vos soins.
+
+# a sentence of a letter to the person
+# One of your conditions does not fit your plan.
+one-of-your-conditions-does-not-fit-your-plan--f1e27c18 = Une de vos conditions ne va pas avec votre plan.
+
+# a sentence of a letter to the person
+# The change is due on {supervision.clash_check.change_on}.
+the-change-is-due-on-supervision-clash-check--16cbad5e = Le changement est prévu pour le {"{"}supervision.clash_check.change_on{"}"}.
+
+# a sentence of a letter to the person
+# Your conditions should leave room for your home, your work and your care.
+your-conditions-should-leave-room-for-your-home--28c65147 = Vos conditions devraient laisser place à votre logement, à votre travail et à vos soins.
+
+# a sentence of a letter to the person
+# We do not know yet if your conditions leave room for your plan.
+we-do-not-know-yet-if-your-conditions-leave--71291e1c = Nous ne savons pas encore si vos conditions laissent place à votre plan.
+
+# a sentence of a letter to the person
+# You can tell your officer where a condition gets in the way of your plan.
+you-can-tell-your-officer-where-a-condition--84c346c4 = Vous pouvez dire à votre agent où une condition gêne votre plan.
+
+# a sentence of a letter to the person
+# Someone spoke with you in the first days after you left.
+someone-spoke-with-you-in-the-first-days-after--27242dca = Quelqu’un vous a parlé dans les premiers jours après votre sortie.
+
+# a sentence of a letter to the person
+# Someone will call or meet you in the first days after you leave.
+someone-will-call-or-meet-you-in-the-first-days--c1409ec4 = Quelqu’un vous appellera ou vous rencontrera dans les premiers jours après votre sortie.
+
+# a sentence of a letter to the person
+# This is planned for {followup.first_contact.on}.
+this-is-planned-for-followup-first-contact-on--4a5488cd = C’est prévu pour le {"{"}followup.first_contact.on{"}"}.
+
+# a sentence of a letter to the person
+# You said that you want no call in the first days.
+you-said-that-you-want-no-call-in-the-first-days--8b251a83 = Vous avez dit que vous ne voulez pas d’appel dans les premiers jours.
+
+# a sentence of a letter to the person
+# Someone should speak with you in the first days after you leave.
+someone-should-speak-with-you-in-the-first-days--d73f6923 = Quelqu’un devrait vous parler dans les premiers jours après votre sortie.
+
+# a sentence of a letter to the person
+# We do not know yet who will speak with you in the first days after you leave.
+we-do-not-know-yet-who-will-speak-with-you-in--ca6f20d7 = Nous ne savons pas encore qui vous parlera dans les premiers jours après votre sortie.
+
+# a sentence of a letter to the person
+# You can ask for a number to call if something goes wrong in the first days.
+you-can-ask-for-a-number-to-call-if-something--f1b67fdf = Vous pouvez demander un numéro à appeler si quelque chose va mal dans les premiers jours.
+
+# a sentence of a letter to the person
+# Something is being done about each of your debts.
+something-is-being-done-about-each-of-your-debts--260f2f56 = On s’occupe de chacune de vos dettes.
+
+# a sentence of a letter to the person
+# You have an appointment for advice about your debts.
+you-have-an-appointment-for-advice-about-your--e97908aa = Vous avez un rendez-vous de conseil au sujet de vos dettes.
+
+# a sentence of a letter to the person
+# You said no to help with some or all of your debts.
+you-said-no-to-help-with-some-or-all-of-your--855ed4e8 = Vous avez dit non à une aide pour tout ou partie de vos dettes.
+
+# a sentence of a letter to the person
+# You should not leave with debts that go on growing.
+you-should-not-leave-with-debts-that-go-on--82ea1ca4 = Vous ne devriez pas sortir avec des dettes qui continuent de grandir.
+
+# a sentence of a letter to the person
+# We do not know yet if you have debts, and what is done about them.
+we-do-not-know-yet-if-you-have-debts-and-what--8a85c8d5 = Nous ne savons pas encore si vous avez des dettes, ni ce que l’on en fait.
+
+# a sentence of a letter to the person
+# You can ask for advice about any debt or fine.
+you-can-ask-for-advice-about-any-debt-or-fine--a1a01782 = Vous pouvez demander conseil sur toute dette ou amende.
+
+# a sentence of a letter to the person
+# The help that you need from day to day is in place.
+the-help-that-you-need-from-day-to-day-is-in--2e8702f6 = L’aide dont vous avez besoin au quotidien est en place.
+
+# a sentence of a letter to the person
+# We are getting ready the help that you need from day to day.
+we-are-getting-ready-the-help-that-you-need--e5809505 = Nous préparons l’aide dont vous avez besoin au quotidien.
+
+# a sentence of a letter to the person
+# The talk about what you need is on {care.assessment.on}.
+the-talk-about-what-you-need-is-on-care--0ddce704 = L’entretien sur vos besoins a lieu le {"{"}care.assessment.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help from day to day.
+you-said-no-to-help-from-day-to-day--e87b9553 = Vous avez dit non à une aide au quotidien.
+
+# a sentence of a letter to the person
+# You should have the help that you need from your first day outside.
+you-should-have-the-help-that-you-need-from--30174d23 = Vous devriez avoir l’aide dont vous avez besoin dès votre premier jour dehors.
+
+# a sentence of a letter to the person
+# We do not know yet if you need help from day to day, and who gives it.
+we-do-not-know-yet-if-you-need-help-from-day-to--5d1b7264 = Nous ne savons pas encore si vous avez besoin d’aide au quotidien, ni qui la donne.
+
+# a sentence of a letter to the person
+# You can say what help you need, and how you want it to be given.
+you-can-say-what-help-you-need-and-how-you-want--65febaa5 = Vous pouvez dire de quelle aide vous avez besoin, et comment vous voulez qu’elle soit donnée.
+
+# a sentence of a letter to the person
+# You know what you must say about your record, and when it can be cleared.
+you-know-what-you-must-say-about-your-record--050697f9 = Vous savez ce que vous devez dire de votre casier, et quand il peut être effacé.
+
+# a sentence of a letter to the person
+# You have a talk about what you must say about your record.
+you-have-a-talk-about-what-you-must-say-about--7a7bb45a = Vous avez un entretien sur ce que vous devez dire de votre casier.
+
+# a sentence of a letter to the person
+# It is on {disclosure.advice.on}.
+it-is-on-disclosure-advice-on--d0dc993e = Il a lieu le {"{"}disclosure.advice.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to advice about your record.
+you-said-no-to-advice-about-your-record--bb3aad73 = Vous avez dit non à un conseil sur votre casier.
+
+# a sentence of a letter to the person
+# You should know what you must say about your record, and what you need not say.
+you-should-know-what-you-must-say-about-your--e3b75986 = Vous devriez savoir ce que vous devez dire de votre casier, et ce que vous pouvez taire.
+
+# a sentence of a letter to the person
+# We do not know yet if you had advice about your record.
+we-do-not-know-yet-if-you-had-advice-about-your--3f72b058 = Nous ne savons pas encore si vous avez été conseillé(e) au sujet de votre casier.
+
+# a sentence of a letter to the person
+# You can ask when your record can be cleared.
+you-can-ask-when-your-record-can-be-cleared--1682f9f1 = Vous pouvez demander quand votre casier peut être effacé.
+
+# a sentence of a letter to the person
+# Your case for an earlier release has been handed in.
+your-case-for-an-earlier-release-has-been--f5809f91 = Votre dossier pour une libération plus précoce a été déposé.
+
+# a sentence of a letter to the person
+# Your case for an earlier release will be handed in by {parole.dossier_promised_for}.
+your-case-for-an-earlier-release-will-be-handed--4fdcc463 = Votre dossier pour une libération plus précoce sera déposé avant le {"{"}parole.dossier_promised_for{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a case for an earlier release.
+you-said-no-to-a-case-for-an-earlier-release--0f61c608 = Vous avez dit non à un dossier pour une libération plus précoce.
+
+# a sentence of a letter to the person
+# The law may let you leave earlier, and your case for it should be ready.
+the-law-may-let-you-leave-earlier-and-your-case--c475458e = La loi vous permet peut-être de sortir plus tôt, et votre dossier devrait être prêt.
+
+# a sentence of a letter to the person
+# We do not know yet if the law lets you leave earlier.
+we-do-not-know-yet-if-the-law-lets-you-leave--ccfe09d4 = Nous ne savons pas encore si la loi vous permet de sortir plus tôt.
+
+# a sentence of a letter to the person
+# If the answer on an earlier release is no, you can ask how to have it looked at again.
+if-the-answer-on-an-earlier-release-is-no-you--273b9d9b = Si la réponse sur une libération plus précoce est non, vous pouvez demander comment la faire réexaminer.
+
+# a sentence of a letter to the person
+# You were paid the money that we kept for you, and you have a receipt.
+you-were-paid-the-money-that-we-kept-for-you--0f9bfd03 = On vous a payé l’argent que nous gardions pour vous, et vous avez un reçu.
+
+# a sentence of a letter to the person
+# The money that we keep for you is ready for the day you leave.
+the-money-that-we-keep-for-you-is-ready-for-the--ed777a3a = L’argent que nous gardons pour vous est prêt pour le jour de votre sortie.
+
+# a sentence of a letter to the person
+# The money that we keep for you should be in your hand when you leave.
+the-money-that-we-keep-for-you-should-be-in--82e02a2b = L’argent que nous gardons pour vous devrait être dans votre main à votre sortie.
+
+# a sentence of a letter to the person
+# We do not know yet if we keep money for you, and if it is ready.
+we-do-not-know-yet-if-we-keep-money-for-you-and--da2216fd = Nous ne savons pas encore si nous gardons de l’argent pour vous, ni s’il est prêt.
+
+# a sentence of a letter to the person
+# You can ask how much money we keep for you, and for a receipt.
+you-can-ask-how-much-money-we-keep-for-you-and--7e42cfad = Vous pouvez demander combien d’argent nous gardons pour vous, et un reçu.
+
+# a sentence of a letter to the person
+# You have a place where you can go on with your studies.
+you-have-a-place-where-you-can-go-on-with-your--9b5a2486 = Vous avez une place où continuer vos études.
+
+# a sentence of a letter to the person
+# A place to go on with your studies is promised.
+a-place-to-go-on-with-your-studies-is-promised--3aecdeb9 = Une place pour continuer vos études est promise.
+
+# a sentence of a letter to the person
+# It starts on {education.place.starts_on}.
+it-starts-on-education-place-starts-on--db0e7943 = Elle commence le {"{"}education.place.starts_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a place to go on with your studies.
+you-said-no-to-a-place-to-go-on-with-your--13bbfa65 = Vous avez dit non à une place pour continuer vos études.
+
+# a sentence of a letter to the person
+# You should be able to finish what you began to learn here.
+you-should-be-able-to-finish-what-you-began-to--6f61b288 = Vous devriez pouvoir finir ce que vous avez commencé à apprendre ici.
+
+# a sentence of a letter to the person
+# We do not know yet if you can go on with your studies outside.
+we-do-not-know-yet-if-you-can-go-on-with-your--84edf405 = Nous ne savons pas encore si vous pouvez continuer vos études à l’extérieur.
+
+# a sentence of a letter to the person
+# You can ask for your certificates and your notes, to take them along.
+you-can-ask-for-your-certificates-and-your--24f69411 = Vous pouvez demander vos certificats et vos notes, pour les emporter.
+
+# a sentence of a letter to the person
+# You are in touch with your family, as far as you both want it.
+you-are-in-touch-with-your-family-as-far-as-you--2f87e033 = Vous êtes en contact avec votre famille, autant que vous le voulez tous.
+
+# a sentence of a letter to the person
+# A visit or a call with your family is booked.
+a-visit-or-a-call-with-your-family-is-booked--1b6b3138 = Une visite ou un appel avec votre famille est prévu.
+
+# a sentence of a letter to the person
+# You said no to help to stay in touch with your family.
+you-said-no-to-help-to-stay-in-touch-with-your--df6fc6a6 = Vous avez dit non à une aide pour rester en contact avec votre famille.
+
+# a sentence of a letter to the person
+# You should have help to stay in touch with your family, if you both want it.
+you-should-have-help-to-stay-in-touch-with-your--d7870e0c = Vous devriez être aidé(e) à rester en contact avec votre famille, si vous le voulez tous.
+
+# a sentence of a letter to the person
+# We do not know yet if you are in touch with your family, and what you both want.
+we-do-not-know-yet-if-you-are-in-touch-with--7ae14dd7 = Nous ne savons pas encore si vous êtes en contact avec votre famille, ni ce que vous voulez tous.
+
+# a sentence of a letter to the person
+# You can ask for help with a visit, a letter or a call to your family.
+you-can-ask-for-help-with-a-visit-a-letter-or-a--d7940910 = Vous pouvez demander de l’aide pour une visite, une lettre ou un appel à votre famille.
+
+# a sentence of a letter to the person
+# You have money for the days until your first income.
+you-have-money-for-the-days-until-your-first--d00f27a6 = Vous avez de l’argent pour les jours avant votre premier revenu.
+
+# a sentence of a letter to the person
+# Money for the days until your first income is set aside for you.
+money-for-the-days-until-your-first-income-is--cd1d80e3 = De l’argent pour les jours avant votre premier revenu est mis de côté pour vous.
+
+# a sentence of a letter to the person
+# You said no to money for the first days.
+you-said-no-to-money-for-the-first-days--221b5ff2 = Vous avez dit non à de l’argent pour les premiers jours.
+
+# a sentence of a letter to the person
+# You need money to live on until your first income comes.
+you-need-money-to-live-on-until-your-first--800a64cb = Vous avez besoin d’argent pour vivre jusqu’à votre premier revenu.
+
+# a sentence of a letter to the person
+# We do not know yet what you will live on until your first income comes.
+we-do-not-know-yet-what-you-will-live-on-until--a834d303 = Nous ne savons pas encore de quoi vous vivrez jusqu’à votre premier revenu.
+
+# a sentence of a letter to the person
+# You can ask how much money you get on the day you leave.
+you-can-ask-how-much-money-you-get-on-the-day--96b8cec2 = Vous pouvez demander combien d’argent vous recevez le jour de votre sortie.
+
+# a sentence of a letter to the person
+# You have met your officer for the first time.
+you-have-met-your-officer-for-the-first-time--e2b0eec5 = Vous avez rencontré votre agent pour la première fois.
+
+# a sentence of a letter to the person
+# Your first meeting with your officer is booked.
+your-first-meeting-with-your-officer-is-booked--52a4cb05 = Votre première rencontre avec votre agent est fixée.
+
+# a sentence of a letter to the person
+# It is on {supervision.first_meeting.on}.
+it-is-on-supervision-first-meeting-on--a761bbb1 = Elle a lieu le {"{"}supervision.first_meeting.on{"}"}.
+
+# a sentence of a letter to the person
+# You should meet your officer soon after you leave, and get help from them.
+you-should-meet-your-officer-soon-after-you--d77b39a2 = Vous devriez rencontrer votre agent peu après votre sortie, et recevoir son aide.
+
+# a sentence of a letter to the person
+# We do not know yet when you first meet an officer.
+we-do-not-know-yet-when-you-first-meet-an--2f48932a = Nous ne savons pas encore quand vous rencontrez un agent pour la première fois.
+
+# a sentence of a letter to the person
+# You can say what you need help with when you meet your officer.
+you-can-say-what-you-need-help-with-when-you--32902396 = Vous pouvez dire de quelle aide vous avez besoin quand vous rencontrez votre agent.
+
+# a sentence of a letter to the person
+# It is known if you may stay here.
+it-is-known-if-you-may-stay-here--99fcc18d = On sait si vous pouvez rester ici.
+
+# a sentence of a letter to the person
+# You were offered a lawyer and your consul.
+you-were-offered-a-lawyer-and-your-consul--039a852f = On vous a proposé un avocat et votre consul.
+
+# a sentence of a letter to the person
+# An office has to say if you may stay here.
+an-office-has-to-say-if-you-may-stay-here--1e06011f = Un service doit dire si vous pouvez rester ici.
+
+# a sentence of a letter to the person
+# It should answer by {immigration.decision_due_on}.
+it-should-answer-by-immigration-decision-due-on--9abba2f9 = Il devrait répondre avant le {"{"}immigration.decision_due_on{"}"}.
+
+# a sentence of a letter to the person
+# You should know if you may stay here, and be able to ask for help.
+you-should-know-if-you-may-stay-here-and-be--3a3e269e = Vous devriez savoir si vous pouvez rester ici, et pouvoir demander de l’aide.
+
+# a sentence of a letter to the person
+# We do not know yet if you come from another country, and if you may stay.
+we-do-not-know-yet-if-you-come-from-another--0f439576 = Nous ne savons pas encore si vous venez d’un autre pays, ni si vous pouvez rester.
+
+# a sentence of a letter to the person
+# You can ask for a lawyer, and for your consul.
+you-can-ask-for-a-lawyer-and-for-your-consul--4250de2c = Vous pouvez demander un avocat, et votre consul.
+
+# a sentence of a letter to the person
+# If you want to is your choice alone.
+if-you-want-to-is-your-choice-alone--981facb4 = Le vouloir ou non est votre seul choix.
+
+# a sentence of a letter to the person
+# We looked at a slower way out for you, and told you the reasons.
+we-looked-at-a-slower-way-out-for-you-and-told--04893fa3 = Nous avons examiné pour vous une sortie plus lente, et nous vous avons dit les raisons.
+
+# a sentence of a letter to the person
+# We will look at a slower way out for you, such as leave or an open place.
+we-will-look-at-a-slower-way-out-for-you-such--69ea8153 = Nous examinerons pour vous une sortie plus lente, comme une permission ou une place en régime ouvert.
+
+# a sentence of a letter to the person
+# This is set for {step_down.considered_on}.
+this-is-set-for-step-down-considered-on--66747235 = C’est fixé au {"{"}step_down.considered_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a slower way out, such as leave or an open place.
+you-said-no-to-a-slower-way-out-such-as-leave--f8a1dc25 = Vous avez dit non à une sortie plus lente, comme une permission ou une place en régime ouvert.
+
+# a sentence of a letter to the person
+# A slower way out, such as leave or an open place, should be looked at for you.
+a-slower-way-out-such-as-leave-or-an-open-place--f4a5fbe9 = Une sortie plus lente, comme une permission ou une place en régime ouvert, devrait être examinée pour vous.
+
+# a sentence of a letter to the person
+# We do not know yet if a slower way out is open to you.
+we-do-not-know-yet-if-a-slower-way-out-is-open--6a049de2 = Nous ne savons pas encore si une sortie plus lente vous est ouverte.
+
+# a sentence of a letter to the person
+# You can ask for leave or an open place, and for the reasons if the answer is no.
+you-can-ask-for-leave-or-an-open-place-and-for--e3552311 = Vous pouvez demander une permission ou une place en régime ouvert, et les raisons si la réponse est non.
+
+# a sentence of a letter to the person
+# You have had a health check, and the next doctor knows what you need.
+you-have-had-a-health-check-and-the-next-doctor--78c3bda4 = Vous avez eu un bilan de santé, et le prochain médecin sait ce qu’il vous faut.
+
+# a sentence of a letter to the person
+# You have a health check before you leave.
+you-have-a-health-check-before-you-leave--babfe1e3 = Vous avez un bilan de santé avant votre sortie.
+
+# a sentence of a letter to the person
+# It is on {health.exit_check.on}.
+it-is-on-health-exit-check-on--9d235135 = Il a lieu le {"{"}health.exit_check.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a health check, or to passing on what it found.
+you-said-no-to-a-health-check-or-to-passing-on--23c829d0 = Vous avez dit non à un bilan de santé, ou à la transmission de ses résultats.
+
+# a sentence of a letter to the person
+# You should have a health check before you leave, and a copy of what it finds.
+you-should-have-a-health-check-before-you-leave--eec83d4d = Vous devriez avoir un bilan de santé avant votre sortie, et une copie de ses résultats.
+
+# a sentence of a letter to the person
+# We do not know yet if you had a health check.
+we-do-not-know-yet-if-you-had-a-health-check--936f72fd = Nous ne savons pas encore si vous avez eu un bilan de santé.
+
+# a sentence of a letter to the person
+# You can say who may see what is written about your health.
+you-can-say-who-may-see-what-is-written-about--ace71370 = Vous pouvez dire qui peut voir ce qui est écrit sur votre santé.
+
+# a sentence of a letter to the person
+# A lasting home has been asked for or found, and someone sees to it.
+a-lasting-home-has-been-asked-for-or-found-and--10413b8c = Un logement durable a été demandé ou trouvé, et quelqu’un s’en occupe.
+
+# a sentence of a letter to the person
+# A lasting home will be asked for by {home.move_on.promised_for}.
+a-lasting-home-will-be-asked-for-by-home-move--eacab264 = Un logement durable sera demandé avant le {"{"}home.move_on.promised_for{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help to find a lasting home.
+you-said-no-to-help-to-find-a-lasting-home--05ab9639 = Vous avez dit non à une aide pour trouver un logement durable.
+
+# a sentence of a letter to the person
+# You need a lasting home after the first weeks.
+you-need-a-lasting-home-after-the-first-weeks--5bc47a97 = Vous avez besoin d’un logement durable après les premières semaines.
+
+# a sentence of a letter to the person
+# We do not know yet how you will find a lasting home.
+we-do-not-know-yet-how-you-will-find-a-lasting--b041e2bb = Nous ne savons pas encore comment vous trouverez un logement durable.
+
+# a sentence of a letter to the person
+# You can say where and how you would like to live.
+you-can-say-where-and-how-you-would-like-to-live--114df3cb = Vous pouvez dire où et comment vous aimeriez vivre.
+
+# a sentence of a letter to the person
+# The home you had was kept or closed in good order, and your things are safe.
+the-home-you-had-was-kept-or-closed-in-good--b9109dc0 = Le logement que vous aviez a été gardé ou quitté en bon ordre, et vos affaires sont en sûreté.
+
+# a sentence of a letter to the person
+# The home you had and your things are being seen to.
+the-home-you-had-and-your-things-are-being-seen--3d832344 = On s’occupe du logement que vous aviez et de vos affaires.
+
+# a sentence of a letter to the person
+# This should be done by {home.before.promised_for}.
+this-should-be-done-by-home-before-promised-for--9cef58cc = Cela devrait être fait avant le {"{"}home.before.promised_for{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help with the home you had.
+you-said-no-to-help-with-the-home-you-had--8e9dc682 = Vous avez dit non à une aide pour le logement que vous aviez.
+
+# a sentence of a letter to the person
+# The home you had should be kept, or closed in good order.
+the-home-you-had-should-be-kept-or-closed-in--b4df726b = Le logement que vous aviez devrait être gardé, ou quitté en bon ordre.
+
+# a sentence of a letter to the person
+# We do not know yet what became of the home you had.
+we-do-not-know-yet-what-became-of-the-home-you--1f40a6f5 = Nous ne savons pas encore ce qu’est devenu le logement que vous aviez.
+
+# a sentence of a letter to the person
+# You can ask us to write to your landlord, or to fetch your things.
+you-can-ask-us-to-write-to-your-landlord-or-to--c4609d4e = Vous pouvez nous demander d’écrire à votre propriétaire, ou d’aller chercher vos affaires.
+
+# a sentence of a letter to the person
+# You have a place to sleep on your first night.
+you-have-a-place-to-sleep-on-your-first-night--e68d7619 = Vous avez un endroit où dormir la première nuit.
+
+# a sentence of a letter to the person
+# A place to sleep on your first night is promised.
+a-place-to-sleep-on-your-first-night-is-promised--09d8d4bb = Un endroit où dormir la première nuit est promis.
+
+# a sentence of a letter to the person
+# It should be free from {home.first_night.available_from}.
+it-should-be-free-from-home-first-night--f65aa45a = Il devrait être libre à partir du {"{"}home.first_night.available_from{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help to find a place for your first night.
+you-said-no-to-help-to-find-a-place-for-your--e6656bd8 = Vous avez dit non à une aide pour trouver un endroit pour la première nuit.
+
+# a sentence of a letter to the person
+# You need a place to sleep on your first night.
+you-need-a-place-to-sleep-on-your-first-night--4ca6c59c = Vous avez besoin d’un endroit où dormir la première nuit.
+
+# a sentence of a letter to the person
+# We do not know yet where you will sleep on your first night.
+we-do-not-know-yet-where-you-will-sleep-on-your--63e51d05 = Nous ne savons pas encore où vous dormirez la première nuit.
+
+# a sentence of a letter to the person
+# You can tell us if you have a place to stay, or know of one.
+you-can-tell-us-if-you-have-a-place-to-stay-or--c9fa3752 = Vous pouvez nous dire si vous avez un endroit où aller, ou si vous en connaissez un.
+
+# a sentence of a letter to the person
+# You were asked if you feel safe at your address, and it was looked into.
+you-were-asked-if-you-feel-safe-at-your-address--7efd1671 = On vous a demandé si vous vous sentez en sûreté à votre adresse, et cela a été vérifié.
+
+# a sentence of a letter to the person
+# You will be asked in private if you feel safe at your address.
+you-will-be-asked-in-private-if-you-feel-safe--f00725ad = On vous demandera seul à seul si vous vous sentez en sûreté à votre adresse.
+
+# a sentence of a letter to the person
+# This is set for {home.safety.talk_on}.
+this-is-set-for-home-safety-talk-on--e5de6dbb = C’est fixé au {"{"}home.safety.talk_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a talk about your address.
+you-said-no-to-a-talk-about-your-address--2fd60555 = Vous avez dit non à un entretien sur votre adresse.
+
+# a sentence of a letter to the person
+# Your address should be a safe one.
+your-address-should-be-a-safe-one--313613b4 = Votre adresse devrait être sûre.
+
+# a sentence of a letter to the person
+# We do not know yet if your address is safe.
+we-do-not-know-yet-if-your-address-is-safe--1dd967a7 = Nous ne savons pas encore si votre adresse est sûre.
+
+# a sentence of a letter to the person
+# You can tell someone in private if you do not feel safe at your address.
+you-can-tell-someone-in-private-if-you-do-not--20e323fa = Vous pouvez dire à quelqu’un, seul à seul, si vous ne vous sentez pas en sûreté à votre adresse.
+
+# a sentence of a letter to the person
+# You can ask for another place.
+you-can-ask-for-another-place--20d64aa6 = Vous pouvez demander un autre endroit.
+
+# a sentence of a letter to the person
+# You have a paper that shows who you are.
+you-have-a-paper-that-shows-who-you-are--58b1e640 = Vous avez un papier qui montre qui vous êtes.
+
+# a sentence of a letter to the person
+# Your photo document has been applied for.
+your-photo-document-has-been-applied-for--b079f99d = Votre pièce d’identité avec photo a été demandée.
+
+# a sentence of a letter to the person
+# It should come by {identity.photo_document_expected_on}.
+it-should-come-by-identity-photo-document--ed3de293 = Elle devrait arriver avant le {"{"}identity.photo_document_expected_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help with a photo document.
+you-said-no-to-help-with-a-photo-document--5f336e8f = Vous avez dit non à une aide pour une pièce d’identité avec photo.
+
+# a sentence of a letter to the person
+# You need a photo document that shows who you are.
+you-need-a-photo-document-that-shows-who-you-are--c87246f4 = Vous avez besoin d’une pièce avec photo qui montre qui vous êtes.
+
+# a sentence of a letter to the person
+# We do not know yet if you have a photo document.
+we-do-not-know-yet-if-you-have-a-photo-document--b7e927d6 = Nous ne savons pas encore si vous avez une pièce d’identité avec photo.
+
+# a sentence of a letter to the person
+# You can ask for a paper to use until your photo document comes.
+you-can-ask-for-a-paper-to-use-until-your-photo--88e55b4c = Vous pouvez demander un papier provisoire en attendant votre pièce avec photo.
+
+# a sentence of a letter to the person
+# The papers and numbers that you need for work and a doctor are there.
+the-papers-and-numbers-that-you-need-for-work--cd4c7161 = Les papiers et numéros dont vous avez besoin pour le travail et le médecin sont là.
+
+# a sentence of a letter to the person
+# The papers and numbers that you need have been asked for.
+the-papers-and-numbers-that-you-need-have-been--f067f0dc = Les papiers et numéros dont vous avez besoin ont été demandés.
+
+# a sentence of a letter to the person
+# They should come by {identity.records_expected_on}.
+they-should-come-by-identity-records-expected-on--214a183c = Ils devraient arriver avant le {"{"}identity.records_expected_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help with some of your papers.
+you-said-no-to-help-with-some-of-your-papers--301b5075 = Vous avez dit non à une aide pour certains de vos papiers.
+
+# a sentence of a letter to the person
+# You need some papers and numbers for work, money and a doctor.
+you-need-some-papers-and-numbers-for-work-money--58399364 = Vous avez besoin de papiers et de numéros pour le travail, l’argent et le médecin.
+
+# a sentence of a letter to the person
+# We do not know yet which papers and numbers you have.
+we-do-not-know-yet-which-papers-and-numbers-you--5eb861b3 = Nous ne savons pas encore quels papiers et numéros vous avez.
+
+# a sentence of a letter to the person
+# You were asked what you might lose outside, and it was acted on.
+you-were-asked-what-you-might-lose-outside-and--0624d581 = On vous a demandé ce que vous risquez de perdre dehors, et on a agi.
+
+# a sentence of a letter to the person
+# You told us what you might lose outside.
+you-told-us-what-you-might-lose-outside--7b2a81c1 = Vous nous avez dit ce que vous risquez de perdre dehors.
+
+# a sentence of a letter to the person
+# Someone has promised to act on it.
+someone-has-promised-to-act-on-it--46b626b5 = Quelqu’un a promis d’agir.
+
+# a sentence of a letter to the person
+# You did not wish to say what you might lose outside.
+you-did-not-wish-to-say-what-you-might-lose--58aa85c5 = Vous n’avez pas souhaité dire ce que vous risquez de perdre dehors.
+
+# a sentence of a letter to the person
+# Someone should ask what you might lose outside, and act on it.
+someone-should-ask-what-you-might-lose-outside--dd892640 = Quelqu’un devrait vous demander ce que vous risquez de perdre dehors, et agir.
+
+# a sentence of a letter to the person
+# We do not know yet what you might lose outside.
+we-do-not-know-yet-what-you-might-lose-outside--c46b5719 = Nous ne savons pas encore ce que vous risquez de perdre dehors.
+
+# a sentence of a letter to the person
+# You can tell us about a flat, a job or money that you might lose.
+you-can-tell-us-about-a-flat-a-job-or-money--d9e3d8f2 = Vous pouvez nous parler d’un logement, d’un emploi ou d’argent que vous risquez de perdre.
+
+# a sentence of a letter to the person
+# The help in your plan fits your culture, and your community was asked.
+the-help-in-your-plan-fits-your-culture-and--634b9891 = L’aide de votre plan convient à votre culture, et votre communauté a été interrogée.
+
+# a sentence of a letter to the person
+# The help in your plan fits your culture.
+the-help-in-your-plan-fits-your-culture--44bc6a09 = L’aide de votre plan convient à votre culture.
+
+# a sentence of a letter to the person
+# We meet your community on {home_community.meeting_on}.
+we-meet-your-community-on-home-community--25e3e2ef = Nous rencontrons votre communauté le {"{"}home_community.meeting_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to asking your community.
+you-said-no-to-asking-your-community--8b693b3f = Vous avez dit non à ce que l’on interroge votre communauté.
+
+# a sentence of a letter to the person
+# The help in your plan should fit your culture.
+the-help-in-your-plan-should-fit-your-culture--0cb4c591 = L’aide de votre plan devrait convenir à votre culture.
+
+# a sentence of a letter to the person
+# We do not know yet if the help in your plan fits your culture.
+we-do-not-know-yet-if-the-help-in-your-plan--f2f95fc7 = Nous ne savons pas encore si l’aide de votre plan convient à votre culture.
+
+# a sentence of a letter to the person
+# You can say if you want your community to take part, or not.
+you-can-say-if-you-want-your-community-to-take--82376d33 = Vous pouvez dire si vous voulez que votre communauté participe, ou non.
+
+# a sentence of a letter to the person
+# Your treatment goes on outside without a gap.
+your-treatment-goes-on-outside-without-a-gap--8b148ec1 = Votre traitement se poursuit à l’extérieur sans interruption.
+
+# a sentence of a letter to the person
+# A service outside has promised to carry on your treatment.
+a-service-outside-has-promised-to-carry-on-your--3ba5a430 = Un service à l’extérieur a promis de poursuivre votre traitement.
+
+# a sentence of a letter to the person
+# It sees you on {infection_care.appointment.on}.
+it-sees-you-on-infection-care-appointment-on--df079c40 = Il vous voit le {"{"}infection_care.appointment.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help to carry on a treatment, or did not wish to say.
+you-said-no-to-help-to-carry-on-a-treatment-or--594e1b9f = Vous avez dit non à une aide pour poursuivre un traitement, ou vous n’avez pas souhaité en parler.
+
+# a sentence of a letter to the person
+# Your treatment should go on outside without a gap.
+your-treatment-should-go-on-outside-without-a--5dabb73e = Votre traitement devrait se poursuivre à l’extérieur sans interruption.
+
+# a sentence of a letter to the person
+# We do not know yet if you need a treatment that must go on without a gap.
+we-do-not-know-yet-if-you-need-a-treatment-that--a7ca1da7 = Nous ne savons pas encore s’il vous faut un traitement qui doit se poursuivre sans interruption.
+
+# a sentence of a letter to the person
+# You can ask who was told about your treatment, and why.
+you-can-ask-who-was-told-about-your-treatment--de354232 = Vous pouvez demander qui a été informé de votre traitement, et pourquoi.
+
+# a sentence of a letter to the person
+# You have enough of your medicine until someone outside sees you.
+you-have-enough-of-your-medicine-until-someone--f8e653b4 = Vous avez assez de vos médicaments jusqu’à ce que quelqu’un vous voie dehors.
+
+# a sentence of a letter to the person
+# Your medicine has been ordered for the day you leave.
+your-medicine-has-been-ordered-for-the-day-you--24c42936 = Vos médicaments ont été commandés pour le jour de votre sortie.
+
+# a sentence of a letter to the person
+# You said no to taking medicine along, or did not wish to say.
+you-said-no-to-taking-medicine-along-or-did-not--ffdded97 = Vous avez dit non à emporter des médicaments, ou vous n’avez pas souhaité en parler.
+
+# a sentence of a letter to the person
+# You need enough of your medicine until someone outside sees you.
+you-need-enough-of-your-medicine-until-someone--f482fe9b = Vous avez besoin d’assez de vos médicaments jusqu’à ce que quelqu’un vous voie dehors.
+
+# a sentence of a letter to the person
+# We do not know yet if you have enough medicine for the first weeks.
+we-do-not-know-yet-if-you-have-enough-medicine--693b0fd8 = Nous ne savons pas encore si vous avez assez de médicaments pour les premières semaines.
+
+# a sentence of a letter to the person
+# You can ask which medicine you will get, and how long it lasts.
+you-can-ask-which-medicine-you-will-get-and-how--7d3ec266 = Vous pouvez demander quels médicaments vous recevrez, et combien de temps ils durent.
+
+# a sentence of a letter to the person
+# A service outside will be there for you, and you have a number to call.
+a-service-outside-will-be-there-for-you-and-you--dab8604f = Un service à l’extérieur sera là pour vous, et vous avez un numéro à appeler.
+
+# a sentence of a letter to the person
+# A service outside has promised to be there for you.
+a-service-outside-has-promised-to-be-there-for--7f96120d = Un service à l’extérieur a promis d’être là pour vous.
+
+# a sentence of a letter to the person
+# It sees you on {mental_health.appointment.on}.
+it-sees-you-on-mental-health-appointment-on--1bd6a819 = Il vous voit le {"{"}mental_health.appointment.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help with how you feel, or did not wish to say.
+you-said-no-to-help-with-how-you-feel-or-did--cab3a481 = Vous avez dit non à une aide pour votre moral, ou vous n’avez pas souhaité en parler.
+
+# a sentence of a letter to the person
+# You should have help outside with how you feel, from a service that suits you.
+you-should-have-help-outside-with-how-you-feel--61388999 = Vous devriez avoir à l’extérieur une aide pour votre moral, d’un service qui vous convient.
+
+# a sentence of a letter to the person
+# We do not know yet if you want help outside with how you feel.
+we-do-not-know-yet-if-you-want-help-outside--3ab35c69 = Nous ne savons pas encore si vous voulez à l’extérieur une aide pour votre moral.
+
+# a sentence of a letter to the person
+# You can say which service suits you.
+you-can-say-which-service-suits-you--2699e4b4 = Vous pouvez dire quel service vous convient.
+
+# a sentence of a letter to the person
+# One worker inside and one outside look after your plan, and they have met.
+one-worker-inside-and-one-outside-look-after--95a13f36 = Un agent à l’intérieur et un à l’extérieur s’occupent de votre plan, et ils se sont rencontrés.
+
+# a sentence of a letter to the person
+# One worker inside and one outside look after your plan.
+one-worker-inside-and-one-outside-look-after--89d6fa0a = Un agent à l’intérieur et un à l’extérieur s’occupent de votre plan.
+
+# a sentence of a letter to the person
+# They meet on {coordinator.handover.on}.
+they-meet-on-coordinator-handover-on--728fbc32 = Ils se rencontrent le {"{"}coordinator.handover.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a meeting of the two workers who look after your plan.
+you-said-no-to-a-meeting-of-the-two-workers-who--0c1fbbf8 = Vous avez dit non à une rencontre des deux agents qui s’occupent de votre plan.
+
+# a sentence of a letter to the person
+# One worker inside and one outside should look after your plan.
+one-worker-inside-and-one-outside-should-look--cf77e3d2 = Un agent à l’intérieur et un à l’extérieur devraient s’occuper de votre plan.
+
+# a sentence of a letter to the person
+# We do not know yet who looks after your plan, inside and outside.
+we-do-not-know-yet-who-looks-after-your-plan--ae8206da = Nous ne savons pas encore qui s’occupe de votre plan, à l’intérieur et à l’extérieur.
+
+# a sentence of a letter to the person
+# You can ask who looks after your plan, and how to reach them.
+you-can-ask-who-looks-after-your-plan-and-how--0e987875 = Vous pouvez demander qui s’occupe de votre plan, et comment les joindre.
+
+# a sentence of a letter to the person
+# Your next dose is arranged, with no day missed.
+your-next-dose-is-arranged-with-no-day-missed--96362c2c = Votre prochaine dose est prévue, sans jour manqué.
+
+# a sentence of a letter to the person
+# A clinic has promised your next dose, with no day missed.
+a-clinic-has-promised-your-next-dose-with-no--080a8acf = Un centre a promis votre prochaine dose, sans jour manqué.
+
+# a sentence of a letter to the person
+# It is on {oat.next_dose.on}.
+it-is-on-oat-next-dose-on--369d8ec8 = Elle est le {"{"}oat.next_dose.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to going on with your treatment.
+you-said-no-to-going-on-with-your-treatment--21605f60 = Vous avez dit non à la poursuite de votre traitement.
+
+# a sentence of a letter to the person
+# You can change your mind on any day.
+you-can-change-your-mind-on-any-day--e8bb355c = Vous pouvez changer d’avis n’importe quel jour.
+
+# a sentence of a letter to the person
+# Your treatment should go on outside without a missed day.
+your-treatment-should-go-on-outside-without-a--f9affd43 = Votre traitement devrait se poursuivre à l’extérieur sans jour manqué.
+
+# a sentence of a letter to the person
+# We do not know yet where and when you get your next dose, if you need one.
+we-do-not-know-yet-where-and-when-you-get-your--07e10b85 = Nous ne savons pas encore où et quand vous recevez votre prochaine dose, s’il vous en faut une.
+
+# a sentence of a letter to the person
+# You can ask the clinic where and when you get your next dose.
+you-can-ask-the-clinic-where-and-when-you-get--cdf5b711 = Vous pouvez demander au centre où et quand vous recevez votre prochaine dose.
+
+# a sentence of a letter to the person
+# The services that will help you outside have met you.
+the-services-that-will-help-you-outside-have--7d4550cd = Les services qui vous aideront à l’extérieur vous ont rencontré(e).
+
+# a sentence of a letter to the person
+# The services that will help you outside will come to meet you.
+the-services-that-will-help-you-outside-will--f8100f6c = Les services qui vous aideront à l’extérieur viendront vous rencontrer.
+
+# a sentence of a letter to the person
+# You said that you do not want to meet the services outside.
+you-said-that-you-do-not-want-to-meet-the--084d6399 = Vous avez dit que vous ne voulez pas rencontrer les services extérieurs.
+
+# a sentence of a letter to the person
+# The services that will help you outside should meet you first.
+the-services-that-will-help-you-outside-should--b1e73c81 = Les services qui vous aideront à l’extérieur devraient d’abord vous rencontrer.
+
+# a sentence of a letter to the person
+# We do not know yet which services outside have met you.
+we-do-not-know-yet-which-services-outside-have--55257c7d = Nous ne savons pas encore quels services extérieurs vous ont rencontré(e).
+
+# a sentence of a letter to the person
+# You can say which services you want to meet.
+you-can-say-which-services-you-want-to-meet--fd90c999 = Vous pouvez dire quels services vous voulez rencontrer.
+
+# a sentence of a letter to the person
+# You have been told how to stay safe, and you have what can save a life.
+you-have-been-told-how-to-stay-safe-and-you--6c29780f = On vous a dit comment rester en sûreté, et vous avez ce qui peut sauver une vie.
+
+# a sentence of a letter to the person
+# You will be told how to stay safe, and get what can save a life.
+you-will-be-told-how-to-stay-safe-and-get-what--d5af41b4 = On vous dira comment rester en sûreté, et vous recevrez ce qui peut sauver une vie.
+
+# a sentence of a letter to the person
+# You said no to help to stay safe with drugs, or did not wish to say.
+you-said-no-to-help-to-stay-safe-with-drugs-or--a0899adf = Vous avez dit non à une aide pour rester en sûreté face aux drogues, ou vous n’avez pas souhaité en parler.
+
+# a sentence of a letter to the person
+# You should know how to stay safe in the first weeks, and have what can save a life.
+you-should-know-how-to-stay-safe-in-the-first--41457ce9 = Vous devriez savoir comment rester en sûreté dans les premières semaines, et avoir ce qui peut sauver une vie.
+
+# a sentence of a letter to the person
+# We do not know yet if you have been told how to stay safe with drugs.
+we-do-not-know-yet-if-you-have-been-told-how-to--55a9c995 = Nous ne savons pas encore si l’on vous a dit comment rester en sûreté face aux drogues.
+
+# a sentence of a letter to the person
+# You can say if someone close to you should learn how to help.
+you-can-say-if-someone-close-to-you-should--4dfeb46d = Vous pouvez dire si un proche devrait apprendre à aider.
+
+# a sentence of a letter to the person
+# Your plan was made with you, and you have a copy.
+your-plan-was-made-with-you-and-you-have-a-copy--bb8af942 = Votre plan a été fait avec vous, et vous en avez une copie.
+
+# a sentence of a letter to the person
+# We will go through your plan with you.
+we-will-go-through-your-plan-with-you--bb874365 = Nous parcourrons votre plan avec vous.
+
+# a sentence of a letter to the person
+# The meeting is on {plan.meeting.on}.
+the-meeting-is-on-plan-meeting-on--86da2ae4 = La rencontre a lieu le {"{"}plan.meeting.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a meeting about your plan, or to a copy of it.
+you-said-no-to-a-meeting-about-your-plan-or-to--9a0256c1 = Vous avez dit non à une rencontre sur votre plan, ou à une copie.
+
+# a sentence of a letter to the person
+# Your plan should be made with you.
+your-plan-should-be-made-with-you--f767662c = Votre plan devrait être fait avec vous.
+
+# a sentence of a letter to the person
+# We do not know yet if your plan was talked through with you.
+we-do-not-know-yet-if-your-plan-was-talked--106c7775 = Nous ne savons pas encore si l’on a parlé de votre plan avec vous.
+
+# a sentence of a letter to the person
+# You can ask for a copy of your plan.
+you-can-ask-for-a-copy-of-your-plan--f75ce1c3 = Vous pouvez demander une copie de votre plan.
+
+# a sentence of a letter to the person
+# You can say no to anything in it, and ask for changes.
+you-can-say-no-to-anything-in-it-and-ask-for--0baa451a = Vous pouvez dire non à ce qu’il contient, et demander des changements.
+
+# a sentence of a letter to the person
+# You have a plan that looks to your life outside.
+you-have-a-plan-that-looks-to-your-life-outside--f4fff66d = Vous avez un plan tourné vers votre vie dehors.
+
+# a sentence of a letter to the person
+# We will go through with you what you need.
+we-will-go-through-with-you-what-you-need--fcfc864e = Nous passerons en revue avec vous ce dont vous avez besoin.
+
+# a sentence of a letter to the person
+# This is set for {assessment.booked_for}.
+this-is-set-for-assessment-booked-for--94ecef88 = C’est fixé au {"{"}assessment.booked_for{"}"}.
+
+# a sentence of a letter to the person
+# You have a plan, and said no to questions about your needs.
+you-have-a-plan-and-said-no-to-questions-about--a00040a5 = Vous avez un plan, et vous avez dit non à des questions sur vos besoins.
+
+# a sentence of a letter to the person
+# You should have a plan that looks to your life outside.
+you-should-have-a-plan-that-looks-to-your-life--587c35f0 = Vous devriez avoir un plan tourné vers votre vie dehors.
+
+# a sentence of a letter to the person
+# We do not know yet if a plan was made for you.
+we-do-not-know-yet-if-a-plan-was-made-for-you--65050458 = Nous ne savons pas encore si un plan a été fait pour vous.
+
+# a sentence of a letter to the person
+# Your plan was explained in a way that works for you.
+your-plan-was-explained-in-a-way-that-works-for--565561d4 = Votre plan vous a été expliqué d’une façon qui vous convient.
+
+# a sentence of a letter to the person
+# Your plan will be explained in a way that works for you.
+your-plan-will-be-explained-in-a-way-that-works--d1f00313 = Votre plan vous sera expliqué d’une façon qui vous convient.
+
+# a sentence of a letter to the person
+# This is set for {communication.explanation.booked_for}.
+this-is-set-for-communication-explanation--eabaab31 = C’est fixé au {"{"}communication.explanation.booked_for{"}"}.
+
+# a sentence of a letter to the person
+# You said no to having your plan explained.
+you-said-no-to-having-your-plan-explained--cf5ffbb4 = Vous avez dit non à une explication de votre plan.
+
+# a sentence of a letter to the person
+# Your plan should be explained in a way that works for you.
+your-plan-should-be-explained-in-a-way-that--9baa5a2e = Votre plan devrait vous être expliqué d’une façon qui vous convient.
+
+# a sentence of a letter to the person
+# We do not know yet how best to explain your plan to you.
+we-do-not-know-yet-how-best-to-explain-your--9562a98f = Nous ne savons pas encore comment vous expliquer au mieux votre plan.
+
+# a sentence of a letter to the person
+# You can ask for an interpreter, or for someone to read your plan to you.
+you-can-ask-for-an-interpreter-or-for-someone--4bbaaaf8 = Vous pouvez demander un interprète, ou que quelqu’un vous lise votre plan.
+
+# a sentence of a letter to the person
+# We have gone through your whole plan with you again.
+we-have-gone-through-your-whole-plan-with-you--fd89032c = Nous avons repris tout votre plan avec vous.
+
+# a sentence of a letter to the person
+# We will go through your whole plan with you again.
+we-will-go-through-your-whole-plan-with-you--04f36709 = Nous reprendrons tout votre plan avec vous.
+
+# a sentence of a letter to the person
+# This is set for {review.on}.
+this-is-set-for-review-on--50cd08a1 = C’est fixé au {"{"}review.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to going through your plan again.
+you-said-no-to-going-through-your-plan-again--7e97fb37 = Vous avez dit non à reprendre votre plan.
+
+# a sentence of a letter to the person
+# Your whole plan should be gone through with you again.
+your-whole-plan-should-be-gone-through-with-you--a6cb780c = Tout votre plan devrait être repris avec vous.
+
+# a sentence of a letter to the person
+# We do not know yet if your whole plan was gone through with you again.
+we-do-not-know-yet-if-your-whole-plan-was-gone--1dd185c4 = Nous ne savons pas encore si tout votre plan a été repris avec vous.
+
+# a sentence of a letter to the person
+# You can say what has changed, and what you need now.
+you-can-say-what-has-changed-and-what-you-need--cb9611cc = Vous pouvez dire ce qui a changé, et ce dont vous avez besoin maintenant.
+
+# a sentence of a letter to the person
+# Care for you and your baby is arranged, and your home is ready.
+care-for-you-and-your-baby-is-arranged-and-your--9f845ca9 = Les soins pour vous et votre bébé sont prévus, et votre logement est prêt.
+
+# a sentence of a letter to the person
+# Care for you and your baby is promised.
+care-for-you-and-your-baby-is-promised--2448a677 = Les soins pour vous et votre bébé sont promis.
+
+# a sentence of a letter to the person
+# You are seen on {maternity.care.on}.
+you-are-seen-on-maternity-care-on--7e09f49b = On vous voit le {"{"}maternity.care.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to care from a midwife or clinic.
+you-said-no-to-care-from-a-midwife-or-clinic--e6282612 = Vous avez dit non aux soins d’une sage-femme ou d’un centre.
+
+# a sentence of a letter to the person
+# You and your baby should have care, food and a fitting home.
+you-and-your-baby-should-have-care-food-and-a--cacbc0ea = Vous et votre bébé devriez avoir des soins, à manger et un logement qui convient.
+
+# a sentence of a letter to the person
+# We do not know yet if you need care for yourself and a baby.
+we-do-not-know-yet-if-you-need-care-for--43cc9dee = Nous ne savons pas encore s’il vous faut des soins pour vous et un bébé.
+
+# a sentence of a letter to the person
+# You can say which midwife or clinic you want.
+you-can-say-which-midwife-or-clinic-you-want--e6d8f4f2 = Vous pouvez dire quelle sage-femme ou quel centre vous voulez.
+
+# a sentence of a letter to the person
+# A doctor outside has you on the list.
+a-doctor-outside-has-you-on-the-list--5d3eee00 = Un médecin à l’extérieur vous a sur sa liste.
+
+# a sentence of a letter to the person
+# A doctor outside has promised to take you on.
+a-doctor-outside-has-promised-to-take-you-on--e9ffa1aa = Un médecin à l’extérieur a promis de vous prendre.
+
+# a sentence of a letter to the person
+# You said no to signing up with a doctor.
+you-said-no-to-signing-up-with-a-doctor--4554cb3e = Vous avez dit non à une inscription chez un médecin.
+
+# a sentence of a letter to the person
+# You need a doctor outside.
+you-need-a-doctor-outside--95a1c933 = Vous avez besoin d’un médecin à l’extérieur.
+
+# a sentence of a letter to the person
+# We do not know yet which doctor you will go to outside.
+we-do-not-know-yet-which-doctor-you-will-go-to--668a59f5 = Nous ne savons pas encore quel médecin vous verrez à l’extérieur.
+
+# a sentence of a letter to the person
+# You can say which doctor you would like.
+you-can-say-which-doctor-you-would-like--eed3d17b = Vous pouvez dire quel médecin vous aimeriez.
+
+# a sentence of a letter to the person
+# You leave at a time when help is open, or someone is there for you.
+you-leave-at-a-time-when-help-is-open-or--9e1dfef5 = Vous sortez à un moment où l’aide est ouverte, ou quelqu’un est là pour vous.
+
+# a sentence of a letter to the person
+# You should leave at a time when help is open.
+you-should-leave-at-a-time-when-help-is-open--39573de1 = Vous devriez sortir à un moment où l’aide est ouverte.
+
+# a sentence of a letter to the person
+# We do not know yet if help is open when you leave.
+we-do-not-know-yet-if-help-is-open-when-you--a6ba0c5b = Nous ne savons pas encore si l’aide est ouverte à votre sortie.
+
+# a sentence of a letter to the person
+# You can say who you would like to meet you at the gate.
+you-can-say-who-you-would-like-to-meet-you-at--3527e2a9 = Vous pouvez dire qui vous aimeriez voir à la porte.
+
+# a sentence of a letter to the person
+# Your release date is {release.date}.
+your-release-date-is-release-date--66ef35cf = Votre date de libération est le {"{"}release.date{"}"}.
+
+# a sentence of a letter to the person
+# We looked for other matters that could stand in the way, and none is open.
+we-looked-for-other-matters-that-could-stand-in--dc2108c5 = Nous avons cherché d’autres affaires qui pourraient faire obstacle, et aucune n’est ouverte.
+
+# a sentence of a letter to the person
+# We are checking that nothing else stands in the way.
+we-are-checking-that-nothing-else-stands-in-the--351107e3 = Nous vérifions que rien d’autre ne fait obstacle.
+
+# a sentence of a letter to the person
+# You should know your release date for certain, and in writing.
+you-should-know-your-release-date-for-certain--a253bf75 = Vous devriez connaître votre date de libération avec certitude, et par écrit.
+
+# a sentence of a letter to the person
+# We do not know yet if your release date is certain.
+we-do-not-know-yet-if-your-release-date-is--47afd4cf = Nous ne savons pas encore si votre date de libération est certaine.
+
+# a sentence of a letter to the person
+# If you think that your release date is wrong, you can ask for it to be checked.
+if-you-think-that-your-release-date-is-wrong--a49d222c = Si vous pensez que votre date de libération est fausse, vous pouvez demander qu’on la vérifie.
+
+# a sentence of a letter to the person
+# Clothes that fit the season are ready for you, and a plain bag.
+clothes-that-fit-the-season-are-ready-for-you--891e4b59 = Des vêtements de saison sont prêts pour vous, et un sac ordinaire.
+
+# a sentence of a letter to the person
+# Clothes that fit the season are promised to you, and a plain bag.
+clothes-that-fit-the-season-are-promised-to-you--1df383bb = Des vêtements de saison vous sont promis, et un sac ordinaire.
+
+# a sentence of a letter to the person
+# You said no to clothes for the day you leave.
+you-said-no-to-clothes-for-the-day-you-leave--11337433 = Vous avez dit non à des vêtements pour le jour de votre sortie.
+
+# a sentence of a letter to the person
+# You should have clothes that fit the season, and a plain bag.
+you-should-have-clothes-that-fit-the-season-and--e5cebe06 = Vous devriez avoir des vêtements de saison, et un sac ordinaire.
+
+# a sentence of a letter to the person
+# We do not know yet if you have clothes for the day you leave.
+we-do-not-know-yet-if-you-have-clothes-for-the--67876839 = Nous ne savons pas encore si vous avez des vêtements pour le jour de votre sortie.
+
+# a sentence of a letter to the person
+# You were offered a copy of your records.
+you-were-offered-a-copy-of-your-records--0b9d4795 = On vous a proposé une copie de vos dossiers.
+
+# a sentence of a letter to the person
+# You asked for a copy of your records.
+you-asked-for-a-copy-of-your-records--92b24cdb = Vous avez demandé une copie de vos dossiers.
+
+# a sentence of a letter to the person
+# You should have it by {file_copy.promised_for}.
+you-should-have-it-by-file-copy-promised-for--b0a8a715 = Vous devriez l’avoir avant le {"{"}file_copy.promised_for{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a copy of your records.
+you-said-no-to-a-copy-of-your-records--7b96fcd5 = Vous avez dit non à une copie de vos dossiers.
+
+# a sentence of a letter to the person
+# You can still ask for one.
+you-can-still-ask-for-one--e825b9e2 = Vous pouvez encore la demander.
+
+# a sentence of a letter to the person
+# You should be offered a copy of your records.
+you-should-be-offered-a-copy-of-your-records--428be279 = On devrait vous proposer une copie de vos dossiers.
+
+# a sentence of a letter to the person
+# We do not know yet if you were offered a copy of your records.
+we-do-not-know-yet-if-you-were-offered-a-copy--b1770e0d = Nous ne savons pas encore si l’on vous a proposé une copie de vos dossiers.
+
+# a sentence of a letter to the person
+# You can ask the records office to see what is written about you.
+you-can-ask-the-records-office-to-see-what-is--218aae7e = Vous pouvez demander au greffe de voir ce qui est écrit sur vous.
+
+# a sentence of a letter to the person
+# You can say what is wrong in it.
+you-can-say-what-is-wrong-in-it--d505ad62 = Vous pouvez dire ce qui y est faux.
+
+# a sentence of a letter to the person
+# You have one sheet with all your appointments and numbers.
+you-have-one-sheet-with-all-your-appointments--b89e65b1 = Vous avez une feuille avec tous vos rendez-vous et numéros.
+
+# a sentence of a letter to the person
+# A sheet with all your appointments and numbers is ready for you.
+a-sheet-with-all-your-appointments-and-numbers--49e113e0 = Une feuille avec tous vos rendez-vous et numéros est prête pour vous.
+
+# a sentence of a letter to the person
+# You should have one sheet with all your appointments and numbers.
+you-should-have-one-sheet-with-all-your--c30fb0c2 = Vous devriez avoir une feuille avec tous vos rendez-vous et numéros.
+
+# a sentence of a letter to the person
+# We do not know yet if your sheet with appointments and numbers is ready.
+we-do-not-know-yet-if-your-sheet-with--5426b979 = Nous ne savons pas encore si votre feuille de rendez-vous et de numéros est prête.
+
+# a sentence of a letter to the person
+# You can ask someone to go through the sheet with you.
+you-can-ask-someone-to-go-through-the-sheet--7812a770 = Vous pouvez demander à quelqu’un de parcourir la feuille avec vous.
+
+# a sentence of a letter to the person
+# You have your things back, and a receipt.
+you-have-your-things-back-and-a-receipt--8761af43 = On vous a rendu vos affaires, et vous avez un reçu.
+
+# a sentence of a letter to the person
+# Your things are ready for the day you leave.
+your-things-are-ready-for-the-day-you-leave--70953435 = Vos affaires sont prêtes pour le jour de votre sortie.
+
+# a sentence of a letter to the person
+# You should get back all that was kept for you.
+you-should-get-back-all-that-was-kept-for-you--2e07a009 = On devrait vous rendre tout ce qui a été gardé pour vous.
+
+# a sentence of a letter to the person
+# We do not know yet if all your things are there.
+we-do-not-know-yet-if-all-your-things-are-there--a9962f4f = Nous ne savons pas encore si toutes vos affaires sont là.
+
+# a sentence of a letter to the person
+# You can check your things against the list, and say what is missing.
+you-can-check-your-things-against-the-list-and--e46c7f8e = Vous pouvez vérifier vos affaires d’après la liste, et dire ce qui manque.
+
+# a sentence of a letter to the person
+# Your way to your first address is planned and paid for.
+your-way-to-your-first-address-is-planned-and--08672924 = Votre trajet vers votre première adresse est prévu et payé.
+
+# a sentence of a letter to the person
+# Your way to your first address is planned, and the fare is promised.
+your-way-to-your-first-address-is-planned-and--fa05b827 = Votre trajet vers votre première adresse est prévu, et le prix du trajet est promis.
+
+# a sentence of a letter to the person
+# You said no to help with the journey.
+you-said-no-to-help-with-the-journey--e54c25bf = Vous avez dit non à une aide pour le trajet.
+
+# a sentence of a letter to the person
+# Your way to your first address should be planned and paid for.
+your-way-to-your-first-address-should-be--84954273 = Votre trajet vers votre première adresse devrait être prévu et payé.
+
+# a sentence of a letter to the person
+# We do not know yet how you will get to your first address.
+we-do-not-know-yet-how-you-will-get-to-your--e14a0646 = Nous ne savons pas encore comment vous irez à votre première adresse.
+
+# a sentence of a letter to the person
+# What was passed on about you is written down, and the law allows it.
+what-was-passed-on-about-you-is-written-down--82005ec4 = Ce qui a été transmis à votre sujet est écrit, et la loi le permet.
+
+# a sentence of a letter to the person
+# You should be able to know what was passed on about you.
+you-should-be-able-to-know-what-was-passed-on--4dcbd4a7 = Vous devriez pouvoir savoir ce qui a été transmis à votre sujet.
+
+# a sentence of a letter to the person
+# We do not know yet what was passed on about you.
+we-do-not-know-yet-what-was-passed-on-about-you--f2d201c8 = Nous ne savons pas encore ce qui a été transmis à votre sujet.
+
+# a sentence of a letter to the person
+# You can ask what was passed on about you, to whom, and why.
+you-can-ask-what-was-passed-on-about-you-to--c1a8cd56 = Vous pouvez demander ce qui a été transmis à votre sujet, à qui, et pourquoi.
+
+# a sentence of a letter to the person
+# You can object if you think that it was wrong.
+you-can-object-if-you-think-that-it-was-wrong--cfc947fe = Vous pouvez vous y opposer si vous pensez que c’était une erreur.
+
+# a sentence of a letter to the person
+# You have a first date with the service that you chose for help with drink or drugs.
+you-have-a-first-date-with-the-service-that-you--0da904cc = Vous avez une première date avec le service que vous avez choisi pour l’alcool ou les drogues.
+
+# a sentence of a letter to the person
+# The service that you chose for help with drink or drugs has promised you a first date.
+the-service-that-you-chose-for-help-with-drink--ff17181d = Le service que vous avez choisi pour l’alcool ou les drogues vous a promis une première date.
+
+# a sentence of a letter to the person
+# You said no to help with drink or drugs, or did not wish to say.
+you-said-no-to-help-with-drink-or-drugs-or-did--c50ea6ff = Vous avez dit non à une aide pour l’alcool ou les drogues, ou vous n’avez pas souhaité en parler.
+
+# a sentence of a letter to the person
+# You should have a first date with a service for drink or drugs that you chose yourself.
+you-should-have-a-first-date-with-a-service-for--c8b9069b = Vous devriez avoir une première date avec un service pour l’alcool ou les drogues que vous avez choisi.
+
+# a sentence of a letter to the person
+# We do not know yet if you want help with drink or drugs.
+we-do-not-know-yet-if-you-want-help-with-drink--b307709b = Nous ne savons pas encore si vous voulez une aide pour l’alcool ou les drogues.
+
+# a sentence of a letter to the person
+# You can choose a service where you feel safe.
+you-can-choose-a-service-where-you-feel-safe--bf034fd5 = Vous pouvez choisir un service où vous vous sentez en sûreté.
+
+# a sentence of a letter to the person
+# You have a plan for hard days in the first weeks.
+you-have-a-plan-for-hard-days-in-the-first-weeks--00945b70 = Vous avez un plan pour les jours difficiles des premières semaines.
+
+# a sentence of a letter to the person
+# You will make a plan for hard days in the first weeks.
+you-will-make-a-plan-for-hard-days-in-the-first--a56e2dae = Vous ferez un plan pour les jours difficiles des premières semaines.
+
+# a sentence of a letter to the person
+# This is set for {safety_plan.meeting_on}.
+this-is-set-for-safety-plan-meeting-on--76ddcc90 = C’est fixé au {"{"}safety_plan.meeting_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a plan for hard days, or did not wish to say.
+you-said-no-to-a-plan-for-hard-days-or-did-not--717fa962 = Vous avez dit non à un plan pour les jours difficiles, ou vous n’avez pas souhaité en parler.
+
+# a sentence of a letter to the person
+# You should have a plan for hard days in the first weeks.
+you-should-have-a-plan-for-hard-days-in-the--569ae91e = Vous devriez avoir un plan pour les jours difficiles des premières semaines.
+
+# a sentence of a letter to the person
+# We do not know yet if you want a plan for hard days in the first weeks.
+we-do-not-know-yet-if-you-want-a-plan-for-hard--1d586eca = Nous ne savons pas encore si vous voulez un plan pour les jours difficiles des premières semaines.
+
+# a sentence of a letter to the person
+# You can say who may know of your plan for hard days.
+you-can-say-who-may-know-of-your-plan-for-hard--d2b8d8fd = Vous pouvez dire qui peut connaître votre plan pour les jours difficiles.
+
+# a sentence of a letter to the person
+# Someone looked again at your supervision, and at how to make it lighter.
+someone-looked-again-at-your-supervision-and-at--c3db106b = Quelqu’un a réexaminé votre suivi, et comment l’alléger.
+
+# a sentence of a letter to the person
+# Your supervision will be looked at again on {supervision.review.on}.
+your-supervision-will-be-looked-at-again-on--7de66d7a = Votre suivi sera réexaminé le {"{"}supervision.review.on{"}"}.
+
+# a sentence of a letter to the person
+# Your supervision should be looked at again on a set day.
+your-supervision-should-be-looked-at-again-on-a--43926d0f = Votre suivi devrait être réexaminé à un jour fixé.
+
+# a sentence of a letter to the person
+# We do not know yet when your supervision is looked at again.
+we-do-not-know-yet-when-your-supervision-is--4ab59128 = Nous ne savons pas encore quand votre suivi sera réexaminé.
+
+# a sentence of a letter to the person
+# You can ask for your supervision to be made lighter, or to end early.
+you-can-ask-for-your-supervision-to-be-made--93a163dd = Vous pouvez demander que votre suivi soit allégé, ou finisse plus tôt.
+
+# a sentence of a letter to the person
+# You have met a volunteer or mentor who will stand by you.
+you-have-met-a-volunteer-or-mentor-who-will--8b666ca1 = Vous avez rencontré un bénévole ou un mentor qui vous soutiendra.
+
+# a sentence of a letter to the person
+# You will meet a volunteer or mentor.
+you-will-meet-a-volunteer-or-mentor--a9fb4b2a = Vous rencontrerez un bénévole ou un mentor.
+
+# a sentence of a letter to the person
+# This is set for {mentor.first_meeting_on}.
+this-is-set-for-mentor-first-meeting-on--2ec1bd90 = C’est fixé au {"{"}mentor.first_meeting_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a volunteer or mentor.
+you-said-no-to-a-volunteer-or-mentor--66b8ba26 = Vous avez dit non à un bénévole ou à un mentor.
+
+# a sentence of a letter to the person
+# You should be offered a volunteer or mentor, if you want one.
+you-should-be-offered-a-volunteer-or-mentor-if--9ed6a0ed = On devrait vous proposer un bénévole ou un mentor, si vous en voulez un.
+
+# a sentence of a letter to the person
+# We do not know yet if you would like a volunteer or mentor.
+we-do-not-know-yet-if-you-would-like-a--f8f95293 = Nous ne savons pas encore si vous aimeriez un bénévole ou un mentor.
+
+# a sentence of a letter to the person
+# You can say what kind of person you would get on with.
+you-can-say-what-kind-of-person-you-would-get--86a3d9ba = Vous pouvez dire avec quel genre de personne vous vous entendriez.
+
+# a sentence of a letter to the person
+# Your plan answers what you need as a woman.
+your-plan-answers-what-you-need-as-a-woman--3b822867 = Votre plan répond à ce dont vous avez besoin en tant que femme.
+
+# a sentence of a letter to the person
+# We will go through your plan with you and a service for women.
+we-will-go-through-your-plan-with-you-and-a--35f432a7 = Nous parcourrons votre plan avec vous et un service pour femmes.
+
+# a sentence of a letter to the person
+# This is set for {women_plan.review.on}.
+this-is-set-for-women-plan-review-on--c460c3c9 = C’est fixé au {"{"}women_plan.review.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to going through your plan with a service for women.
+you-said-no-to-going-through-your-plan-with-a--1134f404 = Vous avez dit non à parcourir votre plan avec un service pour femmes.
+
+# a sentence of a letter to the person
+# Your plan should answer what you need as a woman.
+your-plan-should-answer-what-you-need-as-a-woman--e264cbc3 = Votre plan devrait répondre à ce dont vous avez besoin en tant que femme.
+
+# a sentence of a letter to the person
+# We do not know yet if your plan answers all that you need as a woman.
+we-do-not-know-yet-if-your-plan-answers-all--db613544 = Nous ne savons pas encore si votre plan répond à tout ce dont vous avez besoin en tant que femme.
+
+# a sentence of a letter to the person
+# You can say what you want to be asked, and by whom.
+you-can-say-what-you-want-to-be-asked-and-by--bf4e4816 = Vous pouvez dire ce que vous voulez qu’on vous demande, et par qui.
+
+# a sentence of a letter to the person
+# You have work or training to go to.
+you-have-work-or-training-to-go-to--c88e243e = Vous avez un travail ou une formation qui vous attend.
+
+# a sentence of a letter to the person
+# There is a next step on your way to work or training.
+there-is-a-next-step-on-your-way-to-work-or--1f296020 = Il y a une prochaine étape vers un travail ou une formation.
+
+# a sentence of a letter to the person
+# It is on {work.next_step_on}.
+it-is-on-work-next-step-on--0aa5a5b5 = Elle est le {"{"}work.next_step_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help with work or training.
+you-said-no-to-help-with-work-or-training--f4df8258 = Vous avez dit non à une aide pour un travail ou une formation.
+
+# a sentence of a letter to the person
+# You should have work or training to go to, or a next step.
+you-should-have-work-or-training-to-go-to-or-a--cd7cd92d = Vous devriez avoir un travail ou une formation qui vous attend, ou une prochaine étape.
+
+# a sentence of a letter to the person
+# We do not know yet what work or training you would like.
+we-do-not-know-yet-what-work-or-training-you--622b1d96 = Nous ne savons pas encore quel travail ou quelle formation vous aimeriez.
+
+# a sentence of a letter to the person
+# You can say what kind of work or training you want.
+you-can-say-what-kind-of-work-or-training-you--6584936f = Vous pouvez dire quel genre de travail ou de formation vous voulez.

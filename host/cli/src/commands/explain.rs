@@ -2,28 +2,32 @@
 
 use std::path::PathBuf;
 
-use throughcare::{Date, Derivation, DerivationId, Item, ItemId, Law, Planner};
+use throughcare::{
+    Date, Derivation, DerivationId, Item, ItemId, Law, OptionId, Planner, PolicyOption,
+};
 
 use super::plan::plan;
 use crate::arguments::{For, PageFormat, day};
 use crate::clock;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::policies::Policies;
+use crate::policies::{Policies, Reforms};
 use crate::render::explanation;
 use crate::render::sheet::Sheet;
 use crate::terminal::{Terminal, Voice};
 use crate::words::Words;
 
-/// Explain an item or a derivation; with a case file, why it stands, or came out, as it does
+/// Explain an item, an option or a derivation; with a case file, why it stands, or came out, as it does
 #[derive(Debug, clap::Args)]
 pub(crate) struct Explain {
-    /// The name of the item or derivation, as plans and `list` show it
+    /// The name of the item, option or derivation, as plans and `list` show it
     item: String,
     /// The case file; `-` reads the standard input
     case: Option<PathBuf>,
     #[command(flatten)]
     policies: Policies,
+    #[command(flatten)]
+    reforms: Reforms,
     /// The day on which law and facts are looked at; today if left out
     #[arg(long, value_name = "DATE", value_parser = day)]
     as_of: Option<Date>,
@@ -46,7 +50,7 @@ impl Explain {
     }
 
     pub(super) fn run(&self, terminal: Terminal, words: Words) -> Result<Exit, Failure> {
-        let planner = self.policies.load(terminal)?;
+        let planner = self.policies.load_under(&self.reforms, terminal)?;
         let asked = Asked {
             words: words.with_packs(planner.law()),
             as_of: self.as_of.unwrap_or_else(clock::today),
@@ -55,6 +59,7 @@ impl Explain {
         };
         let sheet = match find(asked.planner.law(), &self.item, asked.as_of)? {
             Named::Item(id, item) => self.item(&asked, id, item)?,
+            Named::Option(id, one) => self.option(&asked, id, one)?,
             Named::Derivation(id, one) => self.derivation(&asked, id, one)?,
         };
         Terminal::result(&match self.format {
@@ -79,6 +84,23 @@ impl Explain {
         let finding = plan.findings.iter().find(|finding| finding.item == item.id);
         let finding = finding.ok_or_else(|| asked.unknown(&self.item))?;
         Ok(explanation::finding(item, finding, &plan, words))
+    }
+
+    fn option(&self, asked: &Asked, id: OptionId, one: &PolicyOption) -> Result<Sheet, Failure> {
+        let (planner, words) = (&asked.planner, &asked.words);
+        let Some(case) = &self.case else {
+            return Ok(explanation::option(planner, id, one, asked.as_of, words));
+        };
+        let plan = plan(
+            planner,
+            case,
+            Some(asked.as_of),
+            self.reader,
+            asked.terminal,
+        )?;
+        let found = plan.options.iter().find(|found| found.option == one.id);
+        let found = found.ok_or_else(|| asked.unknown(&self.item))?;
+        Ok(explanation::option_finding(one, found, &plan, words))
     }
 
     fn derivation(
@@ -134,21 +156,26 @@ pub(super) fn find_item<'a>(law: &'a Law, name: &str, as_of: Date) -> Result<&'a
 /// What a name stands for.
 enum Named<'a> {
     Item(ItemId, &'a Item),
+    Option(OptionId, &'a PolicyOption),
     Derivation(DerivationId, &'a Derivation),
 }
 
 fn find<'a>(law: &'a Law, name: &str, as_of: Date) -> Result<Named<'a>, Failure> {
     let item = law.items_on(as_of).find(|(_, item)| item.id == name);
+    let option = || law.options_on(as_of).find(|(_, one)| one.id == name);
     let derivation = || law.derivations_on(as_of).find(|(_, one)| one.id == name);
     item.map(|(id, item)| Named::Item(id, item))
+        .or_else(|| option().map(|(id, one)| Named::Option(id, one)))
         .or_else(|| derivation().map(|(id, one)| Named::Derivation(id, one)))
         .ok_or_else(|| unknown(law, name, as_of))
 }
 
 fn unknown(law: &Law, name: &str, as_of: Date) -> Failure {
     let items = law.items_on(as_of).map(|(_, item)| &item.id);
+    let options = law.options_on(as_of).map(|(_, one)| &one.id);
     let derivations = law.derivations_on(as_of).map(|(_, one)| &one.id);
     let nearest = items
+        .chain(options)
         .chain(derivations)
         .map(|id| (strsim::jaro_winkler(id, name), id))
         .filter(|(likeness, _)| *likeness > 0.8)

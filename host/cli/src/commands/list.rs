@@ -12,7 +12,7 @@ use crate::render::listing;
 use crate::terminal::Terminal;
 use crate::words::Words;
 
-/// List the items, derivations, facts, parameters or sources of the policy packs
+/// List the items, options, derivations, facts, parameters, sources or reforms of the policy packs
 #[derive(Debug, clap::Args)]
 pub(crate) struct List {
     /// What to list
@@ -29,6 +29,8 @@ pub(crate) struct List {
 enum Listed {
     /// The checklist, under the headings of a plan
     Items,
+    /// Ways out and services that can be had, with what each requires
+    Options,
     /// What is worked out from other facts, and which facts that gives
     Derivations,
     /// What a case file may record: what it takes, the question, who can answer
@@ -37,6 +39,8 @@ enum Listed {
     Parameters,
     /// What the packs cite
     Sources,
+    /// Named changes of law, which `plan --reform` runs
+    Reforms,
 }
 
 impl List {
@@ -47,10 +51,12 @@ impl List {
         let as_of = self.as_of.unwrap_or_else(clock::today);
         Terminal::result(&match self.what {
             Listed::Items => listing::items(law, as_of, &words),
+            Listed::Options => listing::options(law, as_of, &words),
             Listed::Derivations => listing::derivations(law, as_of, &words),
             Listed::Facts => listing::facts(law, &words),
             Listed::Parameters => listing::parameters(law, as_of, &words),
             Listed::Sources => listing::sources(law, &words),
+            Listed::Reforms => listing::reforms(law, &words),
         })?;
         Ok(Exit::Done)
     }

@@ -1,5 +1,7 @@
 //! What an item is, and why it stands as it does in one case.
 
+mod options;
+
 use std::collections::BTreeSet;
 
 use throughcare::{
@@ -9,6 +11,8 @@ use throughcare::{
 use throughcare_model::{
     Citation, Date, DerivedFinding, Evidence, FactId, Finding, Question, ReleasePlan, Turn,
 };
+
+pub(crate) use options::{option, option_finding};
 
 use super::citation::{citation, instrument};
 use super::operand::standing;
@@ -165,8 +169,7 @@ pub(crate) fn derivation(
     let parameters = rule.map_or_else(|_| Vec::new(), DerivationRule::parameters);
     let used = parameters.into_iter().filter_map(|number| {
         let parameter = law.parameters().get(number)?;
-        let dated = law.parameter_on(number, as_of);
-        Some(in_force(parameter, dated, as_of, words))
+        Some(in_force(law, number, parameter, as_of, words))
     });
     let heading = words.with("parameters-in-force", &[("day", words.day(as_of).into())]);
     sheet.points(&heading, used);
@@ -327,8 +330,7 @@ fn parameters(
     used.into_iter()
         .filter_map(|number| {
             let parameter = law.parameters().get(number)?;
-            let dated = law.parameter_on(number, as_of);
-            Some(in_force(parameter, dated, as_of, words))
+            Some(in_force(law, number, parameter, as_of, words))
         })
         .collect()
 }

@@ -5,9 +5,9 @@ use std::fmt::Write;
 use throughcare::Law;
 use throughcare_model::{Date, FactDefinition, FactKind, Sensitivity};
 
-use super::citation::instrument;
+use super::citation::{citation, instrument};
 use super::parameter::in_force;
-use super::wording::{clean, stage};
+use super::wording::{clean, stage, value};
 use crate::words::Words;
 
 /// Lists the items in force on a day under the headings of a plan.
@@ -29,6 +29,53 @@ pub(crate) fn items(law: &Law, as_of: Date, words: &Words) -> String {
             ];
             line(&mut text, &words.with("listed-item", &given));
         }
+    }
+    text
+}
+
+/// Lists the options in force on a day under the headings of a plan, with what each requires.
+pub(crate) fn options(law: &Law, as_of: Date, words: &Words) -> String {
+    let mut text = String::new();
+    for domain in law.domains() {
+        let mut of_domain = law
+            .options_on(as_of)
+            .filter(|(_, option)| option.domain == domain.id)
+            .peekable();
+        if of_domain.peek().is_some() {
+            line(&mut text, &format!("# {}", words.pack(&domain.title)));
+        }
+        for (_, option) in of_domain {
+            let requirements = option.requirements.iter();
+            let requirements: Vec<_> = requirements.map(|one| clean(&one.id)).collect();
+            let given = [
+                ("id", clean(&option.id).into()),
+                ("title", words.pack(&option.title).into()),
+                ("requirements", words.series(&requirements).into()),
+            ];
+            line(&mut text, &words.with("listed-option", &given));
+        }
+    }
+    text
+}
+
+/// Lists the reforms that the packs name, with what each changes.
+pub(crate) fn reforms(law: &Law, words: &Words) -> String {
+    let mut text = String::new();
+    for reform in law.reforms() {
+        let parameters = reform.parameters.iter();
+        let parameters =
+            parameters.map(|set| format!("{} = {}", clean(&set.name), value(&set.value, words)));
+        let without = reform.without.iter();
+        let without =
+            without.map(|rule| words.with("without-rule", &[("rule", clean(&rule.name).into())]));
+        let changes: Vec<_> = parameters.chain(without).collect();
+        let given = [
+            ("id", clean(&reform.id).into()),
+            ("title", words.pack(&reform.title).into()),
+            ("changes", words.series(&changes).into()),
+            ("source", citation(&reform.source, words).into()),
+        ];
+        line(&mut text, &words.with("listed-reform", &given));
     }
     text
 }
@@ -69,8 +116,7 @@ pub(crate) fn facts(law: &Law, words: &Words) -> String {
 pub(crate) fn parameters(law: &Law, as_of: Date, words: &Words) -> String {
     let mut text = String::new();
     for (id, parameter) in law.parameters().iter() {
-        let dated = law.parameter_on(id, as_of);
-        line(&mut text, &in_force(parameter, dated, as_of, words));
+        line(&mut text, &in_force(law, id, parameter, as_of, words));
     }
     text
 }

@@ -1,7 +1,7 @@
 //! Parameters and times in words: what a number of law or practice is, since when, and who set it.
 
 use throughcare::{Law, Moment, Offset};
-use throughcare_model::{Date, DatedValue, Parameter, Value};
+use throughcare_model::{Date, Parameter, ParameterId, Value};
 
 use super::citation::citation;
 use super::wording::{clean, value};
@@ -36,14 +36,15 @@ pub(crate) fn with_unit(of: &Value, unit: &str, words: &Words) -> String {
 
 /// Returns a parameter with the value in force on a day: name, value, since when, by whom, what it is.
 pub(crate) fn in_force(
+    law: &Law,
+    id: ParameterId,
     parameter: &Parameter,
-    dated: Option<&DatedValue>,
     as_of: Date,
     words: &Words,
 ) -> String {
     let name = ("name", clean(&parameter.name).into());
     let title = ("title", words.pack(&parameter.title).into());
-    let Some(dated) = dated else {
+    let Some(dated) = law.parameter_on(id, as_of) else {
         let given = [name, title, ("day", words.day(as_of).into())];
         return words.with("parameter-not-in-force", &given);
     };
@@ -52,9 +53,13 @@ pub(crate) fn in_force(
         name,
         title,
         ("value", value.into()),
-        ("from", words.day(dated.from).into()),
         ("source", citation(&dated.source, words).into()),
     ];
+    if let Some(reform) = law.reform_of(id) {
+        given.push(("reform", clean(&reform.id).into()));
+        return words.with("parameter-under-reform", &given);
+    }
+    given.push(("from", words.day(dated.from).into()));
     match dated.until {
         None => words.with("parameter-in-force", &given),
         Some(until) => {

@@ -1,8 +1,8 @@
 //! What came of checking a document, or of running the tests of a pack.
 
 use throughcare::{
-    CaseFile, Difference, HardText, Hardness, LONGEST_SENTENCE, PLAIN_ENOUGH, Planner, TestReport,
-    TestResult, Way,
+    CaseFile, Difference, HardText, Hardness, LONGEST_SENTENCE, MatterState, PLAIN_ENOUGH, Planner,
+    Requirement, Rule, TestReport, TestResult, Way,
 };
 use throughcare_model::{FactState, Question, Vocabulary};
 
@@ -30,6 +30,7 @@ pub(crate) fn case(case: &CaseFile, vocabulary: &Vocabulary, words: &Words) -> S
 pub(crate) fn pack(planner: &Planner, id: &str, is_verbose: bool, words: &Words) -> Sheet {
     let law = planner.law();
     let items = law.items().iter().filter(|item| item.pack == id).count();
+    let options = law.options().iter().filter(|one| one.pack == id).count();
     let derivations = law.derivations().iter();
     let derivations = derivations.filter(|one| one.pack == id).count();
     let facts = law
@@ -44,6 +45,9 @@ pub(crate) fn pack(planner: &Planner, id: &str, is_verbose: bool, words: &Words)
         .count();
     let mut sheet = Sheet::default();
     let mut counts = vec![words.with("items", &[("count", items.into())])];
+    if options > 0 {
+        counts.push(words.with("options-counted", &[("count", options.into())]));
+    }
     if derivations > 0 {
         counts.push(words.with("derivations", &[("count", derivations.into())]));
     }
@@ -109,25 +113,49 @@ pub(crate) fn tests(report: &TestReport, words: &Words) -> Sheet {
 fn scripts(planner: &Planner, pack: &str, words: &Words) -> Vec<String> {
     let mut scripts = Vec::new();
     for (item, rule) in planner.rules() {
-        let Ok(rule) = rule else { continue };
-        if item.pack != pack {
-            continue;
+        if let (Ok(rule), true) = (rule, item.pack == pack) {
+            let questions = Question::ALL.map(Question::word);
+            add_scripts(
+                &item.id,
+                rule,
+                questions.map(str::to_owned),
+                words,
+                &mut scripts,
+            );
         }
-        for question in Question::ALL {
-            if let Way::Script { because } = rule.way(question) {
-                let line = rule.source().position(because.span).line;
-                let given = [
-                    ("item", clean(&item.id).into()),
-                    ("question", question.word().into()),
-                    ("what", clean(&because.what).into()),
-                    ("file", clean(rule.source().name()).into()),
-                    ("line", line.into()),
-                ];
-                scripts.push(words.with("predicate-as-script", &given));
-            }
+    }
+    for (option, rule) in planner.option_rules() {
+        if let (Ok(rule), true) = (rule, option.pack == pack) {
+            let requirements = option.requirements.iter().map(Requirement::function);
+            let states = option.states.iter().map(MatterState::function);
+            let others = ["applies", "near"].map(str::to_owned);
+            let functions = others.into_iter().chain(requirements).chain(states);
+            add_scripts(&option.id, rule, functions, words, &mut scripts);
         }
     }
     scripts
+}
+
+fn add_scripts(
+    of: &str,
+    rule: &Rule,
+    functions: impl IntoIterator<Item = String>,
+    words: &Words,
+    scripts: &mut Vec<String>,
+) {
+    for function in functions {
+        if let Way::Script { because } = rule.way(function.as_str()) {
+            let line = rule.source().position(because.span).line;
+            let given = [
+                ("item", clean(of).into()),
+                ("question", function.as_str().into()),
+                ("what", clean(&because.what).into()),
+                ("file", clean(rule.source().name()).into()),
+                ("line", line.into()),
+            ];
+            scripts.push(words.with("predicate-as-script", &given));
+        }
+    }
 }
 
 fn test(result: &TestResult, words: &Words) -> String {

@@ -8,6 +8,7 @@ mod acting;
 mod asking;
 mod commands;
 mod exit_codes;
+mod languages;
 mod logs;
 #[cfg(feature = "components")]
 mod plugin;
@@ -35,7 +36,8 @@ struct Run {
     err: String,
 }
 
-/// Returns the program on the pack `harbour`, without what the environment of the tests says of colour and logs.
+/// Returns the program on the pack `harbour`, without what the environment of the tests says of colour,
+/// logs and language.
 fn program(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_throughcare"));
     command
@@ -44,7 +46,16 @@ fn program(arguments: &[&str]) -> Command {
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped());
-    for variable in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "THROUGHCARE_LOG"] {
+    for variable in [
+        "NO_COLOR",
+        "CLICOLOR",
+        "CLICOLOR_FORCE",
+        "THROUGHCARE_LOG",
+        "LANGUAGE",
+        "LC_ALL",
+        "LC_MESSAGES",
+        "LANG",
+    ] {
         command.env_remove(variable);
     }
     command

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use throughcare_engine::{Rule, Turns, Varied};
+use throughcare_engine::{Predicate, Rule, Turns, Varied};
 use throughcare_model::{Date, Question, Standing, Truth};
 
 use super::standing::{NEAR, OPENED, Weighed};
@@ -20,12 +20,10 @@ pub(super) struct Turning<'a, 'p> {
 }
 
 impl Turning<'_, '_> {
-    /// Returns the first later day on which a requirement holds.
+    /// Returns the first later day on which a requirement holds, if its days can be told.
     pub(super) fn requirement(&self, requirement: &Requirement) -> Option<Date> {
         let function = requirement.function();
-        let days = self
-            .calendar
-            .turning_days_by(|window| self.rule.turns(&*function, Varied::AsOf, window));
+        let days = self.turning_days(&[Predicate::Named(&function)])?;
         days.into_iter().find(|day| {
             let truth = self
                 .calendar
@@ -34,9 +32,9 @@ impl Turning<'_, '_> {
         })
     }
 
-    /// Returns the first later day on which the option is open.
+    /// Returns the first later day on which the option is open, if its days can be told.
     pub(super) fn open(&self) -> Option<Date> {
-        self.days().into_iter().find(|day| {
+        self.days()?.into_iter().find(|day| {
             let standing = self.calendar.on(*day, |window| {
                 Weighed::of(self.option, self.rule, window).standing
             });
@@ -45,21 +43,19 @@ impl Turning<'_, '_> {
     }
 
     /// Returns every later day on which the option may come to stand otherwise.
-    fn days(&self) -> BTreeSet<Date> {
+    fn days(&self) -> Option<BTreeSet<Date>> {
         let functions: Vec<String> = self
             .option
             .functions()
             .into_iter()
             .map(|(name, _)| name)
             .collect();
-        let mut days = self.calendar.turning_days_by(|window| {
-            let mut turns = Turns::default();
-            turns.merge(self.rule.turns(Question::Applies, Varied::AsOf, window));
-            for function in functions.iter().map(String::as_str).chain([NEAR, OPENED]) {
-                turns.merge(self.rule.turns(function, Varied::AsOf, window));
-            }
-            turns
-        });
+        let names = functions.iter().map(String::as_str).chain([NEAR, OPENED]);
+        let applies = Predicate::Question(Question::Applies);
+        let asked: Vec<_> = std::iter::once(applies)
+            .chain(names.map(Predicate::Named))
+            .collect();
+        let mut days = self.turning_days(&asked)?;
         let first = self.calendar.as_of();
         let openings: Vec<Date> = std::iter::once(first)
             .chain(days.iter().copied())
@@ -71,7 +67,26 @@ impl Turning<'_, '_> {
             })
             .collect();
         days.extend(openings.into_iter().filter(|day| *day > first));
-        days
+        Some(days)
+    }
+
+    /// Returns every later day on which one of these answers may turn; nothing if one runs as a program, or rests
+    /// on one, that may use the day.
+    fn turning_days(&self, asked: &[Predicate<'_>]) -> Option<BTreeSet<Date>> {
+        let mut by_the_day = asked.iter();
+        if by_the_day.any(|one| self.calendar.rests_on_the_day(self.rule, *one)) {
+            return None;
+        }
+        let mut may_miss = false;
+        let days = self.calendar.turning_days_by(|window| {
+            let mut turns = Turns::default();
+            for one in asked {
+                turns.merge(self.rule.turns(*one, Varied::AsOf, window));
+            }
+            may_miss |= turns.may_miss;
+            turns
+        });
+        (!may_miss).then_some(days)
     }
 
     fn holds_on(&self, day: Date) -> bool {

@@ -242,7 +242,7 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_is_told_and_the_others_stand() {
-        let messages = read("a = Un\n= nothing\nb = {\nc = Trois\n");
+        let messages = read("a = Un\n= nothing\nb = }\nc = Trois\n");
         assert!(codes(&messages).contains(&"messages/unreadable"));
         assert_eq!(messages.texts["a"].0, "Un");
         assert_eq!(messages.texts["c"].0, "Trois");

@@ -1,5 +1,6 @@
 //! Reforms: `reforms/<id>.toml`, a named change of law that can be run instead of the law in force.
 
+use serde::Serialize;
 use throughcare_model::{Citation, Code, ReformNotice, SourceText, Span, Value};
 
 use super::citations::{EXAMPLE, read_citation};
@@ -53,7 +54,8 @@ pub struct RuleName {
 }
 
 /// What a rule is the rule of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum RuleKind {
     /// A checklist item.
     Item,

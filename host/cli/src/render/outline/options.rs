@@ -62,7 +62,7 @@ impl Options {
 }
 
 /// Returns how an option stands, in words.
-fn stands(option: &OptionFinding, words: &Words) -> String {
+pub(crate) fn stands(option: &OptionFinding, words: &Words) -> String {
     let has_to_check = option.human_only().next().is_some();
     match option.standing {
         Standing::UnderWay => words.text("option-under-way"),

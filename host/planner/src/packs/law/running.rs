@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use throughcare_model::{Code, Date, DatedValue, Diagnostic, ParameterId};
+use throughcare_model::{Code, Date, DatedValue, Diagnostic, FactId, ParameterId};
 
 use super::{Law, Tenure};
+use crate::packs::derivations::Derivation;
 use crate::packs::reforms::{Reform, RuleName};
 use crate::reading::mistakes::with_help;
 use crate::reading::nearest::{did_you_mean, quoted};
@@ -60,8 +61,9 @@ impl Law {
             }
         }
         self.check_brought_in(&running, &mut mistakes);
+        self.running = running;
+        self.check_providers(&mut mistakes);
         if mistakes.is_empty() {
-            self.running = running;
             Ok(self)
         } else {
             Err(mistakes)
@@ -118,6 +120,32 @@ impl Law {
                     quoted(reform)
                 );
                 mistakes.push(Diagnostic::error(DISAGREE, message).help("run one of them"));
+            }
+        }
+    }
+
+    /// What a reform brings in may not provide a fact beside what is left in.
+    fn check_providers(&self, mistakes: &mut Vec<Diagnostic>) {
+        let let_in = |one: &&Derivation| self.running.let_in(self, &one.tenure());
+        let all: Vec<&Derivation> = self.derivations.iter().filter(let_in).collect();
+        let brought_in = all.iter().filter(|one| one.only_under.is_some());
+        for one in brought_in {
+            let clash = all.iter().find(|other| {
+                let provides = |fact: &FactId| other.provides.contains(fact);
+                other.only_under != one.only_under && one.provides.iter().any(provides)
+            });
+            if let Some(other) = clash {
+                let message = format!(
+                    "the derivation {} is brought in, and {} provides the same fact",
+                    quoted(&one.id),
+                    quoted(&other.id)
+                );
+                mistakes.push(
+                    Diagnostic::error(DISAGREE, message)
+                        .at(&one.manifest, one.provides_at, "")
+                        .at(&other.manifest, other.provides_at, "and here")
+                        .help("let the reform take the other one out, in `[without]`"),
+                );
             }
         }
     }
