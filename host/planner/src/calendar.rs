@@ -11,9 +11,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use throughcare_engine::{
     CaseWindow, DerivationRule, Names, Predicate, Rule, Turns, Varied, counted_from,
 };
-use throughcare_model::{Date, FactId, FactTable, ParameterId, Question, Value};
+use throughcare_model::{
+    Date, FactId, FactKind, FactTable, ParameterId, Question, Value, Vocabulary,
+};
 
 use crate::dated_case::DatedCase;
+use crate::derivations::Derivations;
 use crate::packs::ItemId;
 use crate::planner::Planner;
 use crate::stale;
@@ -78,7 +81,8 @@ impl<'p> Calendar<'p> {
     }
 
     /// Returns every later day on which the answer of an item's rule to a question may turn, earliest first;
-    /// nothing if they cannot be told, because the rule, or what it looks at, runs as a program that may use the day.
+    /// nothing if they cannot be told, because the rule, or what it looks at, runs as a program that may use the day,
+    /// or if they may not be told.
     pub(crate) fn turning_days(
         &self,
         item: ItemId,
@@ -87,7 +91,7 @@ impl<'p> Calendar<'p> {
     ) -> Option<BTreeSet<Date>> {
         let turns = |window: &CaseWindow<'_>| rule.turns(question, Varied::AsOf, window);
         let now = self.on(self.as_of, turns)?;
-        if now.may_miss || self.rests_on_the_day(rule, question) {
+        if now.may_miss || !self.may_tell(rule, question) {
             return None;
         }
         if now == Turns::default() && !self.moved.concerns(item, rule, question) {
@@ -96,28 +100,17 @@ impl<'p> Calendar<'p> {
         Some(self.turning_days_by(turns))
     }
 
-    /// Returns whether a rule looks at a fact that is worked out with the day itself.
-    pub(crate) fn rests_on_the_day<'a>(
-        &self,
-        rule: &Rule,
-        predicate: impl Into<Predicate<'a>>,
-    ) -> bool {
-        let predicate = predicate.into();
+    /// Returns whether it may be said when an answer of a rule turns.
+    ///
+    /// It may not where the rule looks at a fact that is worked out with the day itself, since such turns go unseen,
+    /// nor where it looks at a day or a number of days that is sensitive: the turning day would give it away.
+    pub(crate) fn may_tell<'a>(&self, rule: &Rule, predicate: impl Into<Predicate<'a>>) -> bool {
+        let read = rule.may_read(predicate.into());
         let case = self.epochs.values().next();
         case.is_some_and(|case| {
-            let derivations = case.planner().derivations();
-            let by_the_day = |fact: FactId| {
-                derivations.providers(fact).iter().any(|id| {
-                    let rule = derivations.rule(*id);
-                    rule.is_ok_and(DerivationRule::may_use_the_day)
-                })
-            };
-            let read = rule.may_read(predicate);
-            let beneath = read.iter().filter_map(|fact| derivations.beneath(*fact));
-            read.iter()
-                .chain(beneath.flatten())
-                .copied()
-                .any(by_the_day)
+            let planner = case.planner();
+            !rests_on_the_day(planner.derivations(), &read)
+                && !would_give_away(planner.law().vocabulary(), &read)
         })
     }
 
@@ -160,6 +153,31 @@ impl<'p> Calendar<'p> {
         let case = days.entry(day).or_insert_with(|| epoch.moved_to(day));
         Some(look(&case.window()))
     }
+}
+
+/// Returns whether any of these facts, or a fact beneath one, is worked out by a program that may use the day.
+fn rests_on_the_day(derivations: &Derivations, read: &[FactId]) -> bool {
+    let by_the_day = |fact: FactId| {
+        derivations.providers(fact).iter().any(|id| {
+            let rule = derivations.rule(*id);
+            rule.is_ok_and(DerivationRule::may_use_the_day)
+        })
+    };
+    let beneath = read.iter().filter_map(|fact| derivations.beneath(*fact));
+    read.iter()
+        .chain(beneath.flatten())
+        .copied()
+        .any(by_the_day)
+}
+
+/// Returns whether a day on which something turns would give one of these facts away.
+fn would_give_away(vocabulary: &Vocabulary, read: &[FactId]) -> bool {
+    read.iter().any(|fact| {
+        let fact = vocabulary.get(*fact);
+        fact.is_some_and(|fact| {
+            fact.sensitivity.is_some() && matches!(fact.kind, FactKind::Date | FactKind::Days)
+        })
+    })
 }
 
 impl Moved {

@@ -71,10 +71,10 @@ impl Turning<'_, '_> {
     }
 
     /// Returns every later day on which one of these answers may turn; nothing if one runs as a program, or rests
-    /// on one, that may use the day.
+    /// on one, that may use the day, or if it may not be told.
     fn turning_days(&self, asked: &[Predicate<'_>]) -> Option<BTreeSet<Date>> {
-        let mut by_the_day = asked.iter();
-        if by_the_day.any(|one| self.calendar.rests_on_the_day(self.rule, *one)) {
+        let mut told = asked.iter();
+        if !told.all(|one| self.calendar.may_tell(self.rule, *one)) {
             return None;
         }
         let mut may_miss = false;
