@@ -16,7 +16,7 @@ use throughcare_model::{Date, FactId, FactState, FactTable, Question, Truth};
 
 use crate::{CaseWindow, EngineError, Names, ParametersInForce};
 
-#[cfg(test)]
+#[cfg(all(test, feature = "wasm"))]
 pub(crate) use likeness::bare;
 pub use likeness::{Likeness, Unlike};
 

@@ -36,8 +36,7 @@ pub enum Way<'a> {
         /// Why it is not a condition.
         because: &'a NotLowered,
     },
-    /// By asking a component.
-    #[cfg(feature = "wasm")]
+    /// By asking a component; no rule answers so where the engine is built without components.
     Component,
 }
 

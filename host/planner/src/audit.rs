@@ -134,11 +134,6 @@ fn word(way: Way<'_>) -> &'static str {
         Way::Silent => "silent",
         Way::Condition => "condition",
         Way::Script { .. } => "script",
-        // The engine has components only where the feature for them is on.
-        #[allow(
-            unreachable_patterns,
-            reason = "without components there is no other way"
-        )]
         Way::Component => "component",
     }
 }

@@ -164,7 +164,7 @@ mod without {
     use super::{ComponentId, Preparing};
 
     /// Nobody runs components.
-    #[derive(Debug, Clone, Default)]
+    #[derive(Debug, Clone, Copy, Default)]
     pub(crate) struct HostChoice;
 
     impl Preparing<'_> {
