@@ -26,7 +26,8 @@ impl Planner {
     ///
     /// What turns an answer is a comparison with the day of the plan, a change of law, or a record that
     /// grows too old. An item that is not in force on a later day has no answer then. Of a rule that runs as
-    /// a program nothing is said, since its days cannot be told. A plan has the same in [`Finding::turns`](throughcare_model::Finding::turns).
+    /// a program nothing is said, since its days cannot be told; nor of an answer that rests on a sensitive date, which
+    /// the day would give away. A plan has the same in [`Finding::turns`](throughcare_model::Finding::turns).
     pub fn when(&self, case: &CaseFile, as_of: Date) -> Vec<When> {
         let calendar = Calendar::new(self, &case.facts, as_of);
         let items = self.law().items_on(as_of);
