@@ -295,6 +295,7 @@ comes-to = { $fact } هو { $value }
 comes-to-not-quoted = { $fact } مستنتج، ولا يُذكر هنا
 record-is-used = { $what }، بهذه الخطوات؛ والمعتمد هو المسجَّل
 is-withheld = { $what }؛ وهو محجوب عن هذا القارئ
+fact-does-not-apply = { $fact } لا ينطبق — { $why }
 step-comes-to = { $step }: { $amount }
 step-rests-on = { $step } — استنادا إلى { $facts }
 not-known =

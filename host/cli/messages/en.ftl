@@ -220,6 +220,7 @@ comes-to = { $fact } is { $value }
 comes-to-not-quoted = { $fact } is worked out, not quoted here
 record-is-used = { $what }, by these steps; the record is used
 is-withheld = { $what }; it is withheld from this reader
+fact-does-not-apply = { $fact } does not apply — { $why }
 step-comes-to = { $step }: { $amount }
 step-rests-on = { $step } — from { $facts }
 not-known = { $count ->

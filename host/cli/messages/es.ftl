@@ -219,6 +219,7 @@ comes-to = { $fact } es { $value }
 comes-to-not-quoted = { $fact } está deducido, no se cita aquí
 record-is-used = { $what }, por estos pasos; se usa lo registrado
 is-withheld = { $what }; está reservado a otros lectores
+fact-does-not-apply = { $fact } no procede — { $why }
 step-comes-to = { $step }: { $amount }
 step-rests-on = { $step } — a partir de { $facts }
 not-known =

@@ -219,6 +219,7 @@ comes-to = { $fact } vaut { $value }
 comes-to-not-quoted = { $fact } est déduit, non cité ici
 record-is-used = { $what }, par ces étapes ; c’est la valeur consignée qui compte
 is-withheld = { $what } ; non communiqué à ce lecteur
+fact-does-not-apply = { $fact } est sans objet — { $why }
 step-comes-to = { $step } : { $amount }
 step-rests-on = { $step } — d’après { $facts }
 not-known =

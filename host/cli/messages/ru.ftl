@@ -257,6 +257,7 @@ comes-to = { $fact }: { $value }
 comes-to-not-quoted = { $fact } выведено, здесь не приводится
 record-is-used = { $what }, по этим шагам; используется записанное
 is-withheld = { $what }; закрыто для этого читателя
+fact-does-not-apply = { $fact } не применяется — { $why }
 step-comes-to = { $step }: { $amount }
 step-rests-on = { $step } — по { $facts }
 not-known =

@@ -200,6 +200,7 @@ comes-to = { $fact } 为{ $value }
 comes-to-not-quoted = { $fact } 已推出，此处不引用
 record-is-used = { $what }，按以下步骤；以记录为准
 is-withheld = { $what }；不向此读者提供
+fact-does-not-apply = { $fact }不适用 — { $why }
 step-comes-to = { $step }：{ $amount }
 step-rests-on = { $step } — 依据{ $facts }
 not-known =

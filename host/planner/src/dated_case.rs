@@ -5,10 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use throughcare_engine::{CaseWindow, Derived, Names, ParametersInForce, Read, ReadSet};
-use throughcare_model::{Date, Fact, FactDefinition, FactId, FactState, FactTable, Vocabulary};
+use throughcare_model::{
+    Date, Fact, FactDefinition, FactId, FactState, FactTable, Value, Vocabulary,
+};
 
 use crate::evidence::each;
-use crate::packs::DerivationId;
+use crate::packs::{Derivation, DerivationId, OnlyIf};
 use crate::planner::Planner;
 use crate::stale;
 use crate::trial::{Answered, put};
@@ -126,6 +128,14 @@ impl<'p> DatedCase<'p> {
         let providers = self.planner.derivations().providers(fact);
         let in_force = |id: &&DerivationId| self.outcomes.contains_key(id);
         providers.iter().find(in_force).copied()
+    }
+
+    /// Returns the fact that says that one which a derivation provides is not there at all. What is not known says nothing.
+    pub(crate) fn ruled_out(&self, derivation: &Derivation, read: Read) -> Option<OnlyIf> {
+        let mut only_if = derivation.only_if.iter();
+        let only_if = only_if.find(|one| one.fact == read.fact)?;
+        let known = self.window().fact(only_if.by, None).known()?;
+        (*known == Value::YesNo(!only_if.answer)).then_some(*only_if)
     }
 
     /// Returns whether a derivation speaks of a fact, and no record stands over it.

@@ -2,8 +2,8 @@
 
 use throughcare_engine::{Derived, DerivedFact, Read, ReadSet, Refusal};
 use throughcare_model::{
-    Code, DerivedFinding, Diagnostic, FactState, Place, PlanRemark, Sensitive, Severity,
-    SourceText, Span, WorkedOut,
+    Code, DerivedFinding, Diagnostic, FactState, Place, PlanRemark, RuledOut, Sensitive, Severity,
+    SourceText, Span, Step, WorkedOut,
 };
 
 use crate::beneath::steps;
@@ -48,7 +48,7 @@ fn find(
     reads.sort_unstable();
     let facts = reads
         .iter()
-        .filter_map(|read| worked_out(*read, outcome, case));
+        .filter_map(|read| worked_out(*read, derivation, outcome, case));
     let mut diagnostics: Vec<PlanRemark> = match case.planner().derivations().rule(id) {
         Ok(_) => Vec::new(),
         Err(mistakes) => mistakes.iter().map(remark).collect(),
@@ -73,13 +73,22 @@ fn find(
     }
 }
 
-fn worked_out(read: Read, outcome: &Derived, case: &DatedCase<'_>) -> Option<WorkedOut> {
+fn worked_out(
+    read: Read,
+    derivation: &Derivation,
+    outcome: &Derived,
+    case: &DatedCase<'_>,
+) -> Option<WorkedOut> {
     let definition = case.definition(read.fact)?;
     let fact = outcome.get(read.fact, read.entry);
     let value = fact.and_then(|fact| fact.value.as_ref());
-    let needs = match value {
-        Some(_) => Vec::new(),
-        None => paths(
+    let state = case.window().fact(read.fact, read.entry).state;
+    // A record stands over it, and says that there is such a thing.
+    let is_open = value.is_none() && state != FactState::Recorded;
+    let ruled_out = is_open.then(|| case.ruled_out(derivation, read)).flatten();
+    let needs = match (value, ruled_out) {
+        (Some(_), _) | (_, Some(_)) => Vec::new(),
+        (None, None) => paths(
             &case.recordable(&ReadSet::from_iter([read])),
             case.vocabulary(),
         ),
@@ -87,13 +96,31 @@ fn worked_out(read: Read, outcome: &Derived, case: &DatedCase<'_>) -> Option<Wor
     let quotable = value.filter(|_| definition.sensitivity.is_none());
     Some(WorkedOut {
         path: path(read, case.vocabulary())?,
-        state: case.window().fact(read.fact, read.entry).state,
+        state,
         is_known: value.is_some(),
         value: quotable.cloned().map(Sensitive::new),
         sensitivity: definition.sensitivity,
-        steps: fact.map_or_else(Vec::new, |fact| steps(fact, case)),
+        does_not_apply: ruled_out.and_then(|one| {
+            Some(RuledOut {
+                by: path(Read::of(one.by), case.vocabulary())?,
+                answer: !one.answer,
+            })
+        }),
+        steps: match ruled_out {
+            Some(one) => steps_of(Read::of(one.by), case),
+            None => fact.map_or_else(Vec::new, |fact| steps(fact, case)),
+        },
         needs,
     })
+}
+
+/// The steps by which a fact was worked out; none of one that is recorded.
+fn steps_of(read: Read, case: &DatedCase<'_>) -> Vec<Step> {
+    let outcome = case.provider(read.fact).and_then(|id| case.outcome(id));
+    let fact = outcome
+        .filter(|_| case.window().fact(read.fact, read.entry).state == FactState::Derived)
+        .and_then(|outcome| outcome.get(read.fact, read.entry));
+    fact.map_or_else(Vec::new, |fact| steps(fact, case))
 }
 
 /// A refusal points at the line of the first fact that it is about, and names them all.

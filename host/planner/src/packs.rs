@@ -29,7 +29,7 @@ mod vocabulary;
 
 pub use components::PackComponent;
 pub use derivation_tests::DerivationTest;
-pub use derivations::{Derivation, DerivationId};
+pub use derivations::{Derivation, DerivationId, OnlyIf};
 pub use derogations::{Derogation, Target};
 pub use files::PackFiles;
 pub(crate) use files::sha256;

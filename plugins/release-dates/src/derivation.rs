@@ -1,6 +1,7 @@
 //! The calculation as a component of a policy pack: facts and figures in through the host's window, dates out as derived
 //! facts. Nothing is calculated here.
 
+mod absent;
 mod answer;
 mod facts;
 mod figures;
@@ -42,7 +43,7 @@ impl Plugin for Derivation {
             Reading::Unknown => Ok(answer::unknown()),
             Reading::Complete(record) => {
                 let ways = every_way(&record, |custody| worked_out(*case, custody, &law))?;
-                Ok(answer::told(&ways, &record))
+                Ok(answer::told(&ways, &record, &law))
             }
         }
     }

@@ -345,3 +345,83 @@ fn more_open_questions_than_can_be_tried_leave_every_date_open() {
     assert_eq!(value(&papers, "sled"), None);
     assert_eq!(value(&papers, "esed"), None);
 }
+
+/// Why there is no date of a type: the steps of the fact that says so, with what they rest on.
+fn why_not(papers: &Papers, name: &str) -> Vec<String> {
+    let fact = fact(&papers.derived().unwrap(), &format!("release_dates.{name}"));
+    assert_eq!(fact.value(), Some(&Value::YesNo(false)), "{name}");
+    let steps = fact.steps().iter().map(|step| {
+        let facts = step.facts().iter().map(|fact| fact.path.clone());
+        let rests_on: Vec<String> = facts.chain(step.parameters().iter().cloned()).collect();
+        format!("{} ({})", step.words(), rests_on.join(", "))
+    });
+    steps.collect()
+}
+
+#[test]
+fn what_is_not_there_says_why_where_one_thing_by_itself_does() {
+    let mut papers = papers(&three_years());
+    assert_eq!(
+        why_not(&papers, "has_early_removal"),
+        ["only a person who is liable to removal has one (person.is_liable_to_removal)"]
+    );
+    // Three years are too long for top-up supervision: the sentences as a whole.
+    assert_eq!(
+        why_not(&papers, "has_top_up_supervision"),
+        ["follows from the sentences (sentences[])"]
+    );
+    let set = |papers: &mut Papers, name: &str| {
+        papers
+            .parameters
+            .insert(name.to_owned(), Value::text("yes"));
+    };
+    set(&mut papers, "post-sentence-supervision-repealed");
+    assert_eq!(
+        why_not(&papers, "has_top_up_supervision"),
+        ["post-sentence supervision has been repealed (post-sentence-supervision-repealed)"]
+    );
+    set(&mut papers, "hdc-suspended-for-adults");
+    papers.sentences[0].insert("section_250", Value::YesNo(false));
+    assert_eq!(
+        why_not(&papers, "has_curfew"),
+        ["home detention curfew has ended for adults (hdc-suspended-for-adults)"]
+    );
+    papers
+        .person
+        .insert("person.is_registered_sex_offender", Value::YesNo(true));
+    assert_eq!(
+        why_not(&papers, "has_curfew"),
+        ["a person on the register of sex offenders has none (person.is_registered_sex_offender)"]
+    );
+}
+
+#[test]
+fn the_end_of_curfew_is_a_reason_only_for_who_would_have_had_one() {
+    // 60 days, half of which is less than the 42 without which there is no curfew.
+    let record = custody(vec![sentence(
+        "A",
+        date(2012, 12, 17),
+        TermLength {
+            days: 60,
+            ..TermLength::default()
+        },
+    )]);
+    let mut papers = papers(&record);
+    let suspended = "hdc-suspended-for-adults".to_owned();
+    papers.parameters.insert(suspended, Value::text("yes"));
+    papers.sentences[0].insert("section_250", Value::YesNo(false));
+    assert_eq!(
+        why_not(&papers, "has_curfew"),
+        ["follows from the sentences (sentences[])"]
+    );
+}
+
+#[test]
+fn while_a_question_is_open_no_one_thing_is_the_reason() {
+    let mut papers = papers(&three_years());
+    papers.person.remove("person.is_registered_sex_offender");
+    assert_eq!(
+        why_not(&papers, "has_early_removal"),
+        ["follows from the sentences (sentences[])"]
+    );
+}

@@ -40,10 +40,23 @@ pub struct WorkedOut {
     /// Why its content is kept from most readers, if it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sensitivity: Option<Sensitivity>,
-    /// How it was worked out, in order.
+    /// That there is no such thing for this person, and what says so. Then it is not known, and nothing is left to find out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub does_not_apply: Option<RuledOut>,
+    /// How it was worked out, in order; or that it does not apply.
     pub steps: Vec<Step>,
-    /// The recordable facts that could still settle it, by path; empty if it is known.
+    /// The recordable facts that could still settle it, by path; empty if it is known, or does not apply.
     pub needs: Vec<String>,
+}
+
+/// What says that a fact is not there at all: the answer to a yes-or-no.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct RuledOut {
+    /// The yes-or-no fact.
+    pub by: String,
+    /// Its answer.
+    pub answer: bool,
 }
 
 /// One step in working out a fact, in the words of the derivation.

@@ -26,7 +26,7 @@ mod vocabulary;
 pub use audience::{Audience, Withheld};
 pub use audit::{AnswerNotice, Audit, AuditedRule, ParameterNotice, RuleNotice, ValueNotice};
 pub use citation::{Citation, Instrument, Verification};
-pub use derived::{DerivedFinding, Step, WorkedOut};
+pub use derived::{DerivedFinding, RuledOut, Step, WorkedOut};
 pub use diagnostic::{Code, Diagnostic, Label, Remarked, Severity};
 pub use fact::{Fact, FactState};
 pub use fact_table::{Entry, FactTable};

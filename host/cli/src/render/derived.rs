@@ -1,6 +1,6 @@
 //! Facts that are worked out, and their steps, in words.
 
-use throughcare_model::{FactState, Operand, Reason, ReasonNode, Step, WorkedOut};
+use throughcare_model::{FactState, Operand, Reason, ReasonNode, RuledOut, Step, WorkedOut};
 
 use super::operand::noun;
 use super::wording::{clean, value};
@@ -23,6 +23,25 @@ pub(crate) fn fact(fact: &WorkedOut, words: &Words) -> String {
         FactState::Recorded => words.with("record-is-used", &[("what", what.into())]),
         FactState::Withheld => words.with("is-withheld", &[("what", what.into())]),
         _ => what,
+    }
+}
+
+/// Says that there is no such thing, and what says so: `release_dates.ersed does not apply — … is no`.
+pub(crate) fn absent(fact: &str, by: &RuledOut, words: &Words) -> String {
+    let given = [
+        ("fact", clean(fact).into()),
+        ("why", ruled_out(by, words).into()),
+    ];
+    words.with("fact-does-not-apply", &given)
+}
+
+/// Says what says that there is no such thing: `release_dates.has_early_removal is no`.
+pub(crate) fn ruled_out(by: &RuledOut, words: &Words) -> String {
+    let given = [("left", clean(&by.by).into())];
+    if by.answer {
+        words.with("is-yes", &given)
+    } else {
+        words.with("is-no", &given)
     }
 }
 

@@ -186,8 +186,11 @@ pub(crate) fn worked_out(derivation: &Derivation, found: &DerivedFinding, words:
         troubles.map(|one| super::outline::remark(one, words)),
     );
     for fact in &found.facts {
-        if fact.is_known {
-            let heading = super::derived::fact(fact, words);
+        let says = match &fact.does_not_apply {
+            Some(by) => Some(super::derived::absent(&fact.path, by, words)),
+            None => fact.is_known.then(|| super::derived::fact(fact, words)),
+        };
+        if let Some(heading) = says {
             sheet.add(Block::Heading(heading));
             for step in &fact.steps {
                 sheet.add(Block::Point(super::derived::step(step, words)));

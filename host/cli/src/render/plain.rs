@@ -211,7 +211,7 @@ fn derived(lines: &mut Vec<String>, derived: &Derived, words: &Words) {
     let troubles = derived.troubles.iter();
     lines.extend(troubles.map(|trouble| labelled(words.text("remark"), trouble)));
     for (fact, steps) in &derived.facts {
-        lines.push(words.sentence(fact));
+        lines.push(words.sentence(&words.spoken(fact)));
         lines.extend(steps.iter().map(|step| labelled(words.text("step"), step)));
     }
     lines.extend(derived.open.iter().map(|open| words.sentence(open)));

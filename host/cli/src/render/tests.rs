@@ -101,6 +101,11 @@ fn what_is_worked_out_is_told_with_its_steps_in_every_format() {
         ERA s. 14(2)
       Whether the offices are closed · offices-closed
         release.offices_closed is not known until release.hour is
+      Early removal · early-removal
+        release_dates.ersed does not apply — release_dates.has_early_removal is no
+          only a person who is liable to removal has one — from
+            person.is_liable_to_removal
+        ERA s. 14(2)
       Release dates · release-dates
         ! an extended sentence is not worked out here (case.toml, line 12); a person
           has to work this out; it is about `sentence[1].kind`
@@ -134,6 +139,10 @@ fn what_is_worked_out_is_told_with_its_steps_in_every_format() {
     Sources: ERA s. 14(2).
     Whether the offices are closed. Derivation offices-closed.
     release.offices_closed is not known until release.hour is.
+    Early removal. Derivation early-removal.
+    release_dates.ersed does not apply, release_dates.has_early_removal is no.
+    Step: only a person who is liable to removal has one, from person.is_liable_to_removal.
+    Sources: ERA s. 14(2).
     Release dates. Derivation release-dates.
     Remark: an extended sentence is not worked out here (case.toml, line 12); a person has to work this out; it is about `sentence[1].kind`.
     release_dates.crd and release_dates.sled are not known.
@@ -169,6 +178,10 @@ fn what_is_worked_out_is_told_with_its_steps_in_every_format() {
       - Sources: ERA s. 14(2)
     - **Whether the offices are closed** (`offices-closed`)
       - release.offices\_closed is not known until release.hour is
+    - **Early removal** (`early-removal`)
+      - release\_dates.ersed does not apply — release\_dates.has\_early\_removal is no
+        - only a person who is liable to removal has one — from person.is\_liable\_to\_removal
+      - Sources: ERA s. 14(2)
     - **Release dates** (`release-dates`)
       - an extended sentence is not worked out here (case.toml, line 12); a person has to work this out; it is about \`sentence\[1\].kind\`
       - release\_dates.crd and release\_dates.sled are not known

@@ -27,6 +27,8 @@ pub struct DerivationTest {
     pub provides: Vec<(String, Read, Value)>,
     /// The facts that must stay unknown; others are unchecked.
     pub unknown: Vec<(String, Read)>,
+    /// The facts that must not be there at all; others are unchecked.
+    pub does_not_apply: Vec<(String, Read)>,
     /// The grounds on which it must refuse, all of them; unchecked if absent.
     pub refuses: Option<Vec<String>>,
     /// The facts that must be looked at, all of them; unchecked if absent.
@@ -83,12 +85,16 @@ fn read_test(page: Page<'_>, node: &Node, vocabulary: &Vocabulary) -> Option<Der
         Some((path.value, read, read_value(page, definition, &entry.node)?))
     });
     let provides: Vec<_> = provides.collect();
-    let unknown = fields.optional_texts("unknown").unwrap_or_default();
-    let unknown = unknown.into_iter().filter_map(|path| {
-        check_path(page, vocabulary, &path);
-        Some((path.value.clone(), find_read(vocabulary, &path.value)?))
-    });
-    let unknown: Vec<_> = unknown.collect();
+    let facts_in = |key| {
+        let paths = fields.optional_texts(key).unwrap_or_default();
+        let facts = paths.into_iter().filter_map(|path| {
+            check_path(page, vocabulary, &path);
+            Some((path.value.clone(), find_read(vocabulary, &path.value)?))
+        });
+        facts.collect::<Vec<_>>()
+    };
+    let unknown = facts_in("unknown");
+    let does_not_apply = facts_in("does_not_apply");
     let refuses = fields.optional_texts("refuses").map(values);
     let reads = fields.optional_texts("reads").map(|paths| {
         for path in &paths {
@@ -100,10 +106,12 @@ fn read_test(page: Page<'_>, node: &Node, vocabulary: &Vocabulary) -> Option<Der
         .node("case", "{ }")
         .and_then(|case| Fields::new(page, case, "the case of a test").and(case.as_table()));
     let facts = table.map(|table: &Table| read_facts(page, vocabulary, table, &[]));
-    let says_something = ["provides", "unknown", "refuses"].iter().any(|key| {
-        node.as_table()
-            .is_some_and(|table| table.get(key).is_some())
-    });
+    let says_something = ["provides", "unknown", "does_not_apply", "refuses"]
+        .iter()
+        .any(|key| {
+            node.as_table()
+                .is_some_and(|table| table.get(key).is_some())
+        });
     if !says_something {
         let help = "add `provides = { \"…\" = … }`, `unknown = [\"…\"]` or `refuses = [\"…\"]`";
         let message = "the test says nothing of what must follow";
@@ -115,6 +123,7 @@ fn read_test(page: Page<'_>, node: &Node, vocabulary: &Vocabulary) -> Option<Der
         as_of: as_of?,
         provides,
         unknown,
+        does_not_apply,
         refuses,
         reads,
         facts: facts?,

@@ -10,8 +10,8 @@ use super::grounds::{GroundDraft, ProtectedGround, read_grounds};
 use super::names::{check_name, read_file, read_period};
 use super::pack::Period;
 use super::rule_source::{NoRule, RuleDraft, RuleSource, rule_draft};
-use crate::reading::document::Node;
-use crate::reading::fields::Fields;
+use crate::reading::document::{Node, TableEntry};
+use crate::reading::fields::{Fields, text_of};
 use crate::reading::mistakes::{Mistakes, Page, Written};
 
 const NO_MANIFEST: Code = Code("pack/derivation-without-manifest");
@@ -37,6 +37,8 @@ pub struct Derivation {
     pub why: String,
     /// The facts that it provides, as its manifest has them.
     pub provides: Vec<FactId>,
+    /// By what one can tell that facts which it provides are not there at all.
+    pub only_if: Vec<OnlyIf>,
     /// The reform under which alone it holds, if there is one.
     pub only_under: Option<String>,
     /// When it holds, if not always while its pack does.
@@ -53,6 +55,17 @@ pub struct Derivation {
     pub manifest: SourceText,
     /// Where the manifest says what it provides.
     pub provides_at: Span,
+}
+
+/// A fact that may not be there at all, such as the day of an early removal that is not open to the person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OnlyIf {
+    /// The fact.
+    pub fact: FactId,
+    /// The yes-or-no fact by which one can tell. While it is not known, nothing is.
+    pub by: FactId,
+    /// The answer with which the fact is there.
+    pub answer: bool,
 }
 
 /// The number of a derivation in [`Law::derivations`](crate::Law::derivations).
@@ -74,6 +87,8 @@ pub(super) struct DerivationDraft {
     pub(super) manifest: Option<DerivationManifest>,
     /// The facts that it provides, and where they are named.
     pub(super) provides: Vec<Written<String>>,
+    /// By what one can tell that they are not there at all.
+    pub(super) only_if: Vec<OnlyIfDraft>,
     /// The reform under which alone it holds, and where it is named.
     pub(super) only_under: Option<Written<String>>,
     /// When it holds.
@@ -86,6 +101,13 @@ pub(super) struct DerivationDraft {
     pub(super) grounds: Vec<GroundDraft>,
     /// `tests.toml`.
     pub(super) tests: Option<SourceText>,
+}
+
+/// A fact that may not be there at all, and by which answer it is there, as a manifest has them.
+pub(super) struct OnlyIfDraft {
+    pub(super) fact: Written<String>,
+    pub(super) by: Written<String>,
+    pub(super) answer: bool,
 }
 
 /// The texts of a derivation.
@@ -141,6 +163,9 @@ fn manifest_of(
     let title = fields.text("title");
     let why = fields.text("why");
     let provides = fields.texts("provides");
+    let only_if = fields.names("only_if");
+    let only_if = only_if.filter_map(|entry| read_only_if(page, entry));
+    let only_if: Vec<_> = only_if.collect();
     let component = fields.optional_written_text("component");
     let only_under = fields.optional_written_text("only_under");
     let in_force = fields.optional_node("in_force");
@@ -170,6 +195,7 @@ fn manifest_of(
         id: page.written(id.to_owned(), Span::EMPTY),
         manifest,
         provides,
+        only_if,
         only_under,
         in_force,
         rule: None,
@@ -178,6 +204,20 @@ fn manifest_of(
         tests: None,
     };
     Some((draft, component))
+}
+
+/// `"release_dates.ard" = "not release_dates.is_on_licence"`.
+fn read_only_if(page: Page<'_>, entry: &TableEntry) -> Option<OnlyIfDraft> {
+    let by = text_of(page, &entry.key, &entry.node)?;
+    let (answer, path) = match by.value.strip_prefix("not ") {
+        Some(path) => (false, path.trim().to_owned()),
+        None => (true, by.value.clone()),
+    };
+    Some(OnlyIfDraft {
+        fact: page.written(entry.key.clone(), entry.key_span),
+        by: Written { value: path, ..by },
+        answer,
+    })
 }
 
 impl DerivationDraft {
@@ -191,6 +231,7 @@ impl DerivationDraft {
             },
             manifest: None,
             provides: Vec::new(),
+            only_if: Vec::new(),
             only_under: None,
             in_force: None,
             rule: None,

@@ -12,6 +12,10 @@ use crate::evidence::paths;
 use crate::packs::{Derivation, DerivationId, DerivationTest};
 use crate::planner::Planner;
 
+/// What a fact came to that is not there at all, or not known; told apart.
+const DOES_NOT_APPLY: &str = "does not apply";
+const UNKNOWN: &str = "unknown";
+
 impl Planner {
     pub(super) fn test_derivations(&self, pack: &str, report: &mut TestReport) {
         for (id, derivation) in self.law().numbered_derivations() {
@@ -69,7 +73,7 @@ impl Planner {
     ) -> TestResult {
         let case = DatedCase::new(self, &test.facts, test.as_of);
         let differences = match (case.outcome(id), self.derivation(id)) {
-            (Some(outcome), Ok(_)) => differences(test, outcome, &case),
+            (Some(outcome), Ok(_)) => differences(test, derivation, outcome, &case),
             (Some(_), Err(mistakes)) => {
                 let told: Vec<_> = mistakes.iter().map(|one| one.message.clone()).collect();
                 vec![difference("diagnostics", "", &told.join("; "))]
@@ -85,7 +89,13 @@ impl Planner {
     }
 }
 
-fn differences(test: &DerivationTest, outcome: &Derived, case: &DatedCase<'_>) -> Vec<Difference> {
+fn differences(
+    test: &DerivationTest,
+    derivation: &Derivation,
+    outcome: &Derived,
+    case: &DatedCase<'_>,
+) -> Vec<Difference> {
+    let found = |read| found(derivation, outcome, case, read);
     let mut differences = Vec::new();
     let mut compare = |what, expected: &str, found: &str| {
         if expected != found {
@@ -96,18 +106,18 @@ fn differences(test: &DerivationTest, outcome: &Derived, case: &DatedCase<'_>) -
     compare("diagnostics", "", trouble.as_deref().unwrap_or_default());
     for (path, read, value) in &test.provides {
         let expected = format!("{path} = {value}");
-        compare(
-            "provides",
-            &expected,
-            &format!("{path} = {}", found(outcome, *read)),
-        );
+        compare("provides", &expected, &format!("{path} = {}", found(*read)));
     }
     for (path, read) in &test.unknown {
-        let expected = format!("{path} = unknown");
+        let expected = format!("{path} = {UNKNOWN}");
+        compare("unknown", &expected, &format!("{path} = {}", found(*read)));
+    }
+    for (path, read) in &test.does_not_apply {
+        let expected = format!("{path} = {DOES_NOT_APPLY}");
         compare(
-            "unknown",
+            "does_not_apply",
             &expected,
-            &format!("{path} = {}", found(outcome, *read)),
+            &format!("{path} = {}", found(*read)),
         );
     }
     let refused = sorted(outcome.refusals.iter().map(|refusal| refusal.code.clone()));
@@ -126,10 +136,13 @@ fn differences(test: &DerivationTest, outcome: &Derived, case: &DatedCase<'_>) -
     differences
 }
 
-fn found(outcome: &Derived, read: Read) -> String {
+fn found(derivation: &Derivation, outcome: &Derived, case: &DatedCase<'_>, read: Read) -> String {
     let fact = outcome.get(read.fact, read.entry);
-    let value = fact.and_then(|fact| fact.value.as_ref());
-    value.map_or_else(|| "unknown".to_owned(), ToString::to_string)
+    match fact.and_then(|fact| fact.value.as_ref()) {
+        Some(value) => value.to_string(),
+        None if case.ruled_out(derivation, read).is_some() => DOES_NOT_APPLY.to_owned(),
+        None => UNKNOWN.to_owned(),
+    }
 }
 
 fn difference(what: &'static str, expected: &str, found: &str) -> Difference {

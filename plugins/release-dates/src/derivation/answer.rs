@@ -2,13 +2,14 @@
 
 use throughcare_plugin::{DerivedFact, Step, Value};
 
+use super::absent::why_not;
 use super::facts::{
     ADJUSTMENTS, APPLIES_FROM, DATES, DATES_CHECKED, DAYS, IMPOSED_ON, IS_ON_LICENCE, LENGTH,
     PRESENCES, RELEASE, SENTENCES, of_adjustment, of_sentence,
 };
 use super::open::Open;
 use super::words::{telling, unadjusted};
-use crate::{AdjustmentKind, Custody, DateBreakdown, DateType, ReleaseDates, Remark, Rule};
+use crate::{AdjustmentKind, Custody, DateBreakdown, DateType, Law, ReleaseDates, Remark, Rule};
 
 /// Every fact that is provided, unknown.
 pub(super) fn unknown() -> Vec<DerivedFact> {
@@ -22,7 +23,7 @@ pub(super) fn unknown() -> Vec<DerivedFact> {
 }
 
 /// Provides what every way of answering the open questions gives; unknown where they differ, or where there is no way.
-pub(super) fn told(ways: &[ReleaseDates], open: &Open) -> Vec<DerivedFact> {
+pub(super) fn told(ways: &[ReleaseDates], open: &Open, law: &Law) -> Vec<DerivedFact> {
     let Some((first, others)) = ways.split_first() else {
         return unknown();
     };
@@ -39,7 +40,9 @@ pub(super) fn told(ways: &[ReleaseDates], open: &Open) -> Vec<DerivedFact> {
     for (of, path) in PRESENCES {
         let is_there = |way: &ReleaseDates| way.dates.contains_key(&of);
         let known = agreed(is_there(first), others.iter().map(is_there));
-        facts.push(presence(path, known));
+        let is_settled = known == Some(false) && open.is_settled();
+        let why_not = is_settled.then(|| why_not(of, custody, law));
+        facts.push(presence(path, known, why_not.flatten()));
     }
     facts
 }
@@ -86,6 +89,7 @@ fn on_licence(first: &ReleaseDates, others: &[ReleaseDates]) -> DerivedFact {
     presence(
         IS_ON_LICENCE,
         agreed(is_conditional(first), others.iter().map(is_conditional)),
+        None,
     )
 }
 
@@ -93,10 +97,11 @@ fn agreed(first: bool, mut others: impl Iterator<Item = bool>) -> Option<bool> {
     others.all(|other| other == first).then_some(first)
 }
 
-fn presence(path: &str, is_there: Option<bool>) -> DerivedFact {
+fn presence(path: &str, is_there: Option<bool>, why: Option<Step>) -> DerivedFact {
     let fact = DerivedFact::new(path, is_there.map(Value::YesNo));
+    let from_all = || Step::new("follows from the sentences").resting_on(SENTENCES);
     match is_there {
-        Some(_) => fact.step(Step::new("follows from the sentences").resting_on(SENTENCES)),
+        Some(_) => fact.step(why.unwrap_or_else(from_all)),
         None => fact,
     }
 }

@@ -50,7 +50,9 @@ pub(super) const DATES: [(DateType, &str); 9] = [
     (DateType::Ersed, "release_dates.ersed"),
 ];
 /// Types that need not be there, with the fact that says whether they are.
-pub(super) const PRESENCES: [(DateType, &str); 3] = [
+pub(super) const PRESENCES: [(DateType, &str); 5] = [
+    (DateType::Sled, "release_dates.is_on_licence_to_the_end"),
+    (DateType::Led, "release_dates.has_shorter_licence"),
     (DateType::Hdced, "release_dates.has_curfew"),
     (DateType::Tused, "release_dates.has_top_up_supervision"),
     (DateType::Ersed, "release_dates.has_early_removal"),

@@ -45,6 +45,11 @@ impl Open {
         &self.custody
     }
 
+    /// Whether no question is open.
+    pub(super) fn is_settled(&self) -> bool {
+        self.questions.is_empty()
+    }
+
     fn answered(&self, way: usize) -> Custody {
         let mut custody = self.custody.clone();
         for (place, question) in self.questions.iter().enumerate() {

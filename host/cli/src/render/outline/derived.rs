@@ -4,7 +4,7 @@ use throughcare_model::{DerivedFinding, FactState, ReleasePlan, WorkedOut};
 
 use super::heading::remark;
 use crate::render::citation::citations;
-use crate::render::derived::{fact, step, waits_for};
+use crate::render::derived::{absent, fact, step, waits_for};
 use crate::render::wording::clean;
 use crate::words::Words;
 
@@ -16,7 +16,7 @@ pub(crate) struct Derived {
     pub(crate) title: String,
     /// What it would not work out, what went wrong, and where a record says something else.
     pub(crate) troubles: Vec<String>,
-    /// What it came to, with the steps.
+    /// What it came to, or that there is no such thing, with the steps.
     pub(crate) facts: Vec<(String, Vec<String>)>,
     /// What is still open, those that wait for the same on one line.
     pub(crate) open: Vec<String>,
@@ -29,13 +29,16 @@ pub(super) fn derived(plan: &ReleasePlan, words: &Words) -> Vec<Derived> {
 }
 
 fn one(finding: &DerivedFinding, words: &Words) -> Derived {
-    let known = finding.facts.iter().filter(|fact| fact.is_known);
-    let facts: Vec<_> = known
-        .map(|known| {
-            let steps = known.steps.iter().map(|one| step(one, words));
-            (fact(known, words), steps.collect())
-        })
-        .collect();
+    let facts = finding.facts.iter().filter_map(|one| {
+        let says = match &one.does_not_apply {
+            Some(by) => absent(&one.path, by, words),
+            None if one.is_known => fact(one, words),
+            None => return None,
+        };
+        let steps = one.steps.iter().map(|one| step(one, words));
+        Some((says, steps.collect()))
+    });
+    let facts: Vec<_> = facts.collect();
     Derived {
         id: clean(&finding.derivation),
         title: words.pack(&finding.title),
@@ -54,7 +57,8 @@ fn one(finding: &DerivedFinding, words: &Words) -> Derived {
 fn open(facts: &[WorkedOut], words: &Words) -> Vec<String> {
     let mut by_needs: Vec<(&[String], Vec<String>)> = Vec::new();
     for fact in facts {
-        if fact.is_known || fact.state == FactState::Recorded {
+        let is_settled = fact.is_known || fact.does_not_apply.is_some();
+        if is_settled || fact.state == FactState::Recorded {
             continue;
         }
         let path = clean(&fact.path);

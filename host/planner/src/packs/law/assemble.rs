@@ -7,7 +7,7 @@ use throughcare_model::{Parameters, Vocabulary};
 use super::chain::{Chain, chain};
 use super::{Law, PackSource, Variant, conflicts, departures, references, reforms};
 use crate::packs::components::PackComponent;
-use crate::packs::derivations::{Derivation, DerivationDraft};
+use crate::packs::derivations::{Derivation, DerivationDraft, OnlyIf};
 use crate::packs::items::{Item, ItemDraft, Moment, MomentDraft, Offset, Timing};
 use crate::packs::options::{OptionDraft, PolicyOption};
 use crate::packs::pack::Domain;
@@ -144,11 +144,19 @@ fn derivation(law: &Law, pack: String, draft: DerivationDraft) -> Option<Derivat
     let manifest = draft.manifest?;
     let facts = draft.provides.iter();
     let provides = facts.filter_map(|fact| law.vocabulary.find(&fact.value));
+    let only_if = draft.only_if.iter().filter_map(|one| {
+        Some(OnlyIf {
+            fact: law.vocabulary.find(&one.fact.value)?,
+            by: law.vocabulary.find(&one.by.value)?,
+            answer: one.answer,
+        })
+    });
     Some(Derivation {
         title: manifest.title,
         why: manifest.why,
         provides: provides.collect(),
         provides_at: draft.provides.first()?.span,
+        only_if: only_if.collect(),
         only_under: draft.only_under.map(|name| name.value),
         in_force: draft.in_force,
         sources: draft.cited.into_iter().map(|cited| cited.value).collect(),

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use throughcare_model::{Code, FactKind, ValueKind};
 
 use super::chain::{Chain, PackDraft};
-use crate::packs::derivations::DerivationDraft;
+use crate::packs::derivations::{DerivationDraft, OnlyIfDraft};
 use crate::packs::grounds::GroundDraft;
 use crate::packs::items::MomentDraft;
 use crate::packs::parameters::ParameterDraft;
@@ -25,6 +25,8 @@ const FRESH_FOR: Code = Code("pack/fresh-for");
 const ENTRY_WITHOUT_LIST: Code = Code("pack/entry-without-list");
 const GROUND_FOR_UNPROTECTED: Code = Code("pack/ground-for-unprotected-fact");
 const PROVIDES_LIST: Code = Code("pack/provides-list");
+const ONLY_IF_NOT_PROVIDED: Code = Code("pack/only-if-not-provided");
+const ONLY_IF_NO_ANSWER: Code = Code("pack/only-if-no-answer");
 const UNKNOWN_COMPONENT: Code = Code("pack/unknown-component");
 const KIND_DIFFERS: Code = Code("pack/kind-differs");
 
@@ -233,6 +235,37 @@ impl<'a> Known<'a> {
                 }
                 Some(_) => {}
             }
+        }
+        for one in &derivation.only_if {
+            self.check_only_if(one, derivation);
+        }
+    }
+
+    /// That a fact is not there is told by a yes-or-no that may be quoted, since it is quoted with it.
+    fn check_only_if(&self, one: &OnlyIfDraft, derivation: &DerivationDraft) {
+        let mut provides = derivation.provides.iter();
+        if !provides.any(|path| path.value == one.fact.value) {
+            let message = format!("{} is not provided here", quoted(&one.fact.value));
+            let provided = derivation.provides.iter().map(|path| path.value.as_str());
+            let help = did_you_mean(&one.fact.value, provided)
+                .unwrap_or_else(|| "name a fact of `provides`".to_owned());
+            self.report(&one.fact, ONLY_IF_NOT_PROVIDED, message, help);
+        }
+        match self.facts.get(one.by.value.as_str()) {
+            None => self.unknown_fact(&one.by),
+            Some(fact)
+                if (fact.has_kind && fact.definition.kind != FactKind::YesNo)
+                    || fact.path.value.list().is_some()
+                    || fact.definition.sensitivity.is_some() =>
+            {
+                let message = format!(
+                    "{} cannot say whether there is such a thing",
+                    quoted(&one.by.value)
+                );
+                let help = "name a yes-no fact that is not sensitive and not of a list entry";
+                self.report(&one.by, ONLY_IF_NO_ANSWER, message, help.to_owned());
+            }
+            Some(_) => {}
         }
     }
 
