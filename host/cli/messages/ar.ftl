@@ -651,15 +651,19 @@ answer-not-quoted = جواب لا يُذكر هنا
 
 ## What would change (what-if)
 what-if-title = ماذا لو: { $reference }
-what-if-nothing = بتاريخ { $day }، مع تعيين { $facts }. لن يختلف أي استنتاج.
+what-if-set = بتاريخ { $day }، مع تعيين { $facts }.
+what-if-under = بتاريخ { $day }. «الآن» هو القانون الساري؛ و«عندئذ» كما لو غيّر القانونَ { $reforms }.
+what-if-under-set = بتاريخ { $day }. «الآن» هو القانون الساري؛ و«عندئذ» كما لو غيّر القانونَ { $reforms }، مع تعيين { $facts }.
+reform-named = { $title } ({ $id }، { $source })
+what-if-nothing = لن يختلف شيء.
 what-if-changed =
     { $count ->
-        [zero] بتاريخ { $day }، مع تعيين { $facts }. يختلف { $count } استنتاج، ويبقى { $same }.
-        [one] بتاريخ { $day }، مع تعيين { $facts }. يختلف استنتاج واحد، ويبقى { $same }.
-        [two] بتاريخ { $day }، مع تعيين { $facts }. يختلف استنتاجان، ويبقى { $same }.
-        [few] بتاريخ { $day }، مع تعيين { $facts }. تختلف { $count } استنتاجات، ويبقى { $same }.
-        [many] بتاريخ { $day }، مع تعيين { $facts }. يختلف { $count } استنتاجا، ويبقى { $same }.
-       *[other] بتاريخ { $day }، مع تعيين { $facts }. يختلف { $count } استنتاج، ويبقى { $same }.
+        [zero] يختلف { $count } استنتاج، ويبقى { $same }.
+        [one] يختلف استنتاج واحد، ويبقى { $same }.
+        [two] يختلف استنتاجان، ويبقى { $same }.
+        [few] تختلف { $count } استنتاجات، ويبقى { $same }.
+        [many] يختلف { $count } استنتاجا، ويبقى { $same }.
+       *[other] يختلف { $count } استنتاج، ويبقى { $same }.
     }
 title-with-name = { $title } ({ $name })
 what-if-now = الآن: { $standing }
@@ -668,10 +672,16 @@ status-because = { $status } — { $why }
 status-due-because = { $status }، الموعد { $day } — { $why }
 status-no-date-because = { $status }، بلا تاريخ — { $why }
 not-known-facts = غير معروف: { $facts }
+what-if-redated = يتغير الموعد وحده
+redated = { $item }: الموعد { $now }، وعندئذ { $then }
+no-date = بلا تاريخ
+what-if-asked-besides = يُسأل عنه أيضا
+what-if-asked-no-longer = لم يعد يُسأل عنه
 what-if-to-do = يُفعل أيضا
 what-if-no-longer = لم يعد يلزم فعله
 what-if-closing-heading = ما هذا
 what-if-closing = مقارنة بين خطتين وُضعتا بالقواعد نفسها. لا تقترح شيئا، ولم يُكتب شيء.
+what-if-closing-under = مقارنة بين خطتين لملف واحد، إحداهما وفق القانون الساري والأخرى وفق قانون معدَّل. لا تقترح شيئا، ولم يُكتب شيء.
 turn-title = ما الذي يغيّر الوضع: { $reference }
 turn-nothing-unmet = بتاريخ { $day }. لا شيء غير مؤمَّن.
 turn-not-unmet = بتاريخ { $day }. ليس غير مؤمَّن: لا شيء لتغييره.

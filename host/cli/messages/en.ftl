@@ -561,10 +561,15 @@ answer-not-quoted = an answer that is not quoted here
 ## What would change (what-if)
 
 what-if-title = What if: { $reference }
-what-if-nothing = As of { $day }, with { $facts } set. No finding would be otherwise.
+what-if-set = As of { $day }, with { $facts } set.
+# $reforms: what would change the law. "Now" and "then" stand before what is compared.
+what-if-under = As of { $day }. "Now" is the law in force; "then" is as if the law were changed by { $reforms }.
+what-if-under-set = As of { $day }. "Now" is the law in force; "then" is as if the law were changed by { $reforms }, and with { $facts } set.
+reform-named = { $title } ({ $id }, { $source })
+what-if-nothing = Nothing would be otherwise.
 what-if-changed = { $count ->
-    [one] As of { $day }, with { $facts } set. { $count } finding would be otherwise, { $same } the same.
-   *[other] As of { $day }, with { $facts } set. { $count } findings would be otherwise, { $same } the same.
+    [one] { $count } finding would be otherwise, { $same } the same.
+   *[other] { $count } findings would be otherwise, { $same } the same.
 }
 title-with-name = { $title } ({ $name })
 what-if-now = Now: { $standing }
@@ -573,10 +578,16 @@ status-because = { $status } — { $why }
 status-due-because = { $status }, due { $day } — { $why }
 status-no-date-because = { $status }, with no date — { $why }
 not-known-facts = not known: { $facts }
+what-if-redated = Due on another day, else the same
+redated = { $item }: due { $now }, then { $then }
+no-date = no date
+what-if-asked-besides = Asked besides
+what-if-asked-no-longer = No longer asked
 what-if-to-do = To do besides
 what-if-no-longer = No longer to do
 what-if-closing-heading = What this is
 what-if-closing = A comparison of two plans made by the same rules. It proposes nothing, and nothing was written.
+what-if-closing-under = A comparison of two plans of one case, one under the law in force and one under another. It proposes nothing, and nothing was written.
 turn-title = What would change how things stand: { $reference }
 turn-nothing-unmet = As of { $day }. Nothing is unmet.
 turn-not-unmet = As of { $day }. It is not unmet: there is nothing to turn.

@@ -543,11 +543,15 @@ answer-not-quoted = una respuesta que no se cita aquí
 
 ## What would change (what-if)
 what-if-title = Y si: { $reference }
-what-if-nothing = A fecha de { $day }, con { $facts } fijados. Ninguna constatación sería distinta.
+what-if-set = A fecha de { $day }, con { $facts } fijados.
+what-if-under = A fecha de { $day }. «Ahora» es la ley en vigor; «entonces», como si la ley cambiara por { $reforms }.
+what-if-under-set = A fecha de { $day }. «Ahora» es la ley en vigor; «entonces», como si la ley cambiara por { $reforms }, y con { $facts } fijados.
+reform-named = { $title } ({ $id }, { $source })
+what-if-nothing = Nada sería distinto.
 what-if-changed =
     { $count ->
-        [one] A fecha de { $day }, con { $facts } fijados. { $count } constatación sería distinta, { $same } iguales.
-       *[other] A fecha de { $day }, con { $facts } fijados. { $count } constataciones serían distintas, { $same } iguales.
+        [one] { $count } constatación sería distinta, { $same } iguales.
+       *[other] { $count } constataciones serían distintas, { $same } iguales.
     }
 title-with-name = { $title } ({ $name })
 what-if-now = Ahora: { $standing }
@@ -556,10 +560,16 @@ status-because = { $status } — { $why }
 status-due-because = { $status }, plazo { $day } — { $why }
 status-no-date-because = { $status }, sin fecha — { $why }
 not-known-facts = no se conoce: { $facts }
+what-if-redated = Con otro plazo, por lo demás igual
+redated = { $item }: plazo { $now }, entonces { $then }
+no-date = sin fecha
+what-if-asked-besides = Se examina además
+what-if-asked-no-longer = Ya no se examina
 what-if-to-do = Por hacer además
 what-if-no-longer = Ya no hay que hacer
 what-if-closing-heading = Qué es esto
 what-if-closing = Una comparación de dos planes hechos con las mismas reglas. No propone nada, y no se ha escrito nada.
+what-if-closing-under = Una comparación de dos planes de un mismo expediente, uno según la ley en vigor y otro según una ley distinta. No propone nada, y no se ha escrito nada.
 turn-title = Qué cambiaría la situación: { $reference }
 turn-nothing-unmet = A fecha de { $day }. Nada está sin asegurar.
 turn-not-unmet = A fecha de { $day }. No está sin asegurar: no hay nada que cambiar.

@@ -543,11 +543,15 @@ answer-not-quoted = une réponse non citée ici
 
 ## What would change (what-if)
 what-if-title = Et si : { $reference }
-what-if-nothing = Au { $day }, avec { $facts } fixés. Aucun constat ne serait différent.
+what-if-set = Au { $day }, avec { $facts } fixés.
+what-if-under = Au { $day }. « Maintenant » : la loi en vigueur ; « alors » : comme si la loi était changée par { $reforms }.
+what-if-under-set = Au { $day }. « Maintenant » : la loi en vigueur ; « alors » : comme si la loi était changée par { $reforms }, et avec { $facts } fixés.
+reform-named = { $title } ({ $id }, { $source })
+what-if-nothing = Rien ne serait différent.
 what-if-changed =
     { $count ->
-        [one] Au { $day }, avec { $facts } fixés. { $count } constat serait différent, { $same } identiques.
-       *[other] Au { $day }, avec { $facts } fixés. { $count } constats seraient différents, { $same } identiques.
+        [one] { $count } constat serait différent, { $same } identiques.
+       *[other] { $count } constats seraient différents, { $same } identiques.
     }
 title-with-name = { $title } ({ $name })
 what-if-now = Maintenant : { $standing }
@@ -556,10 +560,16 @@ status-because = { $status } — { $why }
 status-due-because = { $status }, échéance { $day } — { $why }
 status-no-date-because = { $status }, sans date — { $why }
 not-known-facts = non connu : { $facts }
+what-if-redated = À une autre échéance, sinon pareil
+redated = { $item } : échéance { $now }, alors { $then }
+no-date = sans date
+what-if-asked-besides = Examiné en plus
+what-if-asked-no-longer = N’est plus examiné
 what-if-to-do = À faire en plus
 what-if-no-longer = N’est plus à faire
 what-if-closing-heading = Ce que c’est
 what-if-closing = Une comparaison de deux plans faits par les mêmes règles. Elle ne propose rien, et rien n’a été écrit.
+what-if-closing-under = Une comparaison de deux plans d’un même dossier, l’un selon la loi en vigueur, l’autre selon une loi différente. Elle ne propose rien, et rien n’a été écrit.
 turn-title = Ce qui changerait la situation : { $reference }
 turn-nothing-unmet = Au { $day }. Rien n’est non assuré.
 turn-not-unmet = Au { $day }. Ce point n’est pas non assuré : il n’y a rien à changer.

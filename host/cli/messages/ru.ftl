@@ -597,13 +597,17 @@ answer-not-quoted = ответ, который здесь не приводит�
 
 ## What would change (what-if)
 what-if-title = Что если: { $reference }
-what-if-nothing = На { $day }, при { $facts }. Ни один вывод не был бы иным.
+what-if-set = На { $day }, при { $facts }.
+what-if-under = На { $day }. «Сейчас» — по действующему закону; «тогда» — так, как если бы закон изменило: { $reforms }.
+what-if-under-set = На { $day }. «Сейчас» — по действующему закону; «тогда» — при { $facts } и так, как если бы закон изменило: { $reforms }.
+reform-named = { $title } ({ $id }, { $source })
+what-if-nothing = Ничего не было бы иным.
 what-if-changed =
     { $count ->
-        [one] На { $day }, при { $facts }. { $count } вывод был бы иным, { $same } прежними.
-        [few] На { $day }, при { $facts }. { $count } вывода были бы иными, { $same } прежними.
-        [many] На { $day }, при { $facts }. { $count } выводов были бы иными, { $same } прежними.
-       *[other] На { $day }, при { $facts }. { $count } вывода были бы иными, { $same } прежними.
+        [one] { $count } вывод был бы иным, { $same } прежними.
+        [few] { $count } вывода были бы иными, { $same } прежними.
+        [many] { $count } выводов были бы иными, { $same } прежними.
+       *[other] { $count } вывода были бы иными, { $same } прежними.
     }
 title-with-name = { $title } ({ $name })
 what-if-now = Сейчас: { $standing }
@@ -612,10 +616,16 @@ status-because = { $status } — { $why }
 status-due-because = { $status }, срок { $day } — { $why }
 status-no-date-because = { $status }, без даты — { $why }
 not-known-facts = неизвестно: { $facts }
+what-if-redated = Меняется только срок
+redated = { $item }: срок { $now }, тогда { $then }
+no-date = без даты
+what-if-asked-besides = Проверяется ещё
+what-if-asked-no-longer = Больше не проверяется
 what-if-to-do = Сделать ещё
 what-if-no-longer = Делать больше не нужно
 what-if-closing-heading = Что это
 what-if-closing = Сравнение двух планов, составленных по одним правилам. Оно ничего не предлагает, и ничего не записано.
+what-if-closing-under = Сравнение двух планов по одному делу: по действующему закону и по изменённому. Оно ничего не предлагает, и ничего не записано.
 turn-title = Что изменило бы положение: { $reference }
 turn-nothing-unmet = На { $day }. Необеспеченного нет.
 turn-not-unmet = На { $day }. Это не относится к необеспеченному: менять нечего.

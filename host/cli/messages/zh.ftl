@@ -516,10 +516,14 @@ answer-not-quoted = 此处不引用的答案
 
 ## What would change (what-if)
 what-if-title = 如果：{ $reference }
-what-if-nothing = 截至{ $day }，设定{ $facts }。没有结论会不同。
+what-if-set = 截至{ $day }，设定{ $facts }。
+what-if-under = 截至{ $day }。“现在”是现行法律；“那时”按假设法律经{ $reforms }改变。
+what-if-under-set = 截至{ $day }。“现在”是现行法律；“那时”按假设法律经{ $reforms }改变，并设定{ $facts }。
+reform-named = { $title }（{ $id }，{ $source }）
+what-if-nothing = 一切都相同。
 what-if-changed =
     { $count ->
-       *[other] 截至{ $day }，设定{ $facts }。{ $count }项结论会不同，{ $same }项相同。
+       *[other] { $count }项结论会不同，{ $same }项相同。
     }
 title-with-name = { $title }（{ $name }）
 what-if-now = 现在：{ $standing }
@@ -528,10 +532,16 @@ status-because = { $status } — { $why }
 status-due-because = { $status }，期限{ $day } — { $why }
 status-no-date-because = { $status }，没有日期 — { $why }
 not-known-facts = 不明：{ $facts }
+what-if-redated = 仅期限不同
+redated = { $item }：期限{ $now }，那时{ $then }
+no-date = 没有日期
+what-if-asked-besides = 另外审查
+what-if-asked-no-longer = 不再审查
 what-if-to-do = 另外要做
 what-if-no-longer = 不再要做
 what-if-closing-heading = 这是什么
 what-if-closing = 由同样的规则作出的两份计划的比较。它不建议任何事，也没有写入任何内容。
+what-if-closing-under = 同一案卷的两份计划的比较，一份依现行法律，一份依改变后的法律。它不建议任何事，也没有写入任何内容。
 turn-title = 什么会改变现状：{ $reference }
 turn-nothing-unmet = 截至{ $day }。没有未落实的项目。
 turn-not-unmet = 截至{ $day }。它并非未落实：没有可改变的。

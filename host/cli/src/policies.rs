@@ -24,6 +24,13 @@ pub(crate) struct Reforms {
     ids: Vec<String>,
 }
 
+impl Reforms {
+    /// Whether none is run: the law is the one in force.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.ids.is_empty()
+    }
+}
+
 impl Policies {
     /// Loads the packs and shows what is to be said of them.
     ///
@@ -45,9 +52,26 @@ impl Policies {
         reforms: &Reforms,
         terminal: Terminal,
     ) -> Result<Planner, Failure> {
-        let ids = reforms.ids.iter().map(String::as_str);
-        let planner = ids.fold(self.builder(), PlannerBuilder::reform).build()?;
+        let planner = self.under(reforms)?;
         terminal.remarks(planner.remarks())?;
+        Ok(planner)
+    }
+
+    /// Loads the packs with reforms run, beside the same packs under the law in force, whose remarks are already shown.
+    ///
+    /// # Errors
+    ///
+    /// Every mistake that keeps them from being used; a reform that no pack names, and reforms that disagree.
+    pub(crate) fn load_beside(
+        &self,
+        in_force: &Planner,
+        reforms: &Reforms,
+        terminal: Terminal,
+    ) -> Result<Planner, Failure> {
+        let planner = self.under(reforms)?;
+        let known = in_force.remarks();
+        let new = planner.remarks().iter().filter(|one| !known.contains(one));
+        terminal.remarks(&new.cloned().collect::<Vec<_>>())?;
         Ok(planner)
     }
 
@@ -63,6 +87,11 @@ impl Policies {
     /// Adds one more pack, the one that a command is about.
     pub(crate) fn with(&self, folder: &Path) -> PlannerBuilder {
         self.builder().folder(folder)
+    }
+
+    fn under(&self, reforms: &Reforms) -> Result<Planner, Failure> {
+        let ids = reforms.ids.iter().map(String::as_str);
+        Ok(ids.fold(self.builder(), PlannerBuilder::reform).build()?)
     }
 
     fn builder(&self) -> PlannerBuilder {

@@ -10,6 +10,7 @@ mod setting;
 use serde::Serialize;
 use throughcare_model::{Date, Finding, Reason, Recommendation, ReformNotice, ReleasePlan, Status};
 
+use crate::packs::RuleKind;
 use crate::planner::Planner;
 use crate::reading::case_file::CaseFile;
 use crate::test_run::deciding_clauses;
@@ -80,12 +81,25 @@ impl Planner {
     ///
     /// Both plans are made as facts and law stand on a day; of facts set twice the last counts.
     pub fn what_if(&self, case: &CaseFile, settings: &[Setting], as_of: Date) -> WhatIf {
+        self.what_if_under(self, case, settings, as_of)
+    }
+
+    /// Compares the plan of a case with the plan that another law would give, in which some facts may be set as well.
+    ///
+    /// The other planner is one of the same packs, such as one with a reform: both have the vocabulary of the case.
+    pub fn what_if_under(
+        &self,
+        other: &Planner,
+        case: &CaseFile,
+        settings: &[Setting],
+        as_of: Date,
+    ) -> WhatIf {
         let mut changed = case.clone();
         for setting in settings {
-            setting.apply(&mut changed, self.law().vocabulary());
+            setting.apply(&mut changed, other.law().vocabulary());
         }
         let before = self.plan(case, as_of);
-        let after = self.plan(&changed, as_of);
+        let after = other.plan(&changed, as_of);
         let mut difference = difference(&before, &after);
         difference.set = settings.iter().map(|one| one.path().to_owned()).collect();
         difference
@@ -101,6 +115,22 @@ impl WhatIf {
         let is_about = |made: &Recommendation| made.items.iter().any(|of| of == item);
         self.recommended.retain(is_about);
         self.no_longer_recommended.retain(is_about);
+        self.options.clear();
+        self.derived.clear();
+        let is_it = |rule: &OnlyOneSide| rule.kind == RuleKind::Item && rule.name == item;
+        self.only_before.retain(is_it);
+        self.only_after.retain(is_it);
+    }
+
+    /// Whether both plans say the same.
+    pub fn is_nothing(&self) -> bool {
+        self.findings.is_empty()
+            && self.options.is_empty()
+            && self.derived.is_empty()
+            && self.only_before.is_empty()
+            && self.only_after.is_empty()
+            && self.recommended.is_empty()
+            && self.no_longer_recommended.is_empty()
     }
 }
 

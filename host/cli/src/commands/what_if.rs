@@ -1,4 +1,4 @@
-//! `what-if`: what would change if some facts were otherwise; or what would turn what is unmet.
+//! `what-if`: what would change if some facts, or the law, were otherwise; or what would turn what is unmet.
 
 use std::path::PathBuf;
 
@@ -9,19 +9,21 @@ use crate::arguments::{ReportFormat, day, read};
 use crate::clock;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::policies::Policies;
+use crate::policies::{Policies, Reforms};
 use crate::render::sheet::Sheet;
 use crate::render::{comparison, json};
 use crate::terminal::{Terminal, Voice};
 use crate::words::Words;
 
-/// Show what would change: with facts set otherwise; or, without, what would turn each unmet item
+/// Show what would change with facts set otherwise or under another law; or, with neither, what would turn each unmet item
 #[derive(Debug, clap::Args)]
 pub(crate) struct WhatIf {
     /// The case file, TOML or JSON; `-` reads the standard input
     case: PathBuf,
     #[command(flatten)]
     policies: Policies,
+    #[command(flatten)]
+    reforms: Reforms,
     /// A fact set otherwise, such as `home.first_night.status=confirmed`; may be given several times
     #[arg(long = "set", value_name = "FACT=VALUE")]
     set: Vec<String>,
@@ -45,32 +47,43 @@ impl WhatIf {
         let planner = self.policies.load(terminal)?;
         let words = words.with_packs(planner.law());
         let as_of = self.as_of.unwrap_or_else(clock::today);
+        let load_beside = || self.policies.load_beside(&planner, &self.reforms, terminal);
+        let is_reformed = !self.reforms.is_empty();
+        let reformed = is_reformed.then(load_beside).transpose()?;
         if let Some(item) = &self.item {
-            find_item(planner.law(), item, as_of)?;
+            let under_reform = reformed
+                .as_ref()
+                .map(|other| find_item(other.law(), item, as_of));
+            if !matches!(under_reform, Some(Ok(_))) {
+                find_item(planner.law(), item, as_of)?;
+            }
         }
         let case = planner.read_case(&read(&self.case)?)?;
         terminal.remarks(&case.remarks)?;
-        let text = if self.set.is_empty() {
+        let text = if self.set.is_empty() && reformed.is_none() {
             self.remedies(&planner, &case.value, as_of, &words)?
         } else {
-            self.compare(&planner, &case.value, as_of, &words)?
+            let other = reformed.as_ref().unwrap_or(&planner);
+            self.compare(&planner, other, &case.value, as_of, &words)?
         };
         Terminal::result(&text)?;
         Ok(Exit::Done)
     }
 
-    /// Compares the case with itself, some facts set otherwise.
+    /// Compares the case with itself, under another law or with some facts set otherwise.
     fn compare(
         &self,
         planner: &Planner,
+        other: &Planner,
         case: &CaseFile,
         as_of: Date,
         words: &Words,
     ) -> Result<String, Failure> {
+        let vocabulary = planner.law().vocabulary();
         let mut settings = Vec::new();
         let mut mistakes: Vec<Diagnostic> = Vec::new();
         for text in &self.set {
-            match Setting::parse(text, case, planner.law().vocabulary()) {
+            match Setting::parse(text, case, vocabulary) {
                 Ok(setting) => settings.push(setting),
                 Err(mistake) => mistakes.push(mistake),
             }
@@ -78,13 +91,13 @@ impl WhatIf {
         if !mistakes.is_empty() {
             return Err(Failure::Refused(mistakes));
         }
-        let mut seen = planner.what_if(case, &settings, as_of);
+        let mut seen = planner.what_if_under(other, case, &settings, as_of);
         if let Some(item) = &self.item {
             seen.only(item);
         }
         self.written(
             words,
-            || comparison::changes(case, &seen, words),
+            || comparison::changes(case, &seen, vocabulary, words),
             || json::about(case, &seen),
         )
     }

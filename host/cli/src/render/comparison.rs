@@ -1,10 +1,12 @@
 //! Before and after a change; and what would turn what is unmet.
 
+mod law;
+
 use serde::Serialize;
 use throughcare::{
     CaseFile, Change, Date, FindingChange, Remedies, Remedy, Searched, Side, WhatIf,
 };
-use throughcare_model::{FactState, Recommendation, Status};
+use throughcare_model::{FactState, Recommendation, Status, Vocabulary};
 
 use super::deciding::deciding_of;
 use super::possible::any_of;
@@ -26,34 +28,48 @@ pub(crate) struct Remedied {
 }
 
 /// Writes out what differs between two plans of one case.
-pub(crate) fn changes(case: &CaseFile, seen: &WhatIf, words: &Words) -> Sheet {
+pub(crate) fn changes(
+    case: &CaseFile,
+    seen: &WhatIf,
+    vocabulary: &Vocabulary,
+    words: &Words,
+) -> Sheet {
     let mut sheet = Sheet::default();
     let reference = clean(case.reference.reveal());
     sheet.add(Block::Title(
         words.with("what-if-title", &[("reference", reference.into())]),
     ));
-    let set: Vec<_> = seen.set.iter().map(|path| clean(path)).collect();
+    sheet.add(Block::Text(law::heading(seen, words)));
     let given = [
-        ("day", words.day(seen.as_of).into()),
-        ("facts", words.and(&set).into()),
         ("count", seen.findings.len().into()),
         ("same", seen.unchanged.into()),
     ];
-    sheet.add(Block::Text(if seen.findings.is_empty() {
-        words.with("what-if-nothing", &given)
+    sheet.add(Block::Text(if seen.is_nothing() {
+        words.text("what-if-nothing")
     } else {
         words.with("what-if-changed", &given)
     }));
-    for change in &seen.findings {
+    law::worked_out(&mut sheet, &seen.derived, vocabulary, words);
+    law::options(&mut sheet, &seen.options, words);
+    let is_turned = |change: &&FindingChange| change.before.status != change.after.status;
+    for change in seen.findings.iter().filter(is_turned) {
         finding(&mut sheet, change, words);
     }
+    let redated = seen.findings.iter().filter(|change| !is_turned(change));
+    let redated = redated.map(|change| due_otherwise(change, words));
+    sheet.points(&words.text("what-if-redated"), redated);
+    law::asked_on_one_side(&mut sheet, seen, words);
     let to_do = |one: &Recommendation| recommendation(one, seen.as_of, words);
     let besides = seen.recommended.iter().map(to_do);
     sheet.points(&words.text("what-if-to-do"), besides);
     let no_longer = seen.no_longer_recommended.iter().map(to_do);
     sheet.points(&words.text("what-if-no-longer"), no_longer);
     sheet.add(Block::Heading(words.text("what-if-closing-heading")));
-    sheet.add(Block::Text(words.text("what-if-closing")));
+    sheet.add(Block::Text(if seen.reforms_after.is_empty() {
+        words.text("what-if-closing")
+    } else {
+        words.text("what-if-closing-under")
+    }));
     sheet
 }
 
@@ -91,6 +107,20 @@ fn finding(sheet: &mut Sheet, change: &FindingChange, words: &Words) {
     sheet.add(Block::Point(
         words.with("what-if-then", &[("standing", after.into())]),
     ));
+}
+
+/// What stands as it did, and would be due on another day.
+fn due_otherwise(change: &FindingChange, words: &Words) -> String {
+    let on = |due: Option<Date>| due.map_or_else(|| words.text("no-date"), |day| words.day(day));
+    let item = title(&change.title, &change.item, words);
+    words.with(
+        "redated",
+        &[
+            ("item", item.into()),
+            ("now", on(change.before.due).into()),
+            ("then", on(change.after.due).into()),
+        ],
+    )
 }
 
 fn title(title: &str, name: &str, words: &Words) -> String {

@@ -17,6 +17,8 @@ pub(crate) enum Block {
     Text(String),
     /// One of several things.
     Point(String),
+    /// One step on the way to the point before it.
+    Step(String),
     /// Why: the clauses of a rule.
     Tree(Box<Reason>),
     /// Text that is shown as it was written.
@@ -51,6 +53,7 @@ impl Sheet {
                 Block::Heading(text) => page.heading(text),
                 Block::Text(text) => page.paragraph("", text),
                 Block::Point(text) => page.hanging("  ", "    ", text),
+                Block::Step(text) => page.hanging("    ", "      ", text),
                 Block::Tree(tree) => reason::draw(tree, words, &mut page),
                 Block::Verbatim(text) => text.lines().for_each(|line| page.verbatim("  ", line)),
             }
@@ -65,6 +68,10 @@ impl Sheet {
             match block {
                 Block::Title(text) | Block::Text(text) | Block::Point(text) => {
                     lines.push(words.sentence(&words.spoken(text)));
+                }
+                Block::Step(text) => {
+                    let step = words.labelled(&words.text("step"), &words.spoken(text));
+                    lines.push(words.sentence(&step));
                 }
                 Block::Heading(text) if text.ends_with('?') => {
                     lines.extend([String::new(), text.clone()]);

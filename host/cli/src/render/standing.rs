@@ -1,6 +1,6 @@
-//! Several items named in a sentence, and how items stand there.
+//! Several items named in a sentence, and how items and options stand there.
 
-use throughcare_model::Status;
+use throughcare_model::{Standing, Status};
 
 use super::wording;
 use crate::words::Words;
@@ -13,6 +13,19 @@ pub(crate) fn status(of: Status, words: &Words) -> String {
     match of {
         Status::NotApplicable => words.text("does-not-apply"),
         other => wording::status(other, words),
+    }
+}
+
+/// Returns how an option stands, whatever a person still has to check.
+pub(crate) fn option(of: Standing, words: &Words) -> String {
+    match of {
+        Standing::UnderWay => words.text("option-under-way"),
+        Standing::Open => words.text("option-open"),
+        Standing::Upcoming => words.text("option-upcoming"),
+        Standing::Near => words.text("option-near"),
+        Standing::Undetermined => words.text("status-undetermined"),
+        Standing::Closed => words.text("option-closed"),
+        Standing::NotApplicable => words.text("does-not-apply"),
     }
 }
 

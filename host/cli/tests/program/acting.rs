@@ -33,8 +33,8 @@ fn what_if_with_a_fact_set_shows_before_and_after() {
     let run = run(&[&set[..], &ON].concat(), &refused());
     assert_snapshot!(run.out, @r#"
     What if: A-17
-    As of 23 November 2026, with home.first_night.status set. 1 finding would be
-    otherwise, 1 the same.
+    As of 23 November 2026, with home.first_night.status set.
+    1 finding would be otherwise, 1 the same.
 
     A real address for the first night (first-night)
       Now: unmet — home.first_night.status is "confirmed" — recorded as "refused"

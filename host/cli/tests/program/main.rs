@@ -12,6 +12,8 @@ mod languages;
 mod logs;
 #[cfg(feature = "components")]
 mod plugin;
+#[cfg(feature = "components")]
+mod reforming;
 mod streams;
 
 use std::io::Write;

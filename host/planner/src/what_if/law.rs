@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 use throughcare_model::{
-    Date, OptionFinding, ReleasePlan, Sensitive, Standing, Step, Value, WorkedOut,
+    Date, FactState, OptionFinding, ReleasePlan, RuledOut, Sensitive, Standing, Step, Value,
+    WorkedOut,
 };
 
 use crate::packs::RuleKind;
@@ -59,12 +60,18 @@ pub struct DerivedChange {
 pub struct DerivedSide {
     /// The derivation.
     pub derivation: String,
+    /// How the fact stands: where a record stands over what is worked out, nothing else turns with it.
+    pub state: FactState,
     /// The value, if it is known and may be quoted.
     pub value: Option<Sensitive<Value>>,
     /// Whether it could be worked out.
     pub is_known: bool,
+    /// What says that there is no such thing, if something does.
+    pub does_not_apply: Option<RuledOut>,
     /// The steps that are not the same on the other side, in order.
     pub steps: Vec<Step>,
+    /// The recordable facts that could still settle it; empty if it is known.
+    pub needs: Vec<String>,
 }
 
 /// A rule that is asked on one side of a comparison only.
@@ -109,7 +116,9 @@ pub(super) fn derived(before: &ReleasePlan, after: &ReleasePlan) -> Vec<DerivedC
         let (one, other) = (of(&before, path), of(&after, path));
         let is_same = match (one, other) {
             (Some((_, one)), Some((_, other))) => {
-                one.value == other.value && one.is_known == other.is_known
+                one.value == other.value
+                    && one.is_known == other.is_known
+                    && one.does_not_apply == other.does_not_apply
             }
             _ => false,
         };
@@ -187,9 +196,12 @@ impl DerivedSide {
         let steps = fact.steps.iter().filter(|step| !there.contains(step));
         Self {
             derivation: derivation.to_owned(),
+            state: fact.state,
             value: fact.value.clone(),
             is_known: fact.is_known,
+            does_not_apply: fact.does_not_apply.clone(),
             steps: steps.cloned().collect(),
+            needs: fact.needs.clone(),
         }
     }
 }

@@ -5,6 +5,7 @@ use throughcare_model::{OptionFinding, ReleasePlan, RequirementFinding, Standing
 use super::finding::{Why, missing_facts, responsible_for};
 use super::heading::remark;
 use crate::render::citation::citations;
+use crate::render::standing;
 use crate::render::wording::{capitalised, clean};
 use crate::words::Words;
 
@@ -65,15 +66,9 @@ impl Options {
 pub(crate) fn stands(option: &OptionFinding, words: &Words) -> String {
     let has_to_check = option.human_only().next().is_some();
     match option.standing {
-        Standing::UnderWay => words.text("option-under-way"),
         Standing::Open if has_to_check => words.text("option-open-to-confirm"),
-        Standing::Open => words.text("option-open"),
         Standing::Upcoming if has_to_check => words.text("option-upcoming-to-confirm"),
-        Standing::Upcoming => words.text("option-upcoming"),
-        Standing::Near => words.text("option-near"),
-        Standing::Undetermined => words.text("status-undetermined"),
-        Standing::Closed => words.text("option-closed"),
-        Standing::NotApplicable => words.text("does-not-apply"),
+        other => standing::option(other, words),
     }
 }
 
