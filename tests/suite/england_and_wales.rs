@@ -1,14 +1,12 @@
 //! England and Wales: which law holds on a day, and what another law would give.
 
-use std::collections::BTreeSet;
-
 use throughcare::{Date, Planner};
 use throughcare_model::{ReleasePlan, Value};
 
-use crate::support::{AS_OF, case, england_and_wales, folder};
+use crate::support::{case, england_and_wales, folder};
 
 /// Three years from 15 January 2024, 1,096 days. Half is 548 days, to 15 July 2025; 40 per cent 438.4, to 28 March 2025.
-const THREE_YEARS: &str = r#"
+pub(crate) const THREE_YEARS: &str = r#"
 [case]
 reference = "A-17"
 [person]
@@ -29,7 +27,7 @@ progression_exclusion = "none"
 "#;
 
 /// The same, with the list of adjustments that says that there are none.
-fn three_years() -> String {
+pub(crate) fn three_years() -> String {
     THREE_YEARS.replace("[case]", "adjustments = []\n[case]")
 }
 
@@ -132,55 +130,13 @@ fn every_reform_of_the_pack_can_be_run() {
     }
 }
 
-/// The facts of release that do not apply to a person, by path.
-fn not_there(plan: &ReleasePlan) -> BTreeSet<String> {
-    let facts = plan.derived.iter().flat_map(|finding| &finding.facts);
-    let ruled_out = facts.filter(|fact| fact.does_not_apply.is_some());
-    ruled_out
-        .inspect(|fact| {
-            assert!(!fact.is_known, "{}", fact.path);
-            assert_eq!(fact.needs, [] as [&str; 0], "{}", fact.path);
-        })
-        .map(|fact| fact.path.clone())
-        .collect()
-}
-
 #[test]
-fn what_does_not_apply_is_told_from_what_is_not_known() {
+fn a_sentence_of_the_29th_of_february_is_counted_from_the_day_before() {
     let planner = england_and_wales();
-    let plan = |text: &str| planner.plan(&case(planner, text), Date::constant(2024, 6, 3));
-    let ersed = "release_dates.ersed".to_owned();
-    assert!(not_there(&plan(&three_years())).contains(&ersed));
-
-    let open = plan(&three_years().replace("is_liable_to_removal = false\n", ""));
-    assert!(!not_there(&open).contains(&ersed));
-    let mut facts = open.derived.iter().flat_map(|finding| &finding.facts);
-    let open = facts.find(|fact| fact.path == ersed).unwrap();
-    let liable = "person.is_liable_to_removal".to_owned();
-    assert!(open.needs.contains(&liable), "{:?}", open.needs);
-
-    // Somebody who wrote the date down says that there is one.
-    let date = "release_dates.ersed = 2025-01-06\nadjustments = []\n[case]";
-    let recorded = plan(&THREE_YEARS.replace("[case]", date));
-    assert!(!not_there(&recorded).contains(&ersed));
-}
-
-#[test]
-fn forgetting_a_fact_never_makes_a_date_not_apply() {
-    let planner = england_and_wales();
-    for name in ["a-third-less-remand", "held-to-a-tranche"] {
-        let file = folder("cases").join(format!("england-and-wales-{name}/case.toml"));
-        let text = std::fs::read_to_string(file).unwrap();
-        let all = not_there(&planner.plan(&case(planner, &text), AS_OF));
-        assert!(all.contains("release_dates.ard"), "{all:?}");
-        let lines: Vec<&str> = text.lines().collect();
-        let is_fact = |line: &&str| line.contains(" = ") && !line.starts_with(['#', 'r', 'j']);
-        assert!(lines.iter().filter(|line| is_fact(line)).count() > 15);
-        for (at, _) in lines.iter().enumerate().filter(|(_, line)| is_fact(line)) {
-            let mut kept = lines.clone();
-            kept.remove(at);
-            let left = not_there(&planner.plan(&case(planner, &kept.join("\n")), AS_OF));
-            assert!(left.is_subset(&all), "{}: {left:?}", lines[at]);
-        }
-    }
+    let leap = three_years().replace("2024-01-15", "2024-02-29");
+    // From 28 February, the day before, three years lead to 28 February 2027: 1,096 days, half of which is 548.
+    let plan = planner.plan(&case(planner, &leap), Date::constant(2024, 6, 3));
+    let said = |path| worked_out(&plan, path);
+    assert_eq!(said("release_dates.esed").as_deref(), Some("2027-02-28"));
+    assert_eq!(said("release_dates.crd").as_deref(), Some("2025-08-29"));
 }

@@ -8,6 +8,7 @@
     reason = "a test that cannot go on has to fail"
 )]
 
+mod absent_dates;
 mod acting;
 mod answering;
 mod cases;
@@ -17,6 +18,7 @@ mod england_and_wales;
 mod generated;
 mod hostile_components;
 mod hostile_scripts;
+mod impossible_sentences;
 mod languages;
 mod letters;
 mod mistakes;

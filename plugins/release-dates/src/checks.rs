@@ -73,7 +73,7 @@ impl Found {
     }
 }
 
-fn is_out_of_range(date: Date) -> bool {
+pub(crate) fn is_out_of_range(date: Date) -> bool {
     !YEARS.contains(&date.year())
 }
 

@@ -69,7 +69,7 @@ fn worked_out(
     if only_order && is_confirmed() {
         let mut confirmed = custody.clone();
         confirmed.request.order_of_dates_confirmed = true;
-        return calculate(&confirmed, law).map_err(|refusals| refused::told(&refusals));
+        return calculate(&confirmed, law).map_err(|refusals| refused::told(&refusals, custody));
     }
-    Err(refused::told(&refusals))
+    Err(refused::told(&refusals, custody))
 }

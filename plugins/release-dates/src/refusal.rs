@@ -80,7 +80,7 @@ pub enum RefusalCode {
     SentenceBeforeBirth,
     /// The sentence was imposed before the offence was committed.
     SentenceBeforeOffence,
-    /// No length.
+    /// A length of no day.
     EmptyLength,
     /// A length with a negative unit.
     NegativeLength,
@@ -178,7 +178,7 @@ impl RefusalCode {
             RefusalCode::SentenceBeforeOffence => {
                 "the sentence was imposed before the offence was committed"
             }
-            RefusalCode::EmptyLength => "no length is recorded",
+            RefusalCode::EmptyLength => "the length comes to no day at all",
             RefusalCode::NegativeLength => "a part of the length is less than nothing",
             RefusalCode::AbsurdLength => {
                 "the sentences served one after the other come to more than a hundred years"

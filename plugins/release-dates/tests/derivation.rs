@@ -346,6 +346,21 @@ fn more_open_questions_than_can_be_tried_leave_every_date_open() {
     assert_eq!(value(&papers, "esed"), None);
 }
 
+#[test]
+fn a_date_that_no_record_can_have_is_the_one_that_is_pointed_at() {
+    let mut papers = papers(&three_years());
+    papers.sentences[0].insert("offence_on", Value::Date(date(1, 1, 1)));
+    let adjustments = papers.adjustments.as_mut().unwrap();
+    adjustments[1].insert("to", Value::Date(date(9999, 1, 1)));
+    assert_eq!(
+        refused(&papers),
+        [
+            "date-out-of-range: sentences[].offence_on#0",
+            "date-out-of-range: adjustments[].to#1"
+        ]
+    );
+}
+
 /// Why there is no date of a type: the steps of the fact that says so, with what they rest on.
 fn why_not(papers: &Papers, name: &str) -> Vec<String> {
     let fact = fact(&papers.derived().unwrap(), &format!("release_dates.{name}"));

@@ -277,7 +277,7 @@ impl<'l> Reader<'l> {
             .into_iter()
             .filter(|refusal| self.is_complete || !refusal.code.is_about_the_order_of_dates())
             .collect();
-        self.refusals.extend(refused::told(&certain));
+        self.refusals.extend(refused::told(&certain, &custody));
         if self.refusals.is_empty() {
             Ok(Reading::Unknown)
         } else {

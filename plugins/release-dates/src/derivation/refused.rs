@@ -6,13 +6,17 @@ use super::facts::{
     ADJUSTMENTS, APPLIES_FROM, BORN_ON, CONSECUTIVE_TO, DAYS, FROM, IMPOSED_ON, IS_CONSECUTIVE,
     KIND, LENGTH, OFFENCE_ON, REFERENCE, SENTENCES, TO, of_adjustment, of_sentence,
 };
-use crate::{RefusalCode, Subject};
+use crate::checks::is_out_of_range;
+use crate::{Custody, RefusalCode, Subject};
 
-/// Says each refusal of the calculation, its code kept.
-pub(super) fn told(refusals: &[crate::Refusal]) -> Vec<Refusal> {
+/// Says each refusal of the calculation of a custody, its code kept.
+pub(super) fn told(refusals: &[crate::Refusal], custody: &Custody) -> Vec<Refusal> {
     let told = refusals.iter().map(|refusal| {
         let code = refusal.code;
-        let about = about(code, &refusal.subject);
+        let about = match code {
+            RefusalCode::DateOutOfRange => out_of_range(&refusal.subject, custody),
+            _ => about(code, &refusal.subject),
+        };
         about
             .into_iter()
             .fold(Refusal::new(code.name(), code.message()), Refusal::about)
@@ -62,6 +66,32 @@ fn about(code: RefusalCode, subject: &Subject) -> Vec<FactRef> {
     }
 }
 
+/// The dates of a subject that no record can have; the others are not the matter.
+fn out_of_range(subject: &Subject, custody: &Custody) -> Vec<FactRef> {
+    let dates = match *subject {
+        Subject::Sentence { index, .. } => custody.sentences.get(index).map(|it| {
+            let field = |name| of_sentence(index, name);
+            vec![
+                (field(OFFENCE_ON), Some(it.offence_date)),
+                (field(IMPOSED_ON), Some(it.sentence_date)),
+            ]
+        }),
+        Subject::Adjustment { index, .. } => custody.adjustments.get(index).map(|it| {
+            let field = |name| of_adjustment(index, name);
+            vec![
+                (field(APPLIES_FROM), Some(it.applies_from)),
+                (field(FROM), it.from),
+                (field(TO), it.to),
+            ]
+        }),
+        _ => return about(RefusalCode::DateOutOfRange, subject),
+    };
+    let out = dates.into_iter().flatten();
+    out.filter(|(_, date)| date.is_some_and(is_out_of_range))
+        .map(|(fact, _)| fact)
+        .collect()
+}
+
 fn fields_of_sentence(code: RefusalCode) -> &'static [&'static str] {
     match code {
         RefusalCode::SentenceKindNotCovered(_) => &[KIND],
@@ -83,7 +113,6 @@ fn fields_of_adjustment(code: RefusalCode) -> &'static [&'static str] {
         RefusalCode::AdjustmentKindNotCovered => &[KIND],
         RefusalCode::NegativeDays | RefusalCode::AbsurdDays => &[DAYS],
         RefusalCode::PeriodEndsBeforeItBegins => &[TO, FROM],
-        RefusalCode::DateOutOfRange => &[APPLIES_FROM, FROM, TO],
         _ => &[APPLIES_FROM],
     }
 }
