@@ -183,7 +183,7 @@ pub(crate) fn worked_out(derivation: &Derivation, found: &DerivedFinding, words:
     let troubles = found.diagnostics.iter();
     sheet.points(
         &words.text("remarks"),
-        troubles.map(|one| super::outline::remark(one, words)),
+        troubles.map(|one| super::outline::coded_remark(one, words)),
     );
     for fact in &found.facts {
         let says = match &fact.does_not_apply {

@@ -13,7 +13,7 @@ pub(crate) use audit::{AuditPart, of_item as audit_of_item};
 pub(crate) use derived::Derived;
 pub(crate) use find_out::{Holder, Question};
 pub(crate) use finding::{Detail, Section, Why, by_domain, detail};
-pub(crate) use heading::{Heading, remark, withheld};
+pub(crate) use heading::{Heading, coded_remark, remark, withheld};
 pub(crate) use options::{OptionDetail, Options, stands};
 pub(crate) use sources::Legend;
 pub(crate) use to_do::{Action, DueGroup};

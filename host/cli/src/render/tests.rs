@@ -107,8 +107,9 @@ fn what_is_worked_out_is_told_with_its_steps_in_every_format() {
             person.is_liable_to_removal
         ERA s. 14(2)
       Release dates · release-dates
-        ! an extended sentence is not worked out here (case.toml, line 12); a person
-          has to work this out; it is about `sentence[1].kind`
+        ! derived/extended-sentence: an extended sentence is not worked out here
+          (case.toml, line 12); a person has to work this out; it is about
+          `sentence[1].kind`
         release_dates.crd and release_dates.sled are not known
 
     Sources
@@ -144,7 +145,7 @@ fn what_is_worked_out_is_told_with_its_steps_in_every_format() {
     Step: only a person who is liable to removal has one, from person.is_liable_to_removal.
     Sources: ERA s. 14(2).
     Release dates. Derivation release-dates.
-    Remark: an extended sentence is not worked out here (case.toml, line 12); a person has to work this out; it is about `sentence[1].kind`.
+    Remark: derived/extended-sentence: an extended sentence is not worked out here (case.toml, line 12); a person has to work this out; it is about `sentence[1].kind`.
     release_dates.crd and release_dates.sled are not known.
 
     Sources:
@@ -183,7 +184,7 @@ fn what_is_worked_out_is_told_with_its_steps_in_every_format() {
         - only a person who is liable to removal has one — from person.is\_liable\_to\_removal
       - Sources: ERA s. 14(2)
     - **Release dates** (`release-dates`)
-      - an extended sentence is not worked out here (case.toml, line 12); a person has to work this out; it is about \`sentence\[1\].kind\`
+      - derived/extended-sentence: an extended sentence is not worked out here (case.toml, line 12); a person has to work this out; it is about \`sentence\[1\].kind\`
       - release\_dates.crd and release\_dates.sled are not known
 
     ## Sources

@@ -2,7 +2,7 @@
 
 use throughcare_model::{DerivedFinding, FactState, ReleasePlan, WorkedOut};
 
-use super::heading::remark;
+use super::heading::coded_remark;
 use crate::render::citation::citations;
 use crate::render::derived::{absent, fact, step, waits_for};
 use crate::render::wording::clean;
@@ -45,7 +45,7 @@ fn one(finding: &DerivedFinding, words: &Words) -> Derived {
         troubles: finding
             .diagnostics
             .iter()
-            .map(|one| remark(one, words))
+            .map(|one| coded_remark(one, words))
             .collect(),
         sources: (!facts.is_empty()).then(|| citations(&finding.sources, words)),
         facts,

@@ -111,6 +111,11 @@ pub(crate) fn remark(remark: &PlanRemark, words: &Words) -> String {
     text
 }
 
+/// Puts a remark in one line as [`remark`] does, after the code by which it can be looked up and reported.
+pub(crate) fn coded_remark(one: &PlanRemark, words: &Words) -> String {
+    words.labelled(&clean(&one.code), &remark(one, words))
+}
+
 fn release(plan: &ReleasePlan, words: &Words) -> String {
     let as_of = ("as-of", words.day(plan.as_of).into());
     match plan.release_date {
