@@ -52,10 +52,10 @@ pub use letter::{
 };
 pub use packs::{
     Basis, ComponentId, Derivation, DerivationId, DerivationTest, Derogation, Domain, Item, ItemId,
-    ItemLetter, Law, MatterState, Moment, Offset, OptionId, OptionTest, Pack, PackComponent,
-    PackFiles, PackSource, PackTest, Period, Piece, PolicyOption, ProtectedGround, Reform,
-    ReformedParameter, Requirement, RuleKind, RuleName, RuleSource, Sentence, Target, Timing,
-    is_language_tag,
+    ItemLetter, Law, MatterState, Moment, Offset, OnlyIf, OptionId, OptionTest, Pack,
+    PackComponent, PackFiles, PackSource, PackTest, Period, Piece, PolicyOption, ProtectedGround,
+    Reform, ReformedParameter, Requirement, RuleKind, RuleName, RuleSource, Sentence, Target,
+    Timing, is_language_tag,
 };
 pub use planner::{Planner, PlannerBuilder};
 pub use reading::case_file::CaseFile;

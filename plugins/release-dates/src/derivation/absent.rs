@@ -28,7 +28,7 @@ fn no_curfew(custody: &Custody, law: &Law) -> Option<Step> {
         return Some(step.resting_on(SEX_OFFENDER));
     }
     let sentences = custody.sentences.iter().enumerate();
-    let mut flags = sentences.flat_map(|(index, sentence)| {
+    let mut flags = sentences.filter_map(|(index, sentence)| {
         let now = sentence.sds_plus.then(|| of_sentence(index, SDS_PLUS));
         let today = sentence.sds_plus_if_sentenced_today;
         now.or_else(|| today.then(|| of_sentence(index, SDS_PLUS_TODAY)))
