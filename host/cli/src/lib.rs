@@ -92,11 +92,11 @@ pub fn letter(letter: &Letter, traced: bool) -> String {
 pub fn letter_in_every_form(letter: &Letter, language: &str) -> [String; 4] {
     let words = spoken(language);
     let written = Written::of(letter, true, &words);
-    let human = anstream::adapter::strip_str(&written.draw(80)).to_string();
+    let human = anstream::adapter::strip_str(&written.draw(80, &words)).to_string();
     [
         human,
         written.write(&words),
-        written.markdown(),
+        written.markdown(&words),
         render::html::letter(&written, &words),
     ]
 }

@@ -61,9 +61,9 @@ impl Letter {
         let letter = planner.letter(&case.value, as_of, quoting);
         let written = Written::of(&letter, self.trace, &words);
         Terminal::result(&match self.format {
-            LetterFormat::Human => written.draw(Terminal::width()),
+            LetterFormat::Human => written.draw(Terminal::width(), &words),
             LetterFormat::Plain => written.write(&words),
-            LetterFormat::Markdown => written.markdown(),
+            LetterFormat::Markdown => written.markdown(&words),
             LetterFormat::Html => html::letter(&written, &words),
         })?;
         Ok(Exit::Done)

@@ -74,12 +74,12 @@ impl Written {
     }
 
     /// Draws the letter on so many columns.
-    pub(crate) fn draw(&self, width: usize) -> String {
+    pub(crate) fn draw(&self, width: usize, words: &Words) -> String {
         let mut page = Page::new(width);
         page.paragraph("", &paint(BOLD, &self.title));
         page.blank();
         for (label, value) in &self.head {
-            page.paragraph("", &format!("{label}: {value}"));
+            page.paragraph("", &words.labelled(label, value));
         }
         for part in &self.parts {
             page.heading(&part.heading);
@@ -94,7 +94,7 @@ impl Written {
     pub(crate) fn write(&self, words: &Words) -> String {
         let mut lines = vec![words.sentence(&self.title)];
         for (label, value) in &self.head {
-            lines.push(words.sentence(&format!("{} {value}", words.colon(label))));
+            lines.push(words.sentence(&words.labelled(label, value)));
         }
         for part in &self.parts {
             lines.extend([String::new(), words.colon(&part.heading)]);
@@ -106,10 +106,11 @@ impl Written {
     }
 
     /// Writes the letter as `CommonMark`.
-    pub(crate) fn markdown(&self) -> String {
+    pub(crate) fn markdown(&self, words: &Words) -> String {
         let mut lines = vec![format!("# {}\n", escape(&self.title))];
         for (label, value) in &self.head {
-            lines.push(format!("- {}: {}", escape(label), escape(value)));
+            let line = words.labelled(&escape(label), &escape(value));
+            lines.push(format!("- {line}"));
         }
         for part in &self.parts {
             lines.push(format!("\n## {}\n", escape(&part.heading)));

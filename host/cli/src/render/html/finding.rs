@@ -56,9 +56,9 @@ pub(super) fn reasons_why(lines: &[Why], words: &Words) -> Markup {
                     @if let Some(truth) = why.truth {
                         span class={ "truth " (truth.word()) } {
                             span aria-hidden="true" { (reason::mark(truth)) " " }
-                            (reason::fulfilment(truth, words))
+                            (words.colon(&reason::fulfilment(truth, words)))
                         }
-                        ": "
+                        " "
                     }
                     (why.text)
                 }
@@ -88,7 +88,7 @@ pub(super) fn facts_looked_at(looks: &[Evidence], title: &str, words: &Words) ->
     html! {
         details {
             summary { (heading) " (" (looks.len()) ")" (quietly(title)) }
-            div class="wide" tabindex="0" role="group" aria-label={ (heading) ": " (title) } {
+            div class="wide" tabindex="0" role="group" aria-label=(words.labelled(&heading, title)) {
                 (facts(looks, words))
             }
         }
