@@ -66,10 +66,12 @@ function wanted() {
         const folder = join(ROOT, "tests/cases", name);
         return ["case.toml", "case.json"].map((one) => join(folder, one)).find(existsSync);
     };
-    // A case may bring its own pack along.
+    // A case may bring its own pack along, or be one of the jurisdiction with whose name it begins.
     const own = (name) => {
-        const pack = join(ROOT, "tests/cases", name, "pack");
-        return existsSync(pack) ? ["--policy", pack] : [];
+        const jurisdictions = readdirSync(join(ROOT, "policies")).filter((one) => name.startsWith(`${one}-`));
+        const packs = [join(ROOT, "tests/cases", name, "pack"), ...jurisdictions.map((one) => join(ROOT, "policies", one))];
+        const pack = packs.find(existsSync);
+        return pack ? ["--policy", pack] : [];
     };
     const pages = cases.flatMap((name) => [
         [`${name}.plan`, "plan", file(name), ...AS_OF, ...own(name)],

@@ -104,7 +104,8 @@ impl Timeline {
         let dates: Vec<_> = self.marks.iter().map(|mark| mark.date).collect();
         let layout = Layout::of(self.as_of, self.release, &dates);
         // A line of time runs as the lines of the language do.
-        let across = |x: i64| match words.language().direction() {
+        let runs = words.language().direction();
+        let across = |x: i64| match runs {
             Direction::LeftToRight => x,
             Direction::RightToLeft => WIDTH - x,
         };
@@ -122,9 +123,9 @@ impl Timeline {
                     line class="tick" x1=(across(*x)) x2=(across(*x)) y1=(layout.axis) y2=(layout.axis + 6) {}
                     text class="scale" x=(across(*x)) y=(layout.axis + 20) text-anchor="middle" { (label) }
                 }
-                (day(across(layout::START), 12, &layout, &words.with("timeline-today", &[("day", words.day(self.as_of).into())])))
+                (day(across(layout::START), 12, &layout, &words.with("timeline-today", &[("day", words.day(self.as_of).into())]), runs))
                 @if let Some((x, date)) = layout.release {
-                    (day(across(x), 30, &layout, &words.with("timeline-release", &[("day", words.day(date).into())])))
+                    (day(across(x), 30, &layout, &words.with("timeline-release", &[("day", words.day(date).into())]), runs))
                 }
                 // All stems lie beneath all marks.
                 @for placed in &layout.placed { (stem(placed, across(placed.x), &layout)) }
@@ -135,19 +136,23 @@ impl Timeline {
 }
 
 /// Draws a day that everything is seen from: a line through the axis, and what it is above it.
-fn day(x: i64, y: i64, layout: &Layout, says: &str) -> Markup {
+fn day(x: i64, y: i64, layout: &Layout, says: &str, runs: Direction) -> Markup {
+    // A text starts on the side from which its language is read.
+    let (direction, left, right) = match runs {
+        Direction::LeftToRight => ("ltr", "start", "end"),
+        Direction::RightToLeft => ("rtl", "end", "start"),
+    };
     // The words stay in the picture wherever the day stands.
-    let (anchor, at) = if x < WIDTH / 3 {
-        ("start", x)
+    let anchor = if x < WIDTH / 3 {
+        left
     } else if x > WIDTH * 2 / 3 {
-        ("end", x)
+        right
     } else {
-        ("middle", x)
+        "middle"
     };
     html! {
         line class="day" x1=(x) x2=(x) y1=(y + 5) y2=(layout.axis + 8) {}
-        // Without a direction of its own, "start" would mean the other side in a page from right to left.
-        text class="flag" x=(at) y=(y) text-anchor=(anchor) direction="ltr" { (says) }
+        text class="flag" x=(x) y=(y) text-anchor=(anchor) direction=(direction) { (says) }
     }
 }
 
