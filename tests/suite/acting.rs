@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use throughcare::{Change, Date, Effort, Possible, Remedy, Searched, Setting};
-use throughcare_model::{FactKind, Status, Value};
+use throughcare_model::{FactKind, Status, Value, Vocabulary};
 
 use crate::support::{AS_OF, every_case, folder, kyoto};
 
@@ -14,14 +14,14 @@ fn the_first_way_to_turn_an_item_turns_it_and_no_part_of_it_does() {
     let mut turned = 0;
     for case in every_case() {
         for remedies in planner.remedies(&case, AS_OF, Effort::default()) {
-            let Some(first) = remedies.remedies.first() else {
+            let Some(first) = remedies.ways.remedies.first() else {
                 continue;
             };
             // Every set up to this size was tried, so that a smaller one would have been found.
-            if let Searched::SetsUpTo { facts } = remedies.searched {
+            if let Searched::SetsUpTo { facts } = remedies.ways.searched {
                 assert!(first.changes.len() <= facts + 1, "{}", remedies.item);
             }
-            let ways = every_way(&first.changes);
+            let ways = every_way(&first.changes, vocabulary);
             let after = |way: &[String], part: &[usize]| {
                 let set = part.iter().map(|place| &way[*place]);
                 let set: Vec<_> = set
@@ -57,7 +57,11 @@ fn no_way_changes_history_or_who_a_person_is() {
     let vocabulary = planner.law().vocabulary();
     for case in every_case() {
         for remedies in planner.remedies(&case, AS_OF, Effort::default()) {
-            let changes = remedies.remedies.iter().flat_map(|remedy| &remedy.changes);
+            let changes = remedies
+                .ways
+                .remedies
+                .iter()
+                .flat_map(|remedy| &remedy.changes);
             for change in changes {
                 let fact = vocabulary.find(&plain(&change.path)).unwrap();
                 let definition = vocabulary.get(fact).unwrap();
@@ -111,10 +115,10 @@ fn no_pack_here_looks_at_a_protected_fact_without_a_ground() {
 }
 
 /// Writes changes as they would be typed, in every way where what a fact would have to be is not quoted.
-fn every_way(changes: &[Change]) -> Vec<Vec<String>> {
+pub(crate) fn every_way(changes: &[Change], vocabulary: &Vocabulary) -> Vec<Vec<String>> {
     let mut ways = vec![Vec::new()];
     for change in changes {
-        let values = values(change);
+        let values = values(change, vocabulary);
         let longer = |way: &Vec<String>| {
             let way = way.clone();
             let with = |value: &String| [&way[..], &[format!("{}={value}", change.path)]].concat();
@@ -126,7 +130,7 @@ fn every_way(changes: &[Change]) -> Vec<Vec<String>> {
 }
 
 /// The value that a change names, at the end of a stretch where the search tried it; or all, if none is quoted.
-fn values(change: &Change) -> Vec<String> {
+fn values(change: &Change, vocabulary: &Vocabulary) -> Vec<String> {
     let value = match change.to.first().unwrap() {
         Possible::Is { value } => value.clone(),
         Possible::Between { first, last } => match (last, first) {
@@ -135,7 +139,6 @@ fn values(change: &Change) -> Vec<String> {
         },
         Possible::AnotherText => Value::text("…"),
         Possible::NotQuoted => {
-            let vocabulary = kyoto().law().vocabulary();
             let fact = vocabulary.find(&plain(&change.path)).unwrap();
             return match &vocabulary.get(fact).unwrap().kind {
                 FactKind::Choice(choices) => choices.iter().map(ToString::to_string).collect(),
@@ -159,12 +162,12 @@ fn day(after: usize) -> Date {
 }
 
 /// Every set of places, the empty one and the whole one included.
-fn parts(places: usize) -> impl Iterator<Item = Vec<usize>> {
+pub(crate) fn parts(places: usize) -> impl Iterator<Item = Vec<usize>> {
     let part = move |bits: usize| (0..places).filter(move |place| bits >> place & 1 == 1);
     (0..1_usize << places).map(move |bits| part(bits).collect())
 }
 
-fn names(remedy: &Remedy) -> Vec<&str> {
+pub(crate) fn names<S>(remedy: &Remedy<S>) -> Vec<&str> {
     remedy
         .changes
         .iter()
@@ -173,7 +176,7 @@ fn names(remedy: &Remedy) -> Vec<&str> {
 }
 
 /// `children[2].carer` stands in the vocabulary as `children[].carer`.
-fn plain(path: &str) -> String {
+pub(crate) fn plain(path: &str) -> String {
     match (path.split_once('['), path.split_once(']')) {
         (Some((list, _)), Some((_, field))) => format!("{list}[]{field}"),
         _ => path.to_owned(),

@@ -57,7 +57,7 @@ fn the_audit_of_one_case_was_reviewed() {
 }
 
 /// A case with what it is planned by: its own pack if it brings one along, else the base pack.
-fn planned(situation: &Path) -> (&'static Planner, CaseFile) {
+pub(crate) fn planned(situation: &Path) -> (&'static Planner, CaseFile) {
     let pack = situation.join("pack");
     let planner: &'static Planner = if pack.is_dir() {
         // Kept until the tests end, as the base pack is.

@@ -22,6 +22,7 @@ mod impossible_sentences;
 mod languages;
 mod letters;
 mod mistakes;
+mod opening;
 mod options;
 mod packs;
 mod pages;

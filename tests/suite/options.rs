@@ -6,7 +6,7 @@ use throughcare_model::{Date, ReleasePlan, Standing, Truth};
 use crate::support::{AS_OF, case, folder};
 
 /// Somebody who leaves by the ferry, has no bed, has looked for a room for two weeks and has booked nothing.
-const CASE: &str = "[case]\nreference = \"A-17\"\njurisdiction = \"example-land\"\n[release]\ndate = 2027-02-15\n\
+pub(crate) const CASE: &str = "[case]\nreference = \"A-17\"\njurisdiction = \"example-land\"\n[release]\ndate = 2027-02-15\n\
     [home.first_night]\nstatus = \"none\"\n[hostel]\nplace = \"not asked for\"\nroom_looked_for_since = 2026-11-09\n\
     [ferry]\nneeded = true\npassage = \"not booked\"\n";
 

@@ -276,6 +276,7 @@ next = التالي
 person-checks = على إنسان أن يتحقق
 option-stands-on = { $standing } في { $day } · { $owner }
 can-be-had-from = يمكن الحصول عليه من: { $moment }
+can-be-had-until = متاح حتى: { $day }
 what-it-requires = ما يتطلبه
 where-it-can-stand = أين يمكن أن تقف المسألة
 state-then-next = { $state } — التالي: { $action }
@@ -716,6 +717,10 @@ turn-not-searched-further =
        *[other] لم يُبحث أكثر: جُرّبت كل مجموعة حتى { $count } واقعة وبعض ما هو أكبر
     }
 turn-may-miss = قد توجد طرق أخرى: جزء من القاعدة يُنفَّذ برنامجا لا يمكن حساب نقاط تحوله
+turn-options = بتاريخ { $day }. ما الذي يفتح ما هو مغلق أو قريب: كل طريق أدناه جُرّب بسؤال القواعد من جديد؛ ويلزم كل تغييراته، ولا يكفي جزء منها.
+turn-not-closed = بتاريخ { $day }. ليس مغلقا ولا قريبا: لا شيء لفتحه.
+turn-waits-for = يجب أن يُعرف أولا، ولا يغيّره أحد: { $facts }
+turn-to-check = ثم على إنسان أن يتحقق: { $checks }
 
 ## Where who a person is makes a difference (fair)
 fair-title = أين تُحدث هوية الشخص فرقا: { $reference }

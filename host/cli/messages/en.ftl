@@ -200,6 +200,7 @@ next = Next
 person-checks = A person has to check
 option-stands-on = { $standing } on { $day } · { $owner }
 can-be-had-from = Can be had from: { $moment }
+can-be-had-until = Can be had until: { $day }
 what-it-requires = What it requires
 where-it-can-stand = Where a matter can stand
 state-then-next = { $state } — next: { $action }
@@ -607,6 +608,10 @@ turn-not-searched-further = { $count ->
    *[other] not searched further: every set of up to { $count } facts was tried, and some larger ones
 }
 turn-may-miss = there may be other ways: part of the rule runs as a program, whose turning points cannot be worked out
+turn-options = As of { $day }. What would open what is closed or near: each way below was tried by asking the rules again; it takes all of its changes, and no part of it is enough.
+turn-not-closed = As of { $day }. It is neither closed nor near: there is nothing to open.
+turn-waits-for = first to be found out, and nothing that anybody changes: { $facts }
+turn-to-check = then for a person to check: { $checks }
 
 ## Where who a person is makes a difference (fair)
 

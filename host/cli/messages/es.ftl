@@ -200,6 +200,7 @@ next = A continuación
 person-checks = Una persona tiene que comprobar
 option-stands-on = { $standing } el { $day } · { $owner }
 can-be-had-from = Se puede obtener desde: { $moment }
+can-be-had-until = Se puede obtener hasta: { $day }
 what-it-requires = Qué exige
 where-it-can-stand = En qué punto puede estar el trámite
 state-then-next = { $state } — a continuación: { $action }
@@ -592,6 +593,10 @@ turn-not-searched-further =
        *[other] no se buscó más: se probó cada conjunto de hasta { $count } datos y algunos mayores
     }
 turn-may-miss = puede haber otros caminos: parte de la regla se ejecuta como programa, y sus puntos de cambio no pueden calcularse
+turn-options = A fecha de { $day }. Qué abriría lo que está cerrado o cercano: cada camino de abajo se probó consultando de nuevo las reglas; hacen falta todos sus cambios, y ninguna parte basta.
+turn-not-closed = A fecha de { $day }. No está cerrada ni cercana: no hay nada que abrir.
+turn-waits-for = por averiguar primero, y que nadie cambia: { $facts }
+turn-to-check = por comprobar después por una persona: { $checks }
 
 ## Where who a person is makes a difference (fair)
 fair-title = Dónde importa quién es una persona: { $reference }

@@ -200,6 +200,7 @@ next = Ensuite
 person-checks = Une personne doit vérifier
 option-stands-on = { $standing } le { $day } · { $owner }
 can-be-had-from = Possible à partir de : { $moment }
+can-be-had-until = Possible jusqu’au : { $day }
 what-it-requires = Ce qu’elle demande
 where-it-can-stand = Où en est la démarche
 state-then-next = { $state } — ensuite : { $action }
@@ -592,6 +593,10 @@ turn-not-searched-further =
        *[other] pas cherché plus loin : chaque ensemble d’au plus { $count } faits a été essayé, et quelques-uns plus grands
     }
 turn-may-miss = il peut y avoir d’autres voies : une partie de la règle est un programme dont les points de bascule ne peuvent être calculés
+turn-options = Au { $day }. Ce qui ouvrirait ce qui est fermé ou proche : chaque voie ci-dessous a été essayée en interrogeant de nouveau les règles ; il faut tous ses changements, et aucune partie ne suffit.
+turn-not-closed = Au { $day }. Cette option n’est ni fermée ni proche : il n’y a rien à ouvrir.
+turn-waits-for = à établir d’abord, et que personne ne change : { $facts }
+turn-to-check = à vérifier ensuite par une personne : { $checks }
 
 ## Where who a person is makes a difference (fair)
 fair-title = Là où l’identité d’une personne fait une différence : { $reference }

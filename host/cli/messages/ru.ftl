@@ -238,6 +238,7 @@ next = Дальше
 person-checks = Должен проверить человек
 option-stands-on = { $standing } на { $day } · { $owner }
 can-be-had-from = Доступно с: { $moment }
+can-be-had-until = Доступно до: { $day }
 what-it-requires = Что требуется
 where-it-can-stand = На каком этапе может быть дело
 state-then-next = { $state } — дальше: { $action }
@@ -654,6 +655,10 @@ turn-not-searched-further =
        *[other] дальше не искали: проверен каждый набор до { $count } фактов и некоторые большие
     }
 turn-may-miss = могут быть и другие пути: часть правила исполняется как программа, и её точки поворота нельзя вычислить
+turn-options = На { $day }. Что открыло бы закрытое или близкое: каждый путь ниже проверен повторным обращением к правилам; нужны все его изменения, и никакой части не хватает.
+turn-not-closed = На { $day }. Это не закрыто и не близко: открывать нечего.
+turn-waits-for = сначала нужно выяснить то, чего никто не меняет: { $facts }
+turn-to-check = затем должен проверить человек: { $checks }
 
 ## Where who a person is makes a difference (fair)
 fair-title = Где важно, кто человек: { $reference }

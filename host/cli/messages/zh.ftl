@@ -181,6 +181,7 @@ next = 下一步
 person-checks = 须由人核实
 option-stands-on = { $day }：{ $standing } · { $owner }
 can-be-had-from = 可自此获得：{ $moment }
+can-be-had-until = 可获得至：{ $day }
 what-it-requires = 要求
 where-it-can-stand = 事项可能处于的阶段
 state-then-next = { $state } — 下一步：{ $action }
@@ -561,6 +562,10 @@ turn-not-searched-further =
        *[other] 未再搜索：至多{ $count }项事实的每一组都试过，还试过一些更大的组
     }
 turn-may-miss = 可能还有其他办法：规则的一部分作为程序运行，其转折点无法算出
+turn-options = 截至{ $day }。怎样使不可用或接近的途径变为可用：下列每种办法都已再次询问规则试过；需要其全部变化，任何一部分都不够。
+turn-not-closed = 截至{ $day }。它既非不可用也非接近：没有可打开的。
+turn-waits-for = 须先查明且无人能改变的：{ $facts }
+turn-to-check = 然后须由人核实：{ $checks }
 
 ## Where who a person is makes a difference (fair)
 fair-title = 身份在何处造成差别：{ $reference }

@@ -22,6 +22,7 @@ pub(crate) mod parameter;
 pub(crate) mod plain;
 pub(crate) mod possible;
 pub(crate) mod reason;
+pub(crate) mod remedies;
 pub(crate) mod report;
 pub(crate) mod sheet;
 pub(crate) mod standing;

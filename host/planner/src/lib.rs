@@ -68,7 +68,8 @@ pub use translation::{Translation, message_id};
 pub use trial::Possible;
 pub use what_if::{
     Change, DerivedChange, DerivedSide, Effort, FindingChange, OnlyOneSide, OptionChange,
-    OptionSide, Remedies, Remedy, Searched, Setting, Side, WhatIf, difference,
+    OptionRemedies, OptionSide, Remedies, Remedy, Searched, Setting, Side, Ways, WhatIf,
+    difference,
 };
 pub use when::When;
 

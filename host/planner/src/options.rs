@@ -20,7 +20,7 @@ use crate::withhold::withhold;
 #[cfg(test)]
 mod tests;
 
-use standing::{NEAR, OPENED, Weighed};
+pub(crate) use standing::{NEAR, OPENED, Opening, Weighed};
 use turning::Turning;
 
 /// How an option stands, and what is needed to settle it.

@@ -5,6 +5,9 @@ use throughcare_model::{Date, Value};
 
 use crate::packs::{Item, Moment, Offset};
 
+/// By how many days months differ at the most, and one more.
+const MONTH_ENDS: i64 = 4;
+
 /// Returns the first day on which the item can be worked on.
 pub(crate) fn opens(item: &Item, window: &CaseWindow<'_>) -> Option<Date> {
     opens_on(item.timing.opens.as_ref(), window)
@@ -33,13 +36,30 @@ pub(crate) fn missing(item: &Item, window: &CaseWindow<'_>) -> Option<Read> {
         .then(|| Read::of(from))
 }
 
-fn day(moment: &Moment, window: &CaseWindow<'_>) -> Option<Date> {
-    let Value::Date(from) = window.fact(moment.from, None).known()? else {
-        return None;
+/// Returns the first date to count from that brings the day after the day of the plan.
+pub(crate) fn first_too_late(moment: &Moment, window: &CaseWindow<'_>) -> Option<Date> {
+    let back = match moment.offset {
+        Offset::SameDay => return window.as_of.tomorrow().ok(),
+        Offset::Before(by) => counted_from(window.as_of, false, window.parameters.get(by)?),
+        Offset::After(by) => counted_from(window.as_of, true, window.parameters.get(by)?),
     };
+    // Counting back leads to the day only nearly, since months end where they end; but never further away than that.
+    let near = (-MONTH_ENDS..=MONTH_ENDS).map(Value::Days);
+    let mut near = near.filter_map(|days| counted_from(back?, false, &days));
+    near.find(|from| counted(moment, *from, window).is_some_and(|day| day > window.as_of))
+}
+
+fn day(moment: &Moment, window: &CaseWindow<'_>) -> Option<Date> {
+    match window.fact(moment.from, None).known()? {
+        Value::Date(from) => counted(moment, *from, window),
+        _ => None,
+    }
+}
+
+fn counted(moment: &Moment, from: Date, window: &CaseWindow<'_>) -> Option<Date> {
     match moment.offset {
-        Offset::SameDay => Some(*from),
-        Offset::Before(by) => counted_from(*from, true, window.parameters.get(by)?),
-        Offset::After(by) => counted_from(*from, false, window.parameters.get(by)?),
+        Offset::SameDay => Some(from),
+        Offset::Before(by) => counted_from(from, true, window.parameters.get(by)?),
+        Offset::After(by) => counted_from(from, false, window.parameters.get(by)?),
     }
 }

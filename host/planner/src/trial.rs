@@ -1,21 +1,22 @@
 //! A case of which single facts are changed, to see what would follow. Nothing here is guessed: what
 //! follows is found by asking the rules again.
 
+mod asked;
 mod possible;
 mod read_path;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use throughcare_engine::{CaseWindow, Read, Rule, Turns, Varied};
+use throughcare_engine::{CaseWindow, Read, ReadSet, Rule, Turns};
 use throughcare_model::{
-    Date, Entry, Fact, FactDefinition, FactId, FactState, FactTable, Question, Status, Vocabulary,
+    Date, Entry, Fact, FactDefinition, FactId, FactState, FactTable, Vocabulary,
 };
 
 use crate::assess::Assessment;
 use crate::dated_case::DatedCase;
-use crate::packs::Item;
 use crate::planner::Planner;
 
+pub(crate) use asked::{Asked, AskedOption, Asks};
 pub use possible::Possible;
 pub(crate) use possible::possible;
 pub(crate) use read_path::find_read;
@@ -27,13 +28,6 @@ pub(crate) struct Trial<'p> {
     items: Vec<Asked<'p>>,
     /// By fact, the places in `items` of those whose predicates may look at it, or at what rests on it.
     readers: BTreeMap<FactId, Vec<usize>>,
-}
-
-/// An item with its rule.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Asked<'p> {
-    pub(crate) item: &'p Item,
-    pub(crate) rule: &'p Rule,
 }
 
 impl<'p> Trial<'p> {
@@ -49,7 +43,7 @@ impl<'p> Trial<'p> {
             .collect();
         let mut readers: BTreeMap<FactId, Vec<usize>> = BTreeMap::new();
         for (place, asked) in items.iter().enumerate() {
-            for fact in reach(planner, asked) {
+            for fact in reach(planner, *asked) {
                 readers.entry(fact).or_default().push(place);
             }
         }
@@ -69,10 +63,23 @@ impl<'p> Trial<'p> {
         self.case.as_of()
     }
 
-    /// Returns every fact that can bear on the answers of an item: what its predicates may look at, and what lies
-    /// beneath that.
-    pub(crate) fn may_reach(&self, asked: Asked<'_>) -> BTreeSet<FactId> {
-        reach(self.case.planner(), &asked)
+    /// Returns every fact that can bear on how something stands: what its predicates may look at, and what lies
+    /// beneath those of it that are worked out.
+    pub(crate) fn may_reach(&self, asked: impl Asks) -> BTreeSet<FactId> {
+        let mut reach = BTreeSet::new();
+        for fact in asked.may_read() {
+            reach.insert(fact);
+            reach.extend(self.beneath(fact).into_iter().flatten());
+        }
+        reach
+    }
+
+    /// Returns what lies beneath a fact, if it is worked out; beneath a record nothing bears on it.
+    fn beneath(&self, fact: FactId) -> Option<&'p BTreeSet<FactId>> {
+        let derivations = self.case.planner().derivations();
+        let mut places = self.case.places(fact).into_iter();
+        let is_worked_out = places.any(|read| self.is_left_to_a_derivation(read));
+        derivations.beneath(fact).filter(|_| is_worked_out)
     }
 
     /// Returns whether a derivation speaks of a fact, so that nobody has to.
@@ -80,18 +87,28 @@ impl<'p> Trial<'p> {
         self.case.is_left_to_a_derivation(read)
     }
 
-    /// Returns whether a fact can bear on an item through a derivation.
-    fn bears_from_beneath(&self, asked: Asked<'_>, fact: FactId) -> bool {
-        let derivations = self.case.planner().derivations();
+    /// Returns whether a fact can bear on something through a derivation.
+    fn bears_from_beneath(&self, asked: impl Asks, fact: FactId) -> bool {
         let mut read = asked.may_read().into_iter();
         read.any(|read| {
-            let beneath = derivations.beneath(read);
+            let beneath = self.beneath(read);
             beneath.is_some_and(|beneath| beneath.contains(&fact))
         })
     }
 
     pub(crate) fn items(&self) -> &[Asked<'p>] {
         &self.items
+    }
+
+    /// Returns the options in force whose rule could be prepared.
+    pub(crate) fn options(&self) -> Vec<AskedOption<'p>> {
+        let planner = self.case.planner();
+        let options = planner.law().options_on(self.as_of());
+        let prepared = options.filter_map(|(id, option)| {
+            let rule = planner.option_rule(id).ok()?;
+            Some(AskedOption { option, rule })
+        });
+        prepared.collect()
     }
 
     /// Returns the items whose predicates may look at a fact, or at what rests on it.
@@ -109,8 +126,19 @@ impl<'p> Trial<'p> {
         Assessment::in_case(rule, &self.case)
     }
 
-    pub(crate) fn status(&self, rule: &Rule) -> Status {
-        self.assess(rule).status
+    /// Asks the rule of something about the case as it is now.
+    pub(crate) fn see<A: Asks>(&self, asked: A) -> A::Seen {
+        asked.see(&self.case)
+    }
+
+    /// Returns how something stands in the case as it is now.
+    pub(crate) fn standing<A: Asks>(&self, asked: A) -> A::Standing {
+        asked.standing(&self.see(asked))
+    }
+
+    /// Returns the unknown facts that could still settle how something stands.
+    pub(crate) fn needs<A: Asks>(&self, asked: A, seen: &A::Seen) -> ReadSet {
+        asked.needs(seen, &self.case)
     }
 
     pub(crate) fn definition(&self, fact: FactId) -> Option<&'p FactDefinition> {
@@ -146,26 +174,14 @@ impl<'p> Trial<'p> {
     }
 }
 
-/// Returns what the predicates of an item may look at, and what lies beneath that.
-fn reach(planner: &Planner, asked: &Asked<'_>) -> BTreeSet<FactId> {
+/// Returns what the predicates of something may look at, and what lies beneath that.
+fn reach(planner: &Planner, asked: impl Asks) -> BTreeSet<FactId> {
     let derivations = planner.derivations();
     let read = asked.may_read();
     let beneath = read.iter().filter_map(|fact| derivations.beneath(*fact));
     let mut reach: BTreeSet<FactId> = beneath.flatten().copied().collect();
     reach.extend(read);
     reach
-}
-
-impl Asked<'_> {
-    /// Returns every fact that the predicates may look at, in the order of the vocabulary.
-    pub(crate) fn may_read(&self) -> Vec<FactId> {
-        let questions = Question::ALL;
-        let reads = questions.map(|question| self.rule.may_read(question));
-        let mut reads = reads.concat();
-        reads.sort_unstable();
-        reads.dedup();
-        reads
-    }
 }
 
 /// What stands in the place of a fact or of a list.
@@ -203,12 +219,8 @@ pub(crate) fn put(facts: &mut FactTable, vocabulary: &Vocabulary, read: Read, an
 }
 
 /// Finds where the answers of a rule turn as one fact varies.
-pub(crate) fn turns_of(trial: &Trial<'_>, asked: Asked<'_>, read: Read) -> Turns {
-    let mut turns = Turns::default();
-    for question in Question::ALL {
-        let varied = Varied::Fact(read);
-        turns.merge(asked.rule.turns(question, varied, &trial.window()));
-    }
+pub(crate) fn turns_of(trial: &Trial<'_>, asked: impl Asks, read: Read) -> Turns {
+    let mut turns = asked.turns(read, &trial.window());
     if trial.bears_from_beneath(asked, read.fact) {
         // Where a derivation turns cannot be told: it runs.
         turns.merge(Turns::not_told());

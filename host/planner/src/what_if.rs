@@ -16,7 +16,7 @@ use crate::reading::case_file::CaseFile;
 use crate::test_run::deciding_clauses;
 
 pub use law::{DerivedChange, DerivedSide, OnlyOneSide, OptionChange, OptionSide};
-pub use remedies::{Change, Effort, Remedies, Remedy, Searched};
+pub use remedies::{Change, Effort, OptionRemedies, Remedies, Remedy, Searched, Ways};
 pub use setting::Setting;
 
 /// What a plan would say otherwise if some facts were otherwise. A question, not a proposal.
@@ -107,17 +107,17 @@ impl Planner {
 }
 
 impl WhatIf {
-    /// Keeps what is about one item.
+    /// Keeps what is about one item or option.
     pub fn only(&mut self, item: &str) {
         let all = self.findings.len();
         self.findings.retain(|change| change.item == item);
+        self.options.retain(|change| change.option == item);
         self.unchanged = usize::from(self.findings.is_empty() && all + self.unchanged > 0);
         let is_about = |made: &Recommendation| made.items.iter().any(|of| of == item);
         self.recommended.retain(is_about);
         self.no_longer_recommended.retain(is_about);
-        self.options.clear();
         self.derived.clear();
-        let is_it = |rule: &OnlyOneSide| rule.kind == RuleKind::Item && rule.name == item;
+        let is_it = |rule: &OnlyOneSide| rule.kind != RuleKind::Derived && rule.name == item;
         self.only_before.retain(is_it);
         self.only_after.retain(is_it);
     }

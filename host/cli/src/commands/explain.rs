@@ -146,21 +146,15 @@ impl Asked {
     }
 }
 
-/// Finds an item by its name.
-pub(super) fn find_item<'a>(law: &'a Law, name: &str, as_of: Date) -> Result<&'a Item, Failure> {
-    let item = law.items_on(as_of).find(|(_, item)| item.id == name);
-    item.map(|(_, item)| item)
-        .ok_or_else(|| unknown(law, name, as_of))
-}
-
 /// What a name stands for.
-enum Named<'a> {
+pub(super) enum Named<'a> {
     Item(ItemId, &'a Item),
     Option(OptionId, &'a PolicyOption),
     Derivation(DerivationId, &'a Derivation),
 }
 
-fn find<'a>(law: &'a Law, name: &str, as_of: Date) -> Result<Named<'a>, Failure> {
+/// Finds what a name stands for.
+pub(super) fn find<'a>(law: &'a Law, name: &str, as_of: Date) -> Result<Named<'a>, Failure> {
     let item = law.items_on(as_of).find(|(_, item)| item.id == name);
     let option = || law.options_on(as_of).find(|(_, one)| one.id == name);
     let derivation = || law.derivations_on(as_of).find(|(_, one)| one.id == name);
@@ -170,7 +164,8 @@ fn find<'a>(law: &'a Law, name: &str, as_of: Date) -> Result<Named<'a>, Failure>
         .ok_or_else(|| unknown(law, name, as_of))
 }
 
-fn unknown(law: &Law, name: &str, as_of: Date) -> Failure {
+/// Says that nothing has a name, and what has one like it.
+pub(super) fn unknown(law: &Law, name: &str, as_of: Date) -> Failure {
     let items = law.items_on(as_of).map(|(_, item)| &item.id);
     let options = law.options_on(as_of).map(|(_, one)| &one.id);
     let derivations = law.derivations_on(as_of).map(|(_, one)| &one.id);

@@ -1,21 +1,23 @@
-//! `what-if`: what would change if some facts, or the law, were otherwise; or what would turn what is unmet.
+//! `what-if`: what would change if some facts, or the law, were otherwise; or what would turn what is unmet, and open
+//! what is closed.
 
 use std::path::PathBuf;
 
 use throughcare::{CaseFile, Date, Diagnostic, Effort, Planner, Setting};
 
-use super::explain::find_item;
+use super::explain::{Named, find, unknown};
 use crate::arguments::{ReportFormat, day, read};
 use crate::clock;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::policies::{Policies, Reforms};
+use crate::render::remedies::{Extent, Remedied, remedies};
 use crate::render::sheet::Sheet;
 use crate::render::{comparison, json};
 use crate::terminal::{Terminal, Voice};
 use crate::words::Words;
 
-/// Show what would change with facts set otherwise or under another law; or, with neither, what would turn each unmet item
+/// Show what would change with facts set otherwise or under another law; or, with neither, what would turn each unmet item and open each closed option
 #[derive(Debug, clap::Args)]
 pub(crate) struct WhatIf {
     /// The case file, TOML or JSON; `-` reads the standard input
@@ -27,7 +29,7 @@ pub(crate) struct WhatIf {
     /// A fact set otherwise, such as `home.first_night.status=confirmed`; may be given several times
     #[arg(long = "set", value_name = "FACT=VALUE")]
     set: Vec<String>,
-    /// Look at one item only, and show every way to turn it
+    /// Look at one item or option only, and show every way to turn it
     #[arg(long, value_name = "ITEM")]
     item: Option<String>,
     /// The day on which law and facts are looked at; today if left out
@@ -50,18 +52,11 @@ impl WhatIf {
         let load_beside = || self.policies.load_beside(&planner, &self.reforms, terminal);
         let is_reformed = !self.reforms.is_empty();
         let reformed = is_reformed.then(load_beside).transpose()?;
-        if let Some(item) = &self.item {
-            let under_reform = reformed
-                .as_ref()
-                .map(|other| find_item(other.law(), item, as_of));
-            if !matches!(under_reform, Some(Ok(_))) {
-                find_item(planner.law(), item, as_of)?;
-            }
-        }
+        let extent = self.extent(&planner, reformed.as_ref(), as_of)?;
         let case = planner.read_case(&read(&self.case)?)?;
         terminal.remarks(&case.remarks)?;
         let text = if self.set.is_empty() && reformed.is_none() {
-            self.remedies(&planner, &case.value, as_of, &words)?
+            self.remedies(&planner, &case.value, as_of, extent, &words)?
         } else {
             let other = reformed.as_ref().unwrap_or(&planner);
             self.compare(&planner, other, &case.value, as_of, &words)?
@@ -102,26 +97,57 @@ impl WhatIf {
         )
     }
 
-    /// Finds what would turn what is unmet.
+    /// Returns what is looked at, in the law in force or in the one beside it.
+    fn extent(
+        &self,
+        planner: &Planner,
+        beside: Option<&Planner>,
+        as_of: Date,
+    ) -> Result<Extent, Failure> {
+        let Some(name) = &self.item else {
+            return Ok(Extent::All);
+        };
+        let beside = beside.and_then(|other| find(other.law(), name, as_of).ok());
+        match beside.map_or_else(|| find(planner.law(), name, as_of), Ok)? {
+            Named::Item(..) => Ok(Extent::Item),
+            Named::Option(..) => Ok(Extent::Option),
+            Named::Derivation(..) => Err(unknown(planner.law(), name, as_of)),
+        }
+    }
+
+    /// Finds what would turn what is unmet, and open what is closed.
     fn remedies(
         &self,
         planner: &Planner,
         case: &CaseFile,
         as_of: Date,
+        extent: Extent,
         words: &Words,
     ) -> Result<String, Failure> {
         let effort = Effort::default();
-        let all = match &self.item {
-            Some(item) => planner
-                .remedies_of(case, as_of, effort, item)
-                .into_iter()
-                .collect(),
-            None => planner.remedies(case, as_of, effort),
+        let name = self.item.as_deref().unwrap_or_default();
+        let (items, options) = match extent {
+            Extent::All => (
+                planner.remedies(case, as_of, effort),
+                planner.option_remedies(case, as_of, effort),
+            ),
+            Extent::Item => {
+                let item = planner.remedies_of(case, as_of, effort, name);
+                (item.into_iter().collect(), Vec::new())
+            }
+            Extent::Option => {
+                let option = planner.option_remedies_of(case, as_of, effort, name);
+                (Vec::new(), option.into_iter().collect())
+            }
         };
-        let seen = comparison::Remedied { as_of, items: all };
+        let seen = Remedied {
+            as_of,
+            items,
+            options,
+        };
         self.written(
             words,
-            || comparison::remedies(case, &seen, self.item.is_some(), words),
+            || remedies(case, &seen, extent, words),
             || json::about(case, &seen),
         )
     }

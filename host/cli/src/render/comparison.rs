@@ -1,31 +1,15 @@
-//! Before and after a change; and what would turn what is unmet.
+//! Before and after a change.
 
 mod law;
 
-use serde::Serialize;
-use throughcare::{
-    CaseFile, Change, Date, FindingChange, Remedies, Remedy, Searched, Side, WhatIf,
-};
-use throughcare_model::{FactState, Recommendation, Status, Vocabulary};
+use throughcare::{CaseFile, Date, FindingChange, Side, WhatIf};
+use throughcare_model::{Recommendation, Status, Vocabulary};
 
 use super::deciding::deciding_of;
-use super::possible::any_of;
 use super::sheet::{Block, Sheet};
 use super::standing::status;
-use super::wording::{capitalised, clean, due, state, value};
+use super::wording::{clean, due};
 use crate::words::Words;
-
-/// The most ways to turn one item that a page of many items shows.
-const WAYS: usize = 3;
-
-/// What would turn each unmet item of a case.
-#[derive(Debug, Serialize)]
-pub(crate) struct Remedied {
-    /// The day on which law and facts were looked at.
-    pub(crate) as_of: Date,
-    /// The items, in the order of the plan.
-    pub(crate) items: Vec<Remedies>,
-}
 
 /// Writes out what differs between two plans of one case.
 pub(crate) fn changes(
@@ -73,29 +57,6 @@ pub(crate) fn changes(
     sheet
 }
 
-/// Writes out what would turn each unmet item. Of many items only the first ways are shown.
-pub(crate) fn remedies(case: &CaseFile, seen: &Remedied, all_ways: bool, words: &Words) -> Sheet {
-    let mut sheet = Sheet::default();
-    let reference = clean(case.reference.reveal());
-    sheet.add(Block::Title(
-        words.with("turn-title", &[("reference", reference.into())]),
-    ));
-    let given = [
-        ("day", words.day(seen.as_of).into()),
-        ("count", seen.items.len().into()),
-    ];
-    sheet.add(Block::Text(match seen.items.len() {
-        0 if all_ways => words.with("turn-not-unmet", &given),
-        0 => words.with("turn-nothing-unmet", &given),
-        _ => words.with("turn-how-many", &given),
-    }));
-    let ways = if all_ways { usize::MAX } else { WAYS };
-    for item in &seen.items {
-        turned(&mut sheet, item, seen.as_of, ways, words);
-    }
-    sheet
-}
-
 fn finding(sheet: &mut Sheet, change: &FindingChange, words: &Words) {
     sheet.add(Block::Heading(title(&change.title, &change.item, words)));
     let is_redated = change.before.due != change.after.due;
@@ -123,7 +84,8 @@ fn due_otherwise(change: &FindingChange, words: &Words) -> String {
     )
 }
 
-fn title(title: &str, name: &str, words: &Words) -> String {
+/// Writes a title with the name by which commands know it.
+pub(super) fn title(title: &str, name: &str, words: &Words) -> String {
     words.with(
         "title-with-name",
         &[
@@ -168,62 +130,4 @@ fn recommendation(one: &Recommendation, as_of: Date, words: &Words) -> String {
             words.with("action-due", &given)
         }
     }
-}
-
-fn turned(sheet: &mut Sheet, item: &Remedies, as_of: Date, ways: usize, words: &Words) {
-    sheet.add(Block::Heading(title(&item.title, &item.item, words)));
-    if let Some(due) = due(item.due, as_of, words) {
-        sheet.add(Block::Text(capitalised(&due)));
-    }
-    let mut add = |text| sheet.add(Block::Point(text));
-    if item.remedies.is_empty() && item.searched == Searched::Everything {
-        add(words.text("turn-nothing"));
-    }
-    for remedy in item.remedies.iter().take(ways) {
-        add(way(remedy, words));
-    }
-    let more = item.remedies.len().saturating_sub(ways);
-    if more > 0 {
-        let given = [("count", more.into()), ("item", clean(&item.item).into())];
-        add(words.with("turn-more-ways", &given));
-    }
-    if let Searched::SetsUpTo { facts } = item.searched {
-        add(words.with("turn-not-searched-further", &[("count", facts.into())]));
-    }
-    if item.may_miss {
-        add(words.text("turn-may-miss"));
-    }
-}
-
-fn way(remedy: &Remedy, words: &Words) -> String {
-    let changes: Vec<String> = remedy
-        .changes
-        .iter()
-        .map(|one| change(one, words))
-        .collect();
-    words.with(
-        "turn-way",
-        &[
-            ("status", status(remedy.turns_to, words).into()),
-            ("changes", words.long_series(&changes).into()),
-        ],
-    )
-}
-
-fn change(change: &Change, words: &Words) -> String {
-    let now = match (&change.now, change.state) {
-        (Some(known), _) => value(known.reveal(), words),
-        (None, FactState::Recorded) => words.text("recorded-not-quoted"),
-        (None, other) => state(other, words),
-    };
-    let by: Vec<_> = change.by.iter().map(|by| words.pack(by)).collect();
-    words.with(
-        "turn-change",
-        &[
-            ("fact", clean(&change.path).into()),
-            ("answers", any_of(&change.to, words).into()),
-            ("state", now.into()),
-            ("who", words.or(&by).into()),
-        ],
-    )
 }

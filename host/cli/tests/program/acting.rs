@@ -115,12 +115,14 @@ fn what_if_can_be_read_aloud_and_by_machines() {
               ]
             }
           ],
+          "waits_for": [],
           "searched": {
             "extent": "everything"
           },
           "may_miss": false
         }
-      ]
+      ],
+      "options": []
     }
     "#);
 }
@@ -157,6 +159,138 @@ fn what_if_of_one_item_says_if_there_is_nothing_to_turn() {
     "#);
     let none = ["what-if", "-", "--item", "fery-ticket"];
     assert_eq!(run(&[&none[..], &ON].concat(), &refused()).code, Some(2));
+}
+
+/// Somebody of Example-land who leaves by the ferry, has no bed and has booked nothing.
+const NO_BED: &str = "\
+[case]
+reference = \"A-17\"
+jurisdiction = \"example-land\"
+[release]
+date = 2027-02-15
+[home.first_night]
+status = \"none\"
+[hostel]
+place = \"not asked for\"
+room_looked_for_since = 2026-10-01
+[ferry]
+needed = true
+passage = \"not booked\"
+";
+
+const HOSTEL: [&str; 6] = [
+    "--policy",
+    "../../../policies/example-land",
+    "--as-of",
+    "2026-11-23",
+    "--item",
+    "mainland-hostel",
+];
+
+#[test]
+fn what_if_shows_what_would_open_a_closed_option_and_what_a_person_still_checks() {
+    let run = run(&[&["what-if", "-"][..], &HOSTEL].concat(), NO_BED);
+    assert_snapshot!(run.out, @r#"
+    What would change how things stand: A-17
+    As of 23 November 2026. What would open what is closed or near: each way below
+    was tried by asking the rules again; it takes all of its changes, and no part of
+    it is enough.
+
+    A place in the hostel on the mainland (mainland-hostel)
+    Near.
+    Can be had from: 23 November 2026
+      open, if ferry.passage becomes "booked" (now "not booked") — release desk;
+        ferry.sails_on becomes 15 February 2027 (now not recorded) — release desk
+      then for a person to check: the warden has gone through the rules of the house
+        with the person
+    "#);
+}
+
+#[test]
+fn what_would_open_an_option_can_be_read_aloud_and_by_machines() {
+    let plain = ["what-if", "-", "--format", "plain"];
+    assert_snapshot!(run(&[&plain[..], &HOSTEL].concat(), NO_BED).out, @r#"
+    What would change how things stand: A-17.
+    As of 23 November 2026. What would open what is closed or near: each way below was tried by asking the rules again; it takes all of its changes, and no part of it is enough.
+
+    A place in the hostel on the mainland (mainland-hostel):
+    Near.
+    Can be had from: 23 November 2026.
+    open, if ferry.passage becomes "booked" (now "not booked"), release desk; ferry.sails_on becomes 15 February 2027 (now not recorded), release desk.
+    then for a person to check: the warden has gone through the rules of the house with the person.
+    "#);
+    let json = ["what-if", "-", "--format", "json"];
+    assert_snapshot!(run(&[&json[..], &HOSTEL].concat(), NO_BED).out, @r#"
+    {
+      "format_version": 1,
+      "case": {
+        "reference": "A-17",
+        "jurisdiction": "example-land"
+      },
+      "as_of": "2026-11-23",
+      "items": [],
+      "options": [
+        {
+          "option": "mainland-hostel",
+          "title": "A place in the hostel on the mainland",
+          "standing": "near",
+          "opens": "2026-11-23",
+          "until": null,
+          "to_check": [
+            "the warden has gone through the rules of the house with the person"
+          ],
+          "remedies": [
+            {
+              "turns_to": "open",
+              "changes": [
+                {
+                  "path": "ferry.passage",
+                  "state": "recorded",
+                  "now": "not booked",
+                  "to": [
+                    {
+                      "kind": "is",
+                      "value": "booked"
+                    }
+                  ],
+                  "by": [
+                    "release desk"
+                  ]
+                },
+                {
+                  "path": "ferry.sails_on",
+                  "state": "not-recorded",
+                  "to": [
+                    {
+                      "kind": "is",
+                      "value": "2027-02-15"
+                    }
+                  ],
+                  "by": [
+                    "release desk"
+                  ]
+                }
+              ]
+            }
+          ],
+          "waits_for": [],
+          "searched": {
+            "extent": "everything"
+          },
+          "may_miss": false
+        }
+      ]
+    }
+    "#);
+}
+
+#[test]
+fn what_if_of_an_option_that_is_open_says_that_there_is_nothing_to_open() {
+    let stays = NO_BED.replace("needed = true", "needed = false");
+    assert_snapshot!(run(&[&["what-if", "-"][..], &HOSTEL].concat(), &stays).out, @r#"
+    What would change how things stand: A-17
+    As of 23 November 2026. It is neither closed nor near: there is nothing to open.
+    "#);
 }
 
 #[test]

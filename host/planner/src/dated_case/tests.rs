@@ -439,13 +439,16 @@ fn what_would_turn_an_item_is_changed_beneath_what_is_worked_out() {
     let planner = with_derivations(&[BED], &[dry]);
     let facts = case(&planner, "[bed]\nkind = \"none\"\n");
     let remedies = planner.remedies(&facts, AS_OF, crate::Effort::default());
-    let changed: Vec<_> = remedies[0].remedies[0]
+    let changed: Vec<_> = remedies[0].ways.remedies[0]
         .changes
         .iter()
         .map(|change| change.path.as_str())
         .collect();
     assert_eq!(changed, ["bed.kind"]);
-    assert!(remedies[0].may_miss, "where a derivation turns is not told");
+    assert!(
+        remedies[0].ways.may_miss,
+        "where a derivation turns is not told"
+    );
 }
 
 proptest! {

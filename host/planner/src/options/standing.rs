@@ -7,10 +7,10 @@ use crate::packs::PolicyOption;
 use crate::timing;
 
 /// The function that says whether an option is near, once only near misses fail.
-pub(super) const NEAR: &str = "near";
+pub(crate) const NEAR: &str = "near";
 
 /// The function that says whether the day from which an option can be had has come, where it is not simply `opens`.
-pub(super) const OPENED: &str = "opened";
+pub(crate) const OPENED: &str = "opened";
 
 /// How one option stands for one case, before anything is written out.
 #[derive(Debug)]
@@ -20,6 +20,8 @@ pub(crate) struct Weighed {
     pub(crate) state: Option<usize>,
     /// The day from which the option can be had.
     pub(crate) opens: Option<Date>,
+    /// Whether it has come.
+    pub(crate) opening: Opening,
     pub(crate) applies: Answer,
     /// One for each requirement; none for what only a person can check.
     pub(crate) requirements: Vec<Option<Answer>>,
@@ -39,6 +41,7 @@ impl Weighed {
             standing: Standing::Undetermined,
             state: None,
             opens: timing::opens_on(option.opens.as_ref(), window),
+            opening: Opening::Unknown,
             applies: rule.ask(Question::Applies, window),
             requirements: option
                 .requirements
@@ -53,10 +56,10 @@ impl Weighed {
             near: rule.answers(NEAR).then(|| rule.ask(NEAR, window)),
             opened: rule.answers(OPENED).then(|| rule.ask(OPENED, window)),
         };
+        weighed.opening = weighed.opening(option, window.as_of);
         // A rule that fails must not read as a yes or a no, whatever its other answers say.
         if weighed.troubles().next().is_none() {
-            let opening = weighed.opening(option, window.as_of);
-            (weighed.standing, weighed.state) = compose(&weighed.truths(option), opening);
+            (weighed.standing, weighed.state) = compose(&weighed.truths(option), weighed.opening);
         }
         weighed
     }
@@ -75,6 +78,18 @@ impl Weighed {
             (true, Some(day)) if day <= as_of => Opening::Come,
             (true, Some(_)) => Opening::ToCome,
             (true, None) => Opening::Unknown,
+        }
+    }
+
+    /// Returns whether the option may stand so once what is unknown is found out, if it is a standing in which every
+    /// requirement holds; of others, that it may.
+    pub(crate) fn may_become(&self, option: &PolicyOption, standing: Standing) -> bool {
+        match standing {
+            Standing::Open => self.truths(option).may_all_hold() && self.opening != Opening::ToCome,
+            Standing::Upcoming => {
+                self.truths(option).may_all_hold() && self.opening != Opening::Come
+            }
+            _ => true,
         }
     }
 
@@ -178,7 +193,7 @@ impl Weighed {
 
 /// Whether the day from which an option can be had has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Opening {
+pub(crate) enum Opening {
     Come,
     ToCome,
     Unknown,
@@ -223,6 +238,14 @@ impl Truths {
                 .requirements
                 .iter()
                 .all(|one| one.is_near_miss || one.truth != Truth::No)
+    }
+
+    /// Returns whether everything that is required may hold, and no state stands before it.
+    fn may_all_hold(&self) -> bool {
+        let may_come_first = |one: &State| one.before_requirements && one.truth == Truth::Yes;
+        self.applies != Truth::No
+            && self.requirements.iter().all(|one| one.truth != Truth::No)
+            && !self.states.iter().any(may_come_first)
     }
 
     /// Returns the first state of a kind that holds, or whether that cannot be told.

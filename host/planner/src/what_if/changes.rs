@@ -1,16 +1,20 @@
 //! Writes out the changes of a set: how each fact stands, all that it could be instead, and who can see to it.
 
 use throughcare_engine::Read;
-use throughcare_model::{Status, Value};
+use throughcare_model::Value;
 
 use super::domains::recorded;
 use super::remedies::Change;
 use super::search::Found;
 use crate::evidence::path;
-use crate::trial::{Asked, Possible, Trial, possible, turns_of};
+use crate::trial::{Asks, Possible, Trial, possible, turns_of};
 
 /// Writes out what was found. All that a fact could be is tried with the other changes as found.
-pub(super) fn written_out(trial: &mut Trial<'_>, asked: Asked<'_>, found: &Found) -> Vec<Change> {
+pub(super) fn written_out<A: Asks>(
+    trial: &mut Trial<'_>,
+    asked: A,
+    found: &Found<A::Standing>,
+) -> Vec<Change> {
     found
         .changes
         .iter()
@@ -18,10 +22,10 @@ pub(super) fn written_out(trial: &mut Trial<'_>, asked: Asked<'_>, found: &Found
         .collect()
 }
 
-fn change(
+fn change<A: Asks>(
     trial: &mut Trial<'_>,
-    asked: Asked<'_>,
-    found: &Found,
+    asked: A,
+    found: &Found<A::Standing>,
     read: Read,
     value: &Value,
 ) -> Option<Change> {
@@ -30,7 +34,7 @@ fn change(
     let is_quoted = definition.sensitivity.is_none() || fact.known().is_none();
     let to = if is_quoted {
         with_all(trial, &found.changes, |trial| {
-            alternatives(trial, asked, read, value, found.status)
+            alternatives(trial, asked, read, value, found.turns_to)
         })
     } else {
         // What it would have to be says what it is not.
@@ -67,14 +71,14 @@ fn with_all<T>(
     seen
 }
 
-/// Returns all answers that give a status, the one that holds a value first; stretches that touch are
-/// one.
-fn alternatives(
+/// Returns all answers that bring something to stand so, the one that holds a value first; stretches that touch
+/// are one.
+fn alternatives<A: Asks>(
     trial: &mut Trial<'_>,
-    asked: Asked<'_>,
+    asked: A,
     read: Read,
     value: &Value,
-    status: Status,
+    turns_to: A::Standing,
 ) -> Vec<Possible> {
     let Some(definition) = trial.definition(read.fact) else {
         return Vec::new();
@@ -87,7 +91,7 @@ fn alternatives(
         let is_value = !matches!(answer, Possible::SaidNo);
         let example = answer.example(definition, as_of);
         let gives =
-            is_value && trial.with(read, example, |trial| trial.status(asked.rule)) == status;
+            is_value && trial.with(read, example, |trial| trial.standing(asked)) == turns_to;
         if !gives {
             goes_on = false;
             continue;

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use throughcare_engine::{Read, Turns};
 use throughcare_model::{Fact, FactDefinition, FactKind, FactState, Span, Value};
 
-use crate::trial::{Answered, Asked, Possible, Trial, possible, turns_of};
+use crate::trial::{Answered, Asks, Possible, Trial, possible, turns_of};
 
 /// The most values of one fact that are tried.
 const MOST_VALUES: usize = 60;
@@ -23,8 +23,9 @@ impl Domains {
     ///
     /// A first round takes the values at which the rule turns as the case stands. Where facts are
     /// compared with each other, each further round takes those at which it turns once the others
-    /// have a value of the round before: a chain of comparisons is no longer than there are facts.
-    pub(super) fn of(trial: &mut Trial<'_>, asked: Asked<'_>, facts: &[Read]) -> Self {
+    /// have a value of the round before: a chain of comparisons is no longer than there are facts. A yes-or-no turns
+    /// nowhere else, whatever the others are.
+    pub(super) fn of(trial: &mut Trial<'_>, asked: impl Asks, facts: &[Read]) -> Self {
         let mut may_miss = false;
         let mut turns: BTreeMap<Read, Turns> = facts
             .iter()
@@ -35,7 +36,8 @@ impl Domains {
             for (other, its) in &turns {
                 for value in values(trial, *other, its, &mut may_miss) {
                     trial.with(*other, recorded(value), |trial| {
-                        for (read, known) in grown.iter_mut().filter(|(read, _)| *read != other) {
+                        let others = grown.iter_mut().filter(|(read, _)| *read != other);
+                        for (read, known) in others.filter(|(read, _)| !is_yes_no(trial, **read)) {
                             known.merge(turns_of(trial, asked, *read));
                         }
                     });
@@ -53,6 +55,11 @@ impl Domains {
             .collect();
         Self { values, may_miss }
     }
+}
+
+fn is_yes_no(trial: &Trial<'_>, read: Read) -> bool {
+    let definition = trial.definition(read.fact);
+    definition.is_some_and(|definition| definition.kind == FactKind::YesNo)
 }
 
 /// Returns what stands in the case for a value.

@@ -1,20 +1,21 @@
-//! What would turn an unmet item: the smallest sets of facts that somebody can change, each proved by
-//! asking the rule again.
+//! What would turn an unmet item or open a closed option: the smallest sets of facts that somebody can change,
+//! each proved by asking the rule again.
 
 use serde::Serialize;
-use throughcare_model::{Date, FactState, Sensitive, Sensitivity, Status, Value};
+use throughcare_model::{Date, FactState, Sensitive, Sensitivity, Standing, Status, Value};
 
 use super::changes::written_out;
-use super::search::{Found, Search};
+use super::search::Search;
+use crate::options::Opening;
 use crate::planner::Planner;
 use crate::reading::case_file::CaseFile;
 use crate::timing;
-use crate::trial::{Asked, Possible, Trial};
+use crate::trial::{Asked, AskedOption, Asks, Possible, Trial};
 
 /// How much work one search may do, counted in questions put to one rule. Work is counted, never timed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Effort {
-    /// How often the rule of one item may be asked.
+    /// How often the rule of one item or option may be asked.
     pub assessments: u64,
 }
 
@@ -35,8 +36,38 @@ pub struct Remedies {
     pub title: String,
     /// By when: the last day on which it should be secured.
     pub due: Option<Date>,
-    /// The sets, those with fewest changes first. No part of one is enough by itself to give the same status.
-    pub remedies: Vec<Remedy>,
+    /// What would turn it, to `met` or to `arranged`.
+    #[serde(flatten)]
+    pub ways: Ways<Status>,
+}
+
+/// What would open one option that is closed or near.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct OptionRemedies {
+    /// The option.
+    pub option: String,
+    /// What it is.
+    pub title: String,
+    /// How it stands: `closed` or `near`.
+    pub standing: Standing,
+    /// The day from which it can be had, as the case stands; changes may move it.
+    pub opens: Option<Date>,
+    /// The last day on which it can be had, if the option says so.
+    pub until: Option<Date>,
+    /// What only a person can check, and no change of facts settles.
+    pub to_check: Vec<String>,
+    /// What would turn it: to `open`; or to `upcoming` if its day is still to come, so that it opens on that day.
+    #[serde(flatten)]
+    pub ways: Ways<Standing>,
+}
+
+/// The ways in which an item or option can be turned.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Ways<S> {
+    /// The sets, those with fewest changes first. No part of one is enough by itself to come to stand so.
+    pub remedies: Vec<Remedy<S>>,
+    /// If there is none: what nobody can change and is not known, and has to be found out first.
+    pub waits_for: Vec<String>,
     /// How far the search went.
     pub searched: Searched,
     /// Whether values may have been missed: the rule runs as a script in part, or compares in a way
@@ -57,11 +88,11 @@ pub enum Searched {
     },
 }
 
-/// One set of changes that, changed together, turn the item.
+/// One set of changes that, changed together, turn the item or option.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Remedy {
-    /// How the item would then stand.
-    pub turns_to: Status,
+pub struct Remedy<S> {
+    /// How it would then stand.
+    pub turns_to: S,
     /// The changes, all of which it takes.
     pub changes: Vec<Change>,
 }
@@ -96,7 +127,7 @@ impl Planner {
         let items = trial.items().to_vec();
         items
             .into_iter()
-            .filter_map(|asked| turning(&mut trial, asked, effort))
+            .filter_map(|asked| turned(&mut trial, asked, effort))
             .collect()
     }
 
@@ -111,33 +142,102 @@ impl Planner {
         let mut trial = Trial::new(self, &case.facts, as_of);
         let mut items = trial.items().iter();
         let asked = *items.find(|asked| asked.item.id == item)?;
-        turning(&mut trial, asked, effort)
+        turned(&mut trial, asked, effort)
+    }
+
+    /// Returns, for each option of a case that is closed or near, the smallest sets of changes that would open it.
+    ///
+    /// What only a person can check is named and not counted. Of an option whose day is still to come the sets
+    /// that make it `upcoming` are returned as well; it is said to open at once only where a set makes it.
+    /// The same facts are never changed as for items.
+    pub fn option_remedies(
+        &self,
+        case: &CaseFile,
+        as_of: Date,
+        effort: Effort,
+    ) -> Vec<OptionRemedies> {
+        let mut trial = Trial::new(self, &case.facts, as_of);
+        let options = trial.options().into_iter();
+        options
+            .filter_map(|asked| opened(&mut trial, asked, effort))
+            .collect()
+    }
+
+    /// Returns the same of one option, or nothing if it is neither closed nor near, or not in force.
+    pub fn option_remedies_of(
+        &self,
+        case: &CaseFile,
+        as_of: Date,
+        effort: Effort,
+        option: &str,
+    ) -> Option<OptionRemedies> {
+        let mut trial = Trial::new(self, &case.facts, as_of);
+        let mut options = trial.options().into_iter();
+        let asked = options.find(|asked| asked.option.id == option)?;
+        opened(&mut trial, asked, effort)
     }
 }
 
-fn turning<'p>(trial: &mut Trial<'p>, asked: Asked<'p>, effort: Effort) -> Option<Remedies> {
-    if trial.status(asked.rule) != Status::Unmet {
+fn turned<'p>(trial: &mut Trial<'p>, asked: Asked<'p>, effort: Effort) -> Option<Remedies> {
+    if trial.standing(asked) != Status::Unmet {
         return None;
     }
-    let due = timing::due(asked.item, &trial.window());
-    let mut search = Search::of(trial, asked, effort);
-    let found = search.run();
     Some(Remedies {
         item: asked.item.id.clone(),
         title: asked.item.title.clone(),
-        due,
-        searched: search.searched(),
-        may_miss: search.may_miss(),
-        remedies: remedies_of(trial, asked, found),
+        due: timing::due(asked.item, &trial.window()),
+        ways: ways(trial, asked, &[Status::Met, Status::Arranged], effort),
     })
 }
 
-fn remedies_of(trial: &mut Trial<'_>, asked: Asked<'_>, found: Vec<Found>) -> Vec<Remedy> {
-    found
-        .into_iter()
-        .map(|found| Remedy {
-            turns_to: found.status,
-            changes: written_out(trial, asked, &found),
-        })
-        .collect()
+fn opened<'p>(
+    trial: &mut Trial<'p>,
+    asked: AskedOption<'p>,
+    effort: Effort,
+) -> Option<OptionRemedies> {
+    let now = trial.see(asked);
+    if !matches!(now.standing, Standing::Closed | Standing::Near) {
+        return None;
+    }
+    let goals: &[Standing] = match now.opening {
+        Opening::ToCome => &[Standing::Open, Standing::Upcoming],
+        Opening::Come | Opening::Unknown => &[Standing::Open],
+    };
+    let requirements = asked.option.requirements.iter();
+    let to_check = requirements.filter(|one| one.human_only);
+    Some(OptionRemedies {
+        option: asked.option.id.clone(),
+        title: asked.option.title.clone(),
+        standing: now.standing,
+        opens: now.opens,
+        until: asked.until(),
+        to_check: to_check.map(|one| one.title.clone()).collect(),
+        ways: ways(trial, asked, goals, effort),
+    })
+}
+
+fn ways<A: Asks>(
+    trial: &mut Trial<'_>,
+    asked: A,
+    goals: &[A::Standing],
+    effort: Effort,
+) -> Ways<A::Standing> {
+    let mut search = Search::of(trial, asked, goals, effort);
+    let found = search.run();
+    let (searched, may_miss) = (search.searched(), search.may_miss());
+    let waits_for = if found.is_empty() && searched == Searched::Everything {
+        search.waits_for()
+    } else {
+        Vec::new()
+    };
+    let remedies = found.into_iter().map(|found| Remedy {
+        turns_to: found.turns_to,
+        changes: written_out(trial, asked, &found),
+    });
+    Ways {
+        remedies: remedies.collect(),
+        waits_for,
+        searched,
+        may_miss,
+    }
 }

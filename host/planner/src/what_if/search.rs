@@ -1,51 +1,65 @@
-//! Goes through sets of changeable facts, smallest first, and keeps those that turn an item and have
+//! Goes through sets of changeable facts, smallest first, and keeps those that turn an item or an option and have
 //! no smaller set in them that does.
 //!
 //! A set is looked into only while its goal is open with the rest of it forgotten: an answer that is
-//! settled without a fact stays so whatever the fact is.
+//! settled without a fact stays so whatever the fact is. For the same reason every set has in it each fact without
+//! which no goal is open, though all others are forgotten.
 
 use std::collections::BTreeSet;
 
 use throughcare_engine::Read;
-use throughcare_model::{Entry, FactState, Status, Value};
+use throughcare_model::{Entry, FactState, Value};
 
 use super::domains::{Domains, is_changeable, recorded};
 use super::remedies::{Effort, Searched};
-use crate::assess::Assessment;
-use crate::trial::{Answered, Asked, Trial};
+use crate::evidence::{each, path};
+use crate::trial::{Answered, Asks, Trial};
 
-/// The statuses that an unmet item is to be turned to, the better one first.
-const GOALS: [Status; 2] = [Status::Met, Status::Arranged];
-
-/// A set of changes that turns the item.
+/// A set of changes that brings something to stand otherwise.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Found {
-    pub(super) status: Status,
+pub(super) struct Found<S> {
+    pub(super) turns_to: S,
     pub(super) changes: Vec<(Read, Value)>,
 }
 
 /// One search.
-pub(super) struct Search<'t, 'p> {
+pub(super) struct Search<'t, 'p, A: Asks> {
     trial: &'t mut Trial<'p>,
-    asked: Asked<'p>,
+    asked: A,
+    /// How it is to stand, the better standing first; those only that changes of facts can bring about.
+    goals: Vec<A::Standing>,
     facts: Vec<Read>,
     domains: Domains,
     effort: Effort,
     spent: u64,
     whole_sizes: usize,
-    found: Vec<Found>,
+    found: Vec<Found<A::Standing>>,
 }
 
 /// The search has spent its effort.
 struct Spent;
 
-impl<'t, 'p> Search<'t, 'p> {
-    pub(super) fn of(trial: &'t mut Trial<'p>, asked: Asked<'p>, effort: Effort) -> Self {
+impl<'t, 'p, A: Asks> Search<'t, 'p, A> {
+    pub(super) fn of(
+        trial: &'t mut Trial<'p>,
+        asked: A,
+        goals: &[A::Standing],
+        effort: Effort,
+    ) -> Self {
         let facts = changeable(trial, asked);
-        let domains = Domains::of(trial, asked, &facts);
+        let open: Vec<_> = with_forgotten(trial, &facts, |trial| {
+            let seen = trial.see(asked);
+            let goals = goals.iter().copied();
+            goals
+                .filter(|goal| asked.may_become(&seen, *goal))
+                .collect()
+        });
+        let tried: &[Read] = if open.is_empty() { &[] } else { &facts };
+        let domains = Domains::of(trial, asked, tried);
         Self {
             trial,
             asked,
+            goals: open,
             facts,
             domains,
             effort,
@@ -56,14 +70,21 @@ impl<'t, 'p> Search<'t, 'p> {
     }
 
     /// Searches until everything was tried or the effort is spent.
-    pub(super) fn run(&mut self) -> Vec<Found> {
+    pub(super) fn run(&mut self) -> Vec<Found<A::Standing>> {
+        let needed = self.needed();
         for size in 1..=self.facts.len() {
-            let mut chosen = Vec::with_capacity(size);
+            let mut chosen = needed.clone();
             if self.sets(0, size, &mut chosen).is_err() {
-                break;
+                return std::mem::take(&mut self.found);
             }
             self.whole_sizes = size;
+            let mut goals = self.goals.iter();
+            if goals.all(|goal| self.has_part_of(&needed, *goal)) {
+                // Every other set has one in it that was found.
+                break;
+            }
         }
+        self.whole_sizes = self.facts.len();
         std::mem::take(&mut self.found)
     }
 
@@ -81,16 +102,57 @@ impl<'t, 'p> Search<'t, 'p> {
         self.domains.may_miss
     }
 
-    /// Goes through the sets of a size that begin with what is chosen.
-    fn sets(&mut self, from: usize, size: usize, chosen: &mut Vec<Read>) -> Result<(), Spent> {
-        if chosen.len() == size {
-            return self.set(chosen);
+    /// Returns the unknown facts that nobody can change and that keep a set from being found.
+    pub(super) fn waits_for(&mut self) -> Vec<String> {
+        if self.goals.is_empty() {
+            return Vec::new();
         }
-        let still = size - chosen.len();
+        let asked = self.asked;
+        let needs = with_forgotten(self.trial, &self.facts, |trial| {
+            trial.needs(asked, &trial.see(asked))
+        });
+        let vocabulary = self.trial.window().names.vocabulary;
+        let needs = each(&needs, vocabulary).filter(|read| !self.facts.contains(read));
+        needs.filter_map(|read| path(read, vocabulary)).collect()
+    }
+
+    /// Returns the facts that are in every set: without a change of one of them no goal is open.
+    fn needed(&mut self) -> Vec<Read> {
+        let asked = self.asked;
+        let mut needed = Vec::new();
+        for read in &self.facts {
+            let others: Vec<Read> = self
+                .facts
+                .iter()
+                .filter(|one| *one != read)
+                .copied()
+                .collect();
+            let seen = with_forgotten(self.trial, &others, |trial| trial.see(asked));
+            let mut goals = self.goals.iter();
+            if !goals.any(|goal| asked.may_become(&seen, *goal)) {
+                needed.push(*read);
+            }
+        }
+        needed
+    }
+
+    /// Goes through the sets of a size that have in them what is chosen, and else only facts from some place on.
+    fn sets(&mut self, from: usize, size: usize, chosen: &mut Vec<Read>) -> Result<(), Spent> {
+        let Some(still) = size.checked_sub(chosen.len()) else {
+            return Ok(());
+        };
+        if still == 0 {
+            let mut set = chosen.clone();
+            set.sort_unstable();
+            return self.set(&set);
+        }
         for place in from..=self.facts.len().saturating_sub(still) {
             let Some(read) = self.facts.get(place).copied() else {
                 break;
             };
+            if chosen.contains(&read) {
+                continue;
+            }
             chosen.push(read);
             let result = self.sets(place + 1, size, chosen);
             chosen.pop();
@@ -99,28 +161,24 @@ impl<'t, 'p> Search<'t, 'p> {
         Ok(())
     }
 
-    /// Looks for values of one set of facts that turn the item.
+    /// Looks for values of one set of facts that reach a goal.
     fn set(&mut self, set: &[Read]) -> Result<(), Spent> {
-        let goals: Vec<Status> = GOALS
-            .into_iter()
-            .filter(|goal| !self.has_part_of(set, *goal))
-            .collect();
+        let goals = self.goals.iter().copied();
+        let goals: Vec<A::Standing> = goals.filter(|goal| !self.has_part_of(set, *goal)).collect();
         if goals.is_empty() {
             return Ok(());
         }
-        let before: Vec<_> = set.iter().map(|read| self.forget(*read)).collect();
+        let before = forget(self.trial, set);
         let mut found = Vec::new();
         let result = self.values(set, &goals, &mut Vec::new(), &mut found);
-        for (read, before) in set.iter().zip(before) {
-            self.trial.put(*read, before);
-        }
+        put_back(self.trial, set, before);
         self.found.extend(found);
         result
     }
 
-    /// Whether a set has in it one that is known to turn the item to a status.
-    fn has_part_of(&self, set: &[Read], goal: Status) -> bool {
-        let ways = self.found.iter().filter(|found| found.status == goal);
+    /// Whether a set has in it one that is known to reach a goal.
+    fn has_part_of(&self, set: &[Read], goal: A::Standing) -> bool {
+        let ways = self.found.iter().filter(|found| found.turns_to == goal);
         ways.into_iter().any(|found| {
             let mut reads = found.changes.iter();
             reads.all(|(read, _)| set.contains(read))
@@ -131,22 +189,22 @@ impl<'t, 'p> Search<'t, 'p> {
     fn values(
         &mut self,
         set: &[Read],
-        goals: &[Status],
+        goals: &[A::Standing],
         chosen: &mut Vec<(Read, Value)>,
-        found: &mut Vec<Found>,
+        found: &mut Vec<Found<A::Standing>>,
     ) -> Result<(), Spent> {
-        let assessment = self.ask()?;
-        let status = assessment.status;
+        let seen = self.ask()?;
+        let turns_to = self.asked.standing(&seen);
         let Some((read, rest)) = set.split_first() else {
-            if goals.contains(&status) && found.iter().all(|found| found.status != status) {
+            if goals.contains(&turns_to) && found.iter().all(|found| found.turns_to != turns_to) {
                 found.push(Found {
-                    status,
+                    turns_to,
                     changes: chosen.clone(),
                 });
             }
             return Ok(());
         };
-        if !goals.iter().any(|goal| assessment.may_become(*goal)) {
+        if !goals.iter().any(|goal| self.asked.may_become(&seen, *goal)) {
             return Ok(());
         }
         let values = self.domains.values.get(read).cloned().unwrap_or_default();
@@ -164,23 +222,45 @@ impl<'t, 'p> Search<'t, 'p> {
         Ok(())
     }
 
-    fn forget(&mut self, read: Read) -> Answered {
-        let unknown = Answered::standing(FactState::NotRecorded, false);
-        self.trial.put(read, unknown)
-    }
-
-    fn ask(&mut self) -> Result<Assessment, Spent> {
+    fn ask(&mut self) -> Result<A::Seen, Spent> {
         if self.spent >= self.effort.assessments {
             return Err(Spent);
         }
         self.spent += 1;
-        Ok(self.trial.assess(self.asked.rule))
+        Ok(self.trial.see(self.asked))
+    }
+}
+
+/// Looks at the case with some facts forgotten, and puts them back.
+fn with_forgotten<T>(
+    trial: &mut Trial<'_>,
+    facts: &[Read],
+    look: impl FnOnce(&Trial<'_>) -> T,
+) -> T {
+    let before = forget(trial, facts);
+    let seen = look(trial);
+    put_back(trial, facts, before);
+    seen
+}
+
+/// Forgets facts as if they were kept back, since a derivation may speak of one that is simply not recorded.
+fn forget(trial: &mut Trial<'_>, facts: &[Read]) -> Vec<Answered> {
+    let unknown = || Answered::standing(FactState::Withheld, false);
+    facts
+        .iter()
+        .map(|read| trial.put(*read, unknown()))
+        .collect()
+}
+
+fn put_back(trial: &mut Trial<'_>, facts: &[Read], before: Vec<Answered>) {
+    for (read, before) in facts.iter().zip(before) {
+        trial.put(*read, before);
     }
 }
 
 /// Returns the facts that bear on a rule and that somebody can change, each fact of a list entry by itself. What is
 /// worked out is changed by what lies beneath it.
-fn changeable(trial: &Trial<'_>, asked: Asked<'_>) -> Vec<Read> {
+fn changeable(trial: &Trial<'_>, asked: impl Asks) -> Vec<Read> {
     let mut reads = BTreeSet::new();
     for fact in trial.may_reach(asked) {
         let Some(definition) = trial.definition(fact) else {
