@@ -2,6 +2,7 @@
 
 pub(crate) mod case;
 pub(crate) mod plan;
+pub(crate) mod report;
 
-/// The dialect of both schemas.
+/// The dialect of all schemas.
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";

@@ -23,8 +23,10 @@ use crate::trial::{Possible, Trial, possible, put, turns_of};
 
 /// What depends on who the person is, in one case on one day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Fairness {
     /// The day on which law and facts were looked at.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub as_of: Date,
     /// Every protected fact that was tried, in the order of the vocabulary.
     pub facts: Vec<Flipped>,
@@ -32,6 +34,7 @@ pub struct Fairness {
 
 /// A protected fact that was tried at every value it may have, everything else in the case standing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Flipped {
     /// The fact; the entry counted in for a fact of a list entry, the first being 1.
     pub path: String,
@@ -50,6 +53,7 @@ pub struct Flipped {
 
 /// Something that stands otherwise for another value of a protected fact.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Dependence {
     /// What it is: an item of the checklist, or an option.
     pub kind: Subject,
@@ -68,6 +72,7 @@ pub struct Dependence {
 /// What may stand otherwise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Subject {
     /// An item of the checklist.
     Item,
@@ -77,6 +82,7 @@ pub enum Subject {
 
 /// How something stands for some values of the fact.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Outcome {
     /// The values.
     pub answers: Vec<Possible>,
@@ -86,6 +92,7 @@ pub struct Outcome {
 
 /// How an item or an option stands, as far as somebody notices it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Stands {
     /// The status of an item.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -97,8 +104,10 @@ pub struct Stands {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub requirements: Vec<(String, Truth)>,
     /// The day from which it can be worked on.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub opens: Option<Date>,
     /// The last day on which it should be secured.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub due: Option<Date>,
     /// What is recommended.
     pub to_do: Vec<ToDo>,
@@ -106,17 +115,20 @@ pub struct Stands {
 
 /// Something that is recommended.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ToDo {
     /// What to do.
     pub action: String,
     /// Who: a post or a service.
     pub by: String,
     /// By when.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub due: Option<Date>,
 }
 
 /// A clause that looked at a protected fact.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ReadBy {
     /// The question that it answers; none if it does not answer one, as what is recommended does not.
     pub question: Option<Question>,
@@ -131,6 +143,7 @@ pub struct ReadBy {
 
 /// A declared ground for looking at a protected fact.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Ground {
     /// The special measure that it opens.
     pub ground: String,

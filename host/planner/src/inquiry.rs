@@ -21,8 +21,10 @@ pub use follow::{Followed, Order};
 ///
 /// There is no question left when nothing that can be asked could still change a finding.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Inquiry {
     /// The day on which law and facts were looked at.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub as_of: Date,
     /// The questions, the one to ask first before the others.
     pub questions: Vec<NextQuestion>,
@@ -35,6 +37,7 @@ pub struct Inquiry {
 
 /// Something to find out, and what it is worth.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NextQuestion {
     /// The fact; the entry counted in for a fact of a list entry, the first being 1.
     pub path: String,
@@ -52,6 +55,7 @@ pub struct NextQuestion {
     /// The items that need it.
     pub items: Vec<String>,
     /// The first day on which one of these items is due.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub due: Option<Date>,
     /// The possible answers, and what each would settle by itself.
     pub answers: Vec<Effect>,
@@ -64,6 +68,7 @@ pub struct NextQuestion {
 
 /// What one answer would do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Effect {
     /// The answer, or several that come to the same.
     pub answer: Possible,
@@ -73,6 +78,7 @@ pub struct Effect {
 
 /// A finding that an answer would settle.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Settled {
     /// The item.
     pub item: String,
@@ -82,12 +88,14 @@ pub struct Settled {
 
 /// A fact that is not asked (again): somebody asked, the person said no, or it is kept from this reader.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SetAside {
     /// The fact.
     pub path: String,
     /// Why it is not asked.
     pub state: FactState,
     /// Since when.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub on: Option<Date>,
     /// Who could answer.
     pub holder: String,

@@ -21,8 +21,10 @@ pub use setting::Setting;
 
 /// What a plan would say otherwise if some facts were otherwise. A question, not a proposal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WhatIf {
     /// The day on which law and facts were looked at.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub as_of: Date,
     /// The facts that were set.
     pub set: Vec<String>,
@@ -50,6 +52,7 @@ pub struct WhatIf {
 
 /// A finding that differs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FindingChange {
     /// The item.
     pub item: String,
@@ -63,6 +66,7 @@ pub struct FindingChange {
 
 /// How an item stands on one side of a comparison.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Side {
     /// The status.
     pub status: Status,
@@ -73,6 +77,7 @@ pub struct Side {
     /// The facts that could still settle it.
     pub needs: Vec<String>,
     /// The last day on which it should be secured.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub due: Option<Date>,
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use throughcare::{CaseFile, Date, Dependence, Fairness, Flipped, Outcome, ReadBy, Stands};
 
@@ -13,7 +14,7 @@ use super::wording::clean;
 use crate::words::Words;
 
 /// What was found in one case file.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct OfCase {
     /// The file, by the name under which it was given or found.
     pub(crate) file: String,

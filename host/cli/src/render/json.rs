@@ -1,5 +1,6 @@
 //! Machine formats: the plan as it is, and diagnostics without a word of the documents they are about.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use throughcare::{CaseFile, Date};
 use throughcare_model::{CaseHeading, Diagnostic, Label, ReleasePlan, Severity};
@@ -10,18 +11,28 @@ const DIAGNOSTICS_VERSION: u32 = 1;
 /// The version of the form of what is said about a case besides its plan.
 const REPORT_VERSION: u32 = 1;
 
-#[derive(Serialize)]
-struct Report<'a, T> {
+/// What is said about a case besides its plan.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "{T}Report")]
+pub(crate) struct Report<'a, T> {
+    /// The version of this form.
     format_version: u32,
+    /// Whose case it is.
     case: CaseHeading,
     #[serde(flatten)]
     of: &'a T,
 }
 
-#[derive(Serialize)]
-struct Reports<'a, T> {
+/// The same of several cases.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "{T}Reports")]
+pub(crate) struct Reports<'a, T> {
+    /// The version of this form.
     format_version: u32,
+    /// The day on which law and facts were looked at.
+    #[schemars(with = "String")]
     as_of: Date,
+    /// What was found in each case.
     cases: &'a [T],
 }
 

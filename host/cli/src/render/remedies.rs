@@ -1,5 +1,6 @@
 //! What would turn what is unmet, and open what is closed.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use throughcare::{CaseFile, Change, Date, OptionRemedies, Remedies, Remedy, Searched, Ways};
 use throughcare_model::{FactState, Standing, Status};
@@ -15,9 +16,10 @@ use crate::words::Words;
 const WAYS: usize = 3;
 
 /// What would turn each unmet item of a case, and open each option that is closed or near.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Remedied {
     /// The day on which law and facts were looked at.
+    #[schemars(with = "String")]
     pub(crate) as_of: Date,
     /// The items, in the order of the plan.
     pub(crate) items: Vec<Remedies>,

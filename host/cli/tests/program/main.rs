@@ -14,6 +14,7 @@ mod logs;
 mod plugin;
 #[cfg(feature = "components")]
 mod reforming;
+mod schemas;
 mod streams;
 
 use std::io::Write;

@@ -56,6 +56,7 @@ pub struct RuleName {
 /// What a rule is the rule of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum RuleKind {
     /// A checklist item.
     Item,

@@ -20,6 +20,7 @@ const WEEK: i64 = 7;
 /// An answer that a fact can have, or several that come to the same.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Possible {
     /// This value.
     Is {

@@ -10,6 +10,7 @@ use crate::packs::RuleKind;
 
 /// An option that differs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OptionChange {
     /// The option.
     pub option: String,
@@ -23,6 +24,7 @@ pub struct OptionChange {
 
 /// How an option stands on one side of a comparison.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OptionSide {
     /// How it stands.
     pub standing: Standing,
@@ -33,8 +35,10 @@ pub struct OptionSide {
     /// The next thing to do.
     pub action: Option<String>,
     /// The day from which it can be had.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub opens: Option<Date>,
     /// The first day on which it is open.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub from: Option<Date>,
     /// The requirements that fail, by name, each with what the option says of it.
     pub unmet: Vec<(String, Option<String>)>,
@@ -46,6 +50,7 @@ pub struct OptionSide {
 
 /// A derived fact that differs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DerivedChange {
     /// The fact; the entry counted in for a fact of a list entry.
     pub path: String,
@@ -57,6 +62,7 @@ pub struct DerivedChange {
 
 /// What a derived fact comes to on one side of a comparison.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DerivedSide {
     /// The derivation.
     pub derivation: String,
@@ -76,6 +82,7 @@ pub struct DerivedSide {
 
 /// A rule that is asked on one side of a comparison only.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OnlyOneSide {
     /// What it is the rule of.
     pub kind: RuleKind,

@@ -29,12 +29,14 @@ impl Default for Effort {
 
 /// What would turn one unmet item.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Remedies {
     /// The item.
     pub item: String,
     /// What it is.
     pub title: String,
     /// By when: the last day on which it should be secured.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub due: Option<Date>,
     /// What would turn it, to `met` or to `arranged`.
     #[serde(flatten)]
@@ -43,6 +45,7 @@ pub struct Remedies {
 
 /// What would open one option that is closed or near.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OptionRemedies {
     /// The option.
     pub option: String,
@@ -51,8 +54,10 @@ pub struct OptionRemedies {
     /// How it stands: `closed` or `near`.
     pub standing: Standing,
     /// The day from which it can be had, as the case stands; changes may move it.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub opens: Option<Date>,
     /// The last day on which it can be had, if the option says so.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub until: Option<Date>,
     /// What only a person can check, and no change of facts settles.
     pub to_check: Vec<String>,
@@ -63,6 +68,7 @@ pub struct OptionRemedies {
 
 /// The ways in which an item or option can be turned.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Ways<S> {
     /// The sets, those with fewest changes first. No part of one is enough by itself to come to stand so.
     pub remedies: Vec<Remedy<S>>,
@@ -78,6 +84,7 @@ pub struct Ways<S> {
 /// How far a search went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(tag = "extent", rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Searched {
     /// Every set of changeable facts was tried: there is no other set.
     Everything,
@@ -90,6 +97,8 @@ pub enum Searched {
 
 /// One set of changes that, changed together, turn the item or option.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "RemedyTo{S}"))]
 pub struct Remedy<S> {
     /// How it would then stand.
     pub turns_to: S,
@@ -99,6 +108,7 @@ pub struct Remedy<S> {
 
 /// One change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Change {
     /// The fact; the entry counted in for a fact of a list entry, the first being 1.
     pub path: String,
