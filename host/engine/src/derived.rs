@@ -62,4 +62,14 @@ impl Derived {
         let wanted = Read { fact, entry };
         self.facts.iter().find(|derived| derived.fact == wanted)
     }
+
+    /// Returns whether another outcome gives every fact the same value, or leaves it open too.
+    pub fn provides_the_same(&self, other: &Self) -> bool {
+        let values = |outcome: &Self| {
+            let facts = outcome.facts.iter();
+            let values = facts.filter_map(|one| Some((one.fact, one.value.clone()?)));
+            values.collect::<Vec<_>>()
+        };
+        values(self) == values(other)
+    }
 }

@@ -27,6 +27,8 @@ pub(crate) struct DatedCase<'p> {
     worked_out: Option<FactTable>,
     /// What each derivation in force came to. Shared by the copies of a case in which it came to the same.
     outcomes: BTreeMap<DerivationId, Arc<Derived>>,
+    /// How often a derivation was run.
+    runs: u64,
 }
 
 impl<'p> DatedCase<'p> {
@@ -44,6 +46,7 @@ impl<'p> DatedCase<'p> {
             worked_out: (!in_force.is_empty()).then(|| recorded.clone()),
             recorded,
             outcomes: BTreeMap::new(),
+            runs: 0,
         };
         for id in planner.derivations().in_order() {
             if in_force.contains(id) {
@@ -63,7 +66,7 @@ impl<'p> DatedCase<'p> {
         };
         let again: BTreeSet<DerivationId> =
             self.outcomes.keys().copied().filter(of_the_day).collect();
-        moved.derive_again(&BTreeSet::new(), &again);
+        moved.derive_again(BTreeSet::new(), &again);
         moved
     }
 
@@ -82,6 +85,11 @@ impl<'p> DatedCase<'p> {
 
     pub(crate) fn planner(&self) -> &'p Planner {
         self.planner
+    }
+
+    /// Returns how often a derivation was run so far: what it costs to look at the case otherwise.
+    pub(crate) fn runs(&self) -> u64 {
+        self.runs
     }
 
     /// Returns the window through which rules see the case.
@@ -178,22 +186,27 @@ impl<'p> DatedCase<'p> {
         needs.map_or_else(Vec::new, |needs| each(needs, self.vocabulary()).collect())
     }
 
-    /// Puts an answer in the place of a fact, and works out again what rests on it. Returns what stood there in
+    /// Puts answers in the place of facts, and then works out again what rests on them. Returns what stood there in
     /// the case file.
-    pub(crate) fn put(&mut self, read: Read, answer: Answered) -> Answered {
-        let before = self.take(read);
+    pub(crate) fn put(
+        &mut self,
+        answers: impl IntoIterator<Item = (Read, Answered)>,
+    ) -> Vec<(Read, Answered)> {
         let vocabulary = self.vocabulary();
-        if let Some(worked_out) = &mut self.worked_out {
-            put(worked_out, vocabulary, read, answer.clone());
+        let mut before = Vec::new();
+        let mut changed = BTreeSet::new();
+        for (read, answer) in answers {
+            before.push((read, self.take(read)));
+            if let Some(worked_out) = &mut self.worked_out {
+                put(worked_out, vocabulary, read, answer.clone());
+                let of_list = vocabulary.iter();
+                let of_list = of_list.filter(|(_, of)| of.list == Some(read.fact));
+                changed.extend(of_list.map(|(id, _)| id));
+                changed.insert(read.fact);
+            }
+            put(&mut self.recorded, vocabulary, read, answer);
         }
-        put(&mut self.recorded, vocabulary, read, answer);
-        if self.worked_out.is_some() {
-            let mut changed = BTreeSet::from([read.fact]);
-            let of_list = vocabulary.iter();
-            let of_list = of_list.filter(|(_, of)| of.list == Some(read.fact));
-            changed.extend(of_list.map(|(id, _)| id));
-            self.derive_again(&changed, &BTreeSet::new());
-        }
+        self.derive_again(changed, &BTreeSet::new());
         before
     }
 
@@ -209,19 +222,21 @@ impl<'p> DatedCase<'p> {
         }
     }
 
-    /// Runs again the derivations named, and those that may look at what changed, before or by that.
-    fn derive_again(&mut self, changed: &BTreeSet<FactId>, again: &BTreeSet<DerivationId>) {
-        let derivations = self.planner.derivations();
-        let mut changed = changed.clone();
-        for id in derivations.in_order() {
+    /// Runs again the derivations named, and those that looked at what changed, before or by that. One that looked at
+    /// nothing of it would come to the same.
+    fn derive_again(&mut self, mut changed: BTreeSet<FactId>, again: &BTreeSet<DerivationId>) {
+        for id in self.planner.derivations().in_order() {
             let Some(before) = self.outcomes.get(id).map(Arc::clone) else {
                 continue;
             };
-            let provides = self.provides(*id);
-            if again.contains(id) || derivations.may_read_any(*id, &changed) {
+            let mut looks = each(&before.reads, self.vocabulary());
+            if again.contains(id) || looks.any(|look| changed.contains(&look.fact)) {
                 self.derive(*id);
-                changed.extend(provides);
-            } else if provides.iter().any(|fact| changed.contains(fact)) {
+                let after = self.outcomes.get(id);
+                if after.is_none_or(|after| !after.provides_the_same(&before)) {
+                    changed.extend(self.provides(*id));
+                }
+            } else if self.provides(*id).iter().any(|fact| changed.contains(fact)) {
                 self.fill_in(*id, &before);
             }
         }
@@ -234,6 +249,7 @@ impl<'p> DatedCase<'p> {
             Err(_) => Derived::default(),
         };
         let outcome = Arc::new(outcome);
+        self.runs += 1;
         self.fill_in(id, &outcome);
         self.outcomes.insert(id, outcome);
     }

@@ -101,12 +101,6 @@ impl Derivations {
         self.providers.get(&fact).map_or(&[], Vec::as_slice)
     }
 
-    /// Returns whether a derivation may look at one of these facts.
-    pub(crate) fn may_read_any(&self, id: DerivationId, facts: &BTreeSet<FactId>) -> bool {
-        let reads = self.reads.get(&id);
-        reads.is_some_and(|reads| !reads.is_disjoint(facts))
-    }
-
     /// Returns every fact that lies beneath a fact: what its derivation may look at, and so on down. None of a fact
     /// that is not worked out.
     pub(crate) fn beneath(&self, fact: FactId) -> Option<&BTreeSet<FactId>> {

@@ -155,9 +155,17 @@ impl<'p> Trial<'p> {
         self.case.recorded(read)
     }
 
-    /// Puts an answer in the place of a fact, and returns what stood there in the case file.
-    pub(crate) fn put(&mut self, read: Read, answer: Answered) -> Answered {
-        self.case.put(read, answer)
+    /// Puts answers in the place of facts, and returns what stood there in the case file.
+    pub(crate) fn put(
+        &mut self,
+        answers: impl IntoIterator<Item = (Read, Answered)>,
+    ) -> Vec<(Read, Answered)> {
+        self.case.put(answers)
+    }
+
+    /// Returns how often a derivation was run so far.
+    pub(crate) fn runs(&self) -> u64 {
+        self.case.runs()
     }
 
     /// Looks at the case with a fact otherwise, and puts it back.
@@ -167,9 +175,18 @@ impl<'p> Trial<'p> {
         answer: Answered,
         look: impl FnOnce(&mut Self) -> T,
     ) -> T {
-        let before = self.put(read, answer);
+        self.with_all([(read, answer)], look)
+    }
+
+    /// Looks at the case with some facts otherwise, and puts them back.
+    pub(crate) fn with_all<T>(
+        &mut self,
+        answers: impl IntoIterator<Item = (Read, Answered)>,
+        look: impl FnOnce(&mut Self) -> T,
+    ) -> T {
+        let before = self.put(answers);
         let seen = look(self);
-        self.put(read, before);
+        self.put(before.into_iter().rev());
         seen
     }
 }

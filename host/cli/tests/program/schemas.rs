@@ -15,13 +15,17 @@ const ENGLAND_AND_WALES: &str = concat!(
 );
 
 /// Cases in which every part of a report has something to say, with the pack that each is planned by.
-const LOOKED_AT: [(&str, Option<&str>); 5] = [
+const LOOKED_AT: [(&str, Option<&str>); 6] = [
     ("opioid-treatment/case.toml", None),
     ("pregnant-woman/case.toml", None),
     ("nothing-recorded/case.toml", None),
     ("recorded-in-json/case.json", None),
     (
         "england-and-wales-somewhere-to-sleep/case.toml",
+        Some(ENGLAND_AND_WALES),
+    ),
+    (
+        "england-and-wales-home-detention-curfew/case.toml",
         Some(ENGLAND_AND_WALES),
     ),
 ];

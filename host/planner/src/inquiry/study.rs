@@ -142,7 +142,7 @@ impl<'p> Study<'p> {
 
     /// Takes an answer, and works out anew what it bears on.
     pub(super) fn answered(&mut self, read: Read, answer: Answered, with_rows: bool) {
-        self.trial.put(read, answer);
+        self.trial.put([(read, answer)]);
         let reached: BTreeSet<usize> = self.trial.reader_places(read.fact).collect();
         for place in &reached {
             if let (Some(asked), Some(slot)) = (self.item(*place), self.standings.get_mut(*place)) {

@@ -33,7 +33,9 @@ fn change<A: Asks>(
     let fact = trial.fact(read).clone();
     let is_quoted = definition.sensitivity.is_none() || fact.known().is_none();
     let to = if is_quoted {
-        with_all(trial, &found.changes, |trial| {
+        let changes = found.changes.iter();
+        let changes = changes.map(|(read, value)| (*read, recorded(value.clone())));
+        trial.with_all(changes, |trial| {
             alternatives(trial, asked, read, value, found.turns_to)
         })
     } else {
@@ -52,23 +54,6 @@ fn change<A: Asks>(
         by: definition.changed_by.clone(),
         sensitivity: definition.sensitivity,
     })
-}
-
-/// Looks at the case with all changes made, and takes them back.
-fn with_all<T>(
-    trial: &mut Trial<'_>,
-    changes: &[(Read, Value)],
-    look: impl FnOnce(&mut Trial<'_>) -> T,
-) -> T {
-    let put = changes
-        .iter()
-        .map(|(read, value)| (*read, trial.put(*read, recorded(value.clone()))));
-    let before: Vec<_> = put.collect();
-    let seen = look(trial);
-    for (read, before) in before {
-        trial.put(read, before);
-    }
-    seen
 }
 
 /// Returns all answers that bring something to stand so, the one that holds a value first; stretches that touch

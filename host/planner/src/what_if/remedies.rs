@@ -12,10 +12,10 @@ use crate::reading::case_file::CaseFile;
 use crate::timing;
 use crate::trial::{Asked, AskedOption, Asks, Possible, Trial};
 
-/// How much work one search may do, counted in questions put to one rule. Work is counted, never timed.
+/// How much work one search may do, counted in rules asked and derivations run. Work is counted, never timed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Effort {
-    /// How often the rule of one item or option may be asked.
+    /// How often the rule of one item or option may be asked, and derivations be run for it.
     pub assessments: u64,
 }
 

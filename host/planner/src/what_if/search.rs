@@ -31,7 +31,9 @@ pub(super) struct Search<'t, 'p, A: Asks> {
     facts: Vec<Read>,
     domains: Domains,
     effort: Effort,
-    spent: u64,
+    asked_so_far: u64,
+    /// How often derivations had been run when the search began.
+    runs_before: u64,
     whole_sizes: usize,
     found: Vec<Found<A::Standing>>,
 }
@@ -46,6 +48,7 @@ impl<'t, 'p, A: Asks> Search<'t, 'p, A> {
         goals: &[A::Standing],
         effort: Effort,
     ) -> Self {
+        let runs_before = trial.runs();
         let facts = changeable(trial, asked);
         let open: Vec<_> = with_forgotten(trial, &facts, |trial| {
             let seen = trial.see(asked);
@@ -63,7 +66,8 @@ impl<'t, 'p, A: Asks> Search<'t, 'p, A> {
             facts,
             domains,
             effort,
-            spent: 0,
+            asked_so_far: 0,
+            runs_before,
             whole_sizes: 0,
             found: Vec::new(),
         }
@@ -168,10 +172,10 @@ impl<'t, 'p, A: Asks> Search<'t, 'p, A> {
         if goals.is_empty() {
             return Ok(());
         }
-        let before = forget(self.trial, set);
+        let before = self.trial.put(set.iter().map(|read| (*read, kept_back())));
         let mut found = Vec::new();
         let result = self.values(set, &goals, &mut Vec::new(), &mut found);
-        put_back(self.trial, set, before);
+        self.trial.put(before);
         self.found.extend(found);
         result
     }
@@ -212,21 +216,22 @@ impl<'t, 'p, A: Asks> Search<'t, 'p, A> {
             if found.len() == goals.len() {
                 break;
             }
-            let open = self.trial.put(*read, recorded(value.clone()));
+            let open = self.trial.put([(*read, recorded(value.clone()))]);
             chosen.push((*read, value));
             let result = self.values(rest, goals, chosen, found);
             chosen.pop();
-            self.trial.put(*read, open);
+            self.trial.put(open);
             result?;
         }
         Ok(())
     }
 
     fn ask(&mut self) -> Result<A::Seen, Spent> {
-        if self.spent >= self.effort.assessments {
+        let derived = self.trial.runs() - self.runs_before;
+        if self.asked_so_far + derived >= self.effort.assessments {
             return Err(Spent);
         }
-        self.spent += 1;
+        self.asked_so_far += 1;
         Ok(self.trial.see(self.asked))
     }
 }
@@ -237,25 +242,13 @@ fn with_forgotten<T>(
     facts: &[Read],
     look: impl FnOnce(&Trial<'_>) -> T,
 ) -> T {
-    let before = forget(trial, facts);
-    let seen = look(trial);
-    put_back(trial, facts, before);
-    seen
+    let forgotten = facts.iter().map(|read| (*read, kept_back()));
+    trial.with_all(forgotten, |trial| look(trial))
 }
 
-/// Forgets facts as if they were kept back, since a derivation may speak of one that is simply not recorded.
-fn forget(trial: &mut Trial<'_>, facts: &[Read]) -> Vec<Answered> {
-    let unknown = || Answered::standing(FactState::Withheld, false);
-    facts
-        .iter()
-        .map(|read| trial.put(*read, unknown()))
-        .collect()
-}
-
-fn put_back(trial: &mut Trial<'_>, facts: &[Read], before: Vec<Answered>) {
-    for (read, before) in facts.iter().zip(before) {
-        trial.put(*read, before);
-    }
+/// Forgotten as if it were kept back, since a derivation may speak of what is simply not recorded.
+fn kept_back() -> Answered {
+    Answered::standing(FactState::Withheld, false)
 }
 
 /// Returns the facts that bear on a rule and that somebody can change, each fact of a list entry by itself. What is
