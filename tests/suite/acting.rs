@@ -57,18 +57,7 @@ fn no_way_changes_history_or_who_a_person_is() {
     let vocabulary = planner.law().vocabulary();
     for case in every_case() {
         for remedies in planner.remedies(&case, AS_OF, Effort::default()) {
-            let changes = remedies
-                .ways
-                .remedies
-                .iter()
-                .flat_map(|remedy| &remedy.changes);
-            for change in changes {
-                let fact = vocabulary.find(&plain(&change.path)).unwrap();
-                let definition = vocabulary.get(fact).unwrap();
-                assert!(!definition.protected, "{}", change.path);
-                assert!(!definition.changed_by.is_empty(), "{}", change.path);
-                assert_eq!(change.by, definition.changed_by);
-            }
+            assert_changeable(&remedies.ways.remedies, vocabulary);
         }
     }
 }
@@ -111,6 +100,17 @@ fn no_pack_here_looks_at_a_protected_fact_without_a_ground() {
         let undeclared =
             undeclared.filter(|remark| remark.code.0 == "pack/undeclared-protected-read");
         assert_eq!(undeclared.count(), 0, "{pack}");
+    }
+}
+
+/// No way changes history or who a person is, and each change names who can make it.
+pub(crate) fn assert_changeable<S>(ways: &[Remedy<S>], vocabulary: &Vocabulary) {
+    for change in ways.iter().flat_map(|way| &way.changes) {
+        let fact = vocabulary.find(&plain(&change.path)).unwrap();
+        let definition = vocabulary.get(fact).unwrap();
+        assert!(!definition.protected, "{}", change.path);
+        assert!(!definition.changed_by.is_empty(), "{}", change.path);
+        assert_eq!(change.by, definition.changed_by);
     }
 }
 
@@ -176,7 +176,7 @@ pub(crate) fn names<S>(remedy: &Remedy<S>) -> Vec<&str> {
 }
 
 /// `children[2].carer` stands in the vocabulary as `children[].carer`.
-pub(crate) fn plain(path: &str) -> String {
+fn plain(path: &str) -> String {
     match (path.split_once('['), path.split_once(']')) {
         (Some((list, _)), Some((_, field))) => format!("{list}[]{field}"),
         _ => path.to_owned(),

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use throughcare::{CaseFile, Effort, OptionRemedies, Planner, Searched, Setting};
 use throughcare_model::Standing;
 
-use crate::acting::{every_way, names, parts, plain};
+use crate::acting::{assert_changeable, every_way, names, parts};
 use crate::cases::planned;
 use crate::options;
 use crate::support::{AS_OF, case, england_and_wales, folder, situations};
@@ -46,16 +46,8 @@ fn the_first_way_to_open_an_option_opens_it_and_no_part_of_it_does() {
 #[test]
 fn no_way_to_open_an_option_changes_history_or_who_a_person_is() {
     for (planner, case) in every_case_with_options() {
-        let vocabulary = planner.law().vocabulary();
         for found in planner.option_remedies(&case, AS_OF, Effort::default()) {
-            let changes = found.ways.remedies.iter().flat_map(|one| &one.changes);
-            for change in changes {
-                let fact = vocabulary.find(&plain(&change.path)).unwrap();
-                let definition = vocabulary.get(fact).unwrap();
-                assert!(!definition.protected, "{}", change.path);
-                assert!(!definition.changed_by.is_empty(), "{}", change.path);
-                assert_eq!(change.by, definition.changed_by);
-            }
+            assert_changeable(&found.ways.remedies, planner.law().vocabulary());
         }
     }
 }

@@ -300,7 +300,7 @@ proptest! {
         for remedy in &found[0].ways.remedies {
             for (varied, change) in remedy.changes.iter().enumerate() {
                 let others = remedy.changes.iter().enumerate().filter(|(other, _)| *other != varied);
-                let others: Vec<_> = others.map(|(_, other)| (other.path.clone(), example(&other.to[0]))).collect();
+                let others: Vec<_> = others.map(|(_, other)| (other.path.clone(), example(other))).collect();
                 for to in &change.to {
                     for value in ends(to) {
                         let mut settings = others.clone();
@@ -337,9 +337,11 @@ fn ends(to: &crate::Possible) -> Vec<Value> {
     }
 }
 
-fn example(to: &crate::Possible) -> Value {
-    ends(to)
-        .into_iter()
-        .next_back()
-        .unwrap_or(Value::Date(AS_OF))
+/// One value of those that a change names first; where any will do, one of its kind.
+fn example(change: &crate::Change) -> Value {
+    let any = match change.path.as_str() {
+        "paper.copies" => Value::Integer(0),
+        _ => Value::Date(AS_OF),
+    };
+    ends(&change.to[0]).into_iter().next_back().unwrap_or(any)
 }
