@@ -9,6 +9,7 @@
     reason = "a program for developers that may simply end"
 )]
 
+use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -141,7 +142,7 @@ fn five_plugins() -> TempDir {
     for name in PLUGINS {
         let component = named(name);
         let digest = HEXLOWER.encode(&Sha256::digest(&component));
-        manifest.push_str(&format!("{name} = \"{digest}\"\n"));
+        writeln!(manifest, "{name} = \"{digest}\"").unwrap();
         write(&format!("components/{name}.wasm"), &component);
         let item = format!(
             "title = \"{name}\"\ndomain = \"d\"\nstage = \"custody\"\nquestion = \"q\"\nwhy = \"w\"\nwho = [\"x\"]\n\
