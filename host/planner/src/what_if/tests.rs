@@ -14,8 +14,9 @@ use crate::example::{AS_OF, case, planner, with_derivations, with_rule};
 use crate::planner::Planner;
 use crate::trial::{Answered, Asks, Trial};
 
-/// How far dates are tried on both sides of the day of the plan.
-const DAYS: i8 = 10;
+/// How far dates are tried on both sides of the day of the plan: two comparisons of dates that are moved by two days
+/// each lead twelve days from it.
+const DAYS: i8 = 14;
 
 fn remedies(planner: &Planner, facts: &str) -> Vec<Remedies> {
     planner.remedies(&case(planner, facts), AS_OF, Effort::default())
