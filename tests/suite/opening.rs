@@ -38,7 +38,6 @@ fn the_first_way_to_open_an_option_opens_it_and_no_part_of_it_does() {
         "approved-premises",
         "home-detention-curfew",
         "mainland-hostel",
-        "transitional-accommodation",
     ];
     assert_eq!(names, every_option_that_can_be_opened, "{opened:?}");
 }

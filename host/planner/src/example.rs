@@ -25,7 +25,12 @@ const PARAMETERS: &str = "[two-days]\ntitle = \"t\"\nunit = \"days\"\n[[two-days
 
 /// The facts: path, type, and what else `facts.toml` says of it.
 const FACTS: [(&str, &str, &str); 14] = [
-    ("release.date", "date", ""),
+    // Marked as what can be changed, which no search may take up.
+    (
+        "release.date",
+        "date",
+        "changed_by = [\"releasing authority\"]",
+    ),
     (
         "bed.kind",
         "choice",

@@ -24,7 +24,7 @@ use crate::when::turns_of;
 const FORMAT_VERSION: u32 = 1;
 
 /// The fact that holds the day of release.
-const RELEASE_DATE: &str = "release.date";
+pub(crate) const RELEASE_DATE: &str = "release.date";
 
 /// Makes the plan of one case on one day.
 #[tracing::instrument(name = "plan", skip_all, fields(%as_of))]

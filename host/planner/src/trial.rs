@@ -15,6 +15,7 @@ use throughcare_model::{
 use crate::assess::Assessment;
 use crate::dated_case::DatedCase;
 use crate::planner::Planner;
+use crate::release_plan::RELEASE_DATE;
 
 pub(crate) use asked::{Asked, AskedOption, Asks};
 pub use possible::Possible;
@@ -80,6 +81,16 @@ impl<'p> Trial<'p> {
         let mut places = self.case.places(fact).into_iter();
         let is_worked_out = places.any(|read| self.is_left_to_a_derivation(read));
         derivations.beneath(fact).filter(|_| is_worked_out)
+    }
+
+    /// Returns whether a fact is the day of release, or lies beneath it. No search proposes another day: that something
+    /// is not secured is never a reason to let a person out later.
+    pub(crate) fn bears_on_release(&self, fact: FactId) -> bool {
+        let release = self.case.vocabulary().find(RELEASE_DATE);
+        release.is_some_and(|release| {
+            let beneath = self.case.planner().derivations().beneath(release);
+            fact == release || beneath.is_some_and(|beneath| beneath.contains(&fact))
+        })
     }
 
     /// Returns whether a derivation speaks of a fact, so that nobody has to.

@@ -130,8 +130,8 @@ impl Planner {
     /// Returns, for each unmet item of a case, the smallest sets of changes that would turn it to
     /// `met` or to `arranged`.
     ///
-    /// Facts of history, facts that say who the person is, what the person declined and what is
-    /// withheld are never changed; nor are lists made longer or shorter.
+    /// Facts of history, facts that say who the person is, what the person declined, what is withheld, and the day of
+    /// release with what it follows from are never changed; nor are lists made longer or shorter.
     pub fn remedies(&self, case: &CaseFile, as_of: Date, effort: Effort) -> Vec<Remedies> {
         let mut trial = Trial::new(self, &case.facts, as_of);
         let items = trial.items().to_vec();

@@ -276,6 +276,7 @@ fn changeable(trial: &Trial<'_>, asked: impl Asks) -> Vec<Read> {
         let definition = trial.definition(read.fact);
         definition.is_some_and(|definition| is_changeable(definition, trial.fact(*read)))
             && !trial.is_left_to_a_derivation(*read)
+            && !trial.bears_on_release(read.fact)
     };
     reads.into_iter().filter(may_change).collect()
 }

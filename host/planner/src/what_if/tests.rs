@@ -196,6 +196,25 @@ fn a_setting_that_cannot_be_made_says_what_could() {
     }
 }
 
+#[test]
+fn no_way_moves_the_day_of_release_whatever_a_pack_says_of_it() {
+    let late = "fn met() { fact(\"release.date\") > as_of() + parameter(\"two-days\") or fact(\"bed.dry\") }";
+    let facts = "[bed]\ndry = false\n[release]\ndate = 2026-11-24\n";
+    let found = remedies(&with_rule(late), facts);
+    assert_eq!(shown(&found), "met: bed.dry yes by housing service");
+    // Nor what it follows from.
+    let release = "fn derive() { provide(\"release.date\", fact(\"paper.due_on\")); }";
+    let planner = with_derivations(
+        &[("item", "", late)],
+        &[("release", &["release.date"], "", release)],
+    );
+    let found = remedies(
+        &planner,
+        "[bed]\ndry = false\n[paper]\ndue_on = 2026-11-24\n",
+    );
+    assert_eq!(shown(&found), "met: bed.dry yes by housing service");
+}
+
 /// The changeable facts that generated rules read, with every value that is tried.
 fn every_value() -> Vec<(&'static str, Vec<Value>)> {
     let yes_no = vec![Value::YesNo(false), Value::YesNo(true)];
