@@ -57,7 +57,7 @@ impl<'a> Converter<'a> {
                 .any(|(name, _)| *definition.name == **name);
             if definition.this_type.is_some() || !(is_clause || is_noted) {
                 let at = word_at(self.source, definition.body.start_position());
-                self.refuse("a function of a type", at);
+                self.refuse("a function of a type", None, at);
             }
         }
         let mut functions = Vec::new();
@@ -84,16 +84,16 @@ impl<'a> Converter<'a> {
         self.faults
     }
 
-    fn refuse(&mut self, what: &str, at: Span) {
+    fn refuse(&mut self, what: &str, instead: Option<&'static str>, at: Span) {
         let fault = Fault::NotOffered {
             what: what.to_owned(),
-            instead: None,
+            instead,
         };
         self.faults.push((fault, at));
     }
 
     fn refused(&mut self, what: &'static str, at: Span) -> Expression {
-        self.refuse(what, at);
+        self.refuse(what, None, at);
         self.other(what, Vec::new(), at)
     }
 
@@ -186,6 +186,7 @@ impl<'a> Converter<'a> {
                 if parts.0.is_op_assignment() {
                     self.refuse(
                         "a sign that reckons and assigns",
+                        Some("write `n = n + 1`"),
                         word_at(self.source, parts.0.position()),
                     );
                 }
@@ -256,7 +257,7 @@ impl<'a> Converter<'a> {
             };
             let at = word_at(self.source, step.position());
             let Expr::MethodCall(call, _) = step else {
-                self.refuse("a property after a dot", at);
+                self.refuse("a property after a dot", Some("write `fact(\"…\")`"), at);
                 return receiver;
             };
             let arguments = call.args.iter().map(|one| self.expression(one)).collect();
