@@ -5,7 +5,7 @@ use throughcare::Translation;
 use crate::support::{AS_OF, case_in, every_case, folder, kyoto};
 
 /// The languages beside English.
-const OTHERS: [&str; 5] = ["fr", "es", "ru", "zh", "ar"];
+pub(crate) const OTHERS: [&str; 5] = ["fr", "es", "ru", "zh", "ar"];
 
 #[test]
 fn the_base_pack_lacks_no_text_and_keeps_none_that_it_no_longer_says() {

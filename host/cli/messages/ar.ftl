@@ -456,7 +456,7 @@ sensitive-third-party = طرف ثالث
 case-read = يمكن قراءة ملف الحالة: { $recorded } مسجَّلة، و{ $asked } سُئل عنها وهي غير معروفة أو مرفوضة.
 every-predicate-a-condition = كل مسند يُقرأ شرطا.
 predicates-as-scripts = مسندات تُنفَّذ كنصوص برمجية وتقول أقل عن أسبابها
-predicate-as-script = { $item } { $question }(): { $what } ليس جزءا من شرط ({ $file }، السطر { $line })
+predicate-as-script = { $item } { $question }(): لا يكون جزءا من شرط: { $what } ({ $file }، السطر { $line })
 not-shown-by-tests = لا يبيّنه أي اختبار
 no-tests = لا اختبارات في الحزمة، ولذلك لا تجتازها.
 tests-passed = { $tests }: نجح { $passed }، فشل { $failed }.
@@ -758,6 +758,77 @@ turns-from = { $question } نعم من { $day }.
 turns-from-until = { $question } نعم من { $from } حتى { $until }.
 turns-until = { $question } نعم حتى { $day }، وليس بعده.
 
+## Components (plugin)
+plugin-built = { $name }: عدد البايتات { $count }، sha256 { $digest }
+plugin-same = المكوّن المسجَّل هو ما ينتج عن مصدره
+plugin-differs = المكوّن المسجَّل ليس ما ينتج عن مصدره
+plugin-other-toolchain = بُني بواسطة { $used }، والسجل يذكر { $recorded }
+plugin-built-now = المكوّن المبني الآن
+plugin-alike =
+    { $count ->
+        [zero] كلاهما يجيب الجواب نفسه في { $count } حالة
+        [one] كلاهما يجيب الجواب نفسه في حالة واحدة
+        [two] كلاهما يجيب الجواب نفسه في حالتين
+        [few] كلاهما يجيب الجواب نفسه في { $count } حالات
+        [many] كلاهما يجيب الجواب نفسه في { $count } حالة
+       *[other] كلاهما يجيب الجواب نفسه في { $count } حالة
+    }
+plugin-unlike = { $what }: لا يطابقه `{ $file }`
+plugin-like =
+    { $count ->
+        [zero] يطابق `{ $file }` في { $count } حالة
+        [one] يطابق `{ $file }` في حالة واحدة
+        [two] يطابق `{ $file }` في حالتين
+        [few] يطابق `{ $file }` في { $count } حالات
+        [many] يطابق `{ $file }` في { $count } حالة
+       *[other] يطابق `{ $file }` في { $count } حالة
+    }
+plugin-asked =
+    { $count ->
+        [zero] سُئل { $count } مرة
+        [one] سُئل مرة واحدة
+        [two] سُئل مرتين
+        [few] سُئل { $count } مرات
+        [many] سُئل { $count } مرة
+       *[other] سُئل { $count } مرة
+    }
+plugin-provided = { $fact }: مرات توفيرها { $given }، ومرات بقائها غير معروفة { $unknown }
+plugin-refused =
+    { $count ->
+        [zero] امتنع، { $code }: { $count } مرة
+        [one] امتنع، { $code }: مرة واحدة
+        [two] امتنع، { $code }: مرتين
+        [few] امتنع، { $code }: { $count } مرات
+        [many] امتنع، { $code }: { $count } مرة
+       *[other] امتنع، { $code }: { $count } مرة
+    }
+plugin-broken = وعد لم يُوفَ به: { $what }
+plugin-kept = وُفي بكل الوعود
+plugin-answers = يجيب عن
+plugin-provides = يوفر
+plugin-looks-at = ينظر في
+plugin-looks-up = يراجع من المعلمات
+
+## What is wrong with the command line
+usage-wrong-value = لا تصلح `{ $value }` قيمة للوسيط { $argument }
+usage-no-value = لم تُعطَ قيمة للوسيط { $argument }
+usage-unexpected = { $argument } غير متوقع هنا
+usage-missing = ينقص: { $arguments }
+usage-conflict = لا يجتمع { $argument } مع { $other }
+usage-repeated = أُعطي { $argument } أكثر من مرة
+usage-no-command = لا يوجد أمر اسمه { $command }
+usage-command-missing = ينقص أمر بعد { $command }
+usage-not-utf8 = في سطر الأوامر شيء ليس نصا
+usage-unreadable = تعذرت قراءة سطر الأوامر
+usage-one-of = الممكن: { $names }
+usage-see-help = انظر `--help`
+
+## The words before remarks on documents
+level-error = خطأ
+level-warning = تحذير
+level-note = ملاحظة
+level-help = مساعدة
+
 ## Why something could not be done
 error = خطأ: { $text }
 help = مساعدة: { $text }
@@ -778,3 +849,11 @@ changed-meanwhile = غيّر شخص آخر `{ $file }` في الأثناء
 changed-meanwhile-help = لم يُكتب فوق شيء، وما كُتب قبل ذلك باق؛ ابدأ من جديد
 cannot-be-read = تعذرت القراءة: { $reason }
 no-json = لا يمكن كتابة النتيجة بصيغة JSON
+standard-input = الدخل القياسي
+not-there = غير موجود
+not-allowed = لا يُسمح لهذا الحساب بذلك
+there-already = موجود من قبل
+a-folder = هو مجلد
+no-space = لم تبق مساحة
+no-utf8 = ليس بترميز UTF-8
+the-system-refused = لم يسمح النظام بذلك

@@ -646,6 +646,60 @@ turns-from = { $question } Yes from { $day }.
 turns-from-until = { $question } Yes from { $from } until { $until }.
 turns-until = { $question } Yes until { $day }, and no longer after it.
 
+## Components (plugin)
+
+plugin-built = { $name } { $count } bytes, sha256 { $digest }
+plugin-same = the recorded component is what its source gives
+plugin-differs = the recorded component is not what its source gives
+plugin-other-toolchain = built by { $used }, and the record says { $recorded }
+plugin-built-now = the component built now
+plugin-alike = { $count ->
+    [one] both answer the same in one case
+   *[other] both answer the same in { $count } cases
+}
+plugin-unlike = { $what }, held against `{ $file }`
+plugin-like = { $count ->
+    [one] the same as `{ $file }` in one case
+   *[other] the same as `{ $file }` in { $count } cases
+}
+plugin-asked = { $count ->
+    [one] asked once
+   *[other] asked { $count } times
+}
+plugin-provided = { $fact }: given { $given } times, unknown { $unknown }
+plugin-refused = { $count ->
+    [one] refused, { $code }: once
+   *[other] refused, { $code }: { $count } times
+}
+plugin-broken = broken: { $what }
+plugin-kept = every promise was kept
+plugin-answers = answers
+plugin-provides = provides
+plugin-looks-at = looks at
+plugin-looks-up = looks up
+
+## What is wrong with the command line
+
+usage-wrong-value = `{ $value }` cannot be the value of { $argument }
+usage-no-value = { $argument } is given no value
+usage-unexpected = { $argument } is not expected here
+usage-missing = left out: { $arguments }
+usage-conflict = { $argument } cannot stand beside { $other }
+usage-repeated = { $argument } is given more than once
+usage-no-command = there is no command { $command }
+usage-command-missing = after { $command } a command is missing
+usage-not-utf8 = the command line holds something that is no text
+usage-unreadable = the command line cannot be read
+usage-one-of = it can be { $names }
+usage-see-help = see `--help`
+
+## The words before remarks on documents
+
+level-error = error
+level-warning = warning
+level-note = note
+level-help = help
+
 ## Why something could not be done
 
 error = error: { $text }
@@ -667,3 +721,11 @@ changed-meanwhile = `{ $file }` was changed by somebody else meanwhile
 changed-meanwhile-help = nothing was overwritten, and what was written before stands; start again
 cannot-be-read = it cannot be read: { $reason }
 no-json = the result cannot be written as JSON
+standard-input = standard input
+not-there = it is not there
+not-allowed = this account may not do it
+there-already = it is there already
+a-folder = it is a folder
+no-space = there is no space left
+no-utf8 = it is not UTF-8
+the-system-refused = the system did not allow it

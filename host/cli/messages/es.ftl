@@ -630,6 +630,61 @@ turns-from = { $question } Sí desde el { $day }.
 turns-from-until = { $question } Sí del { $from } al { $until }.
 turns-until = { $question } Sí hasta el { $day }, y después ya no.
 
+## Components (plugin)
+plugin-built = { $name }: { $count } bytes, sha256 { $digest }
+plugin-same = el componente registrado es lo que da su fuente
+plugin-differs = el componente registrado no es lo que da su fuente
+plugin-other-toolchain = compilado con { $used }, y en el registro consta { $recorded }
+plugin-built-now = el componente compilado ahora
+plugin-alike =
+    { $count ->
+        [one] ambos responden lo mismo en { $count } caso
+       *[other] ambos responden lo mismo en { $count } casos
+    }
+plugin-unlike = { $what }: `{ $file }` no es igual
+plugin-like =
+    { $count ->
+        [one] igual que `{ $file }` en { $count } caso
+       *[other] igual que `{ $file }` en { $count } casos
+    }
+plugin-asked =
+    { $count ->
+        [one] preguntado { $count } vez
+       *[other] preguntado { $count } veces
+    }
+plugin-provided = { $fact }: veces con valor, { $given }; veces sin saberse, { $unknown }
+plugin-refused =
+    { $count ->
+        [one] negativa, { $code }: { $count } vez
+       *[other] negativa, { $code }: { $count } veces
+    }
+plugin-broken = incumplido: { $what }
+plugin-kept = se cumplieron todas las promesas
+plugin-answers = responde a
+plugin-provides = proporciona
+plugin-looks-at = consulta los datos
+plugin-looks-up = consulta los parámetros
+
+## What is wrong with the command line
+usage-wrong-value = `{ $value }` no puede ser el valor de { $argument }
+usage-no-value = falta el valor de { $argument }
+usage-unexpected = aquí no se espera { $argument }
+usage-missing = falta: { $arguments }
+usage-conflict = no se puede usar { $argument } junto con { $other }
+usage-repeated = { $argument } se da más de una vez
+usage-no-command = no existe el comando { $command }
+usage-command-missing = después de { $command } falta un comando
+usage-not-utf8 = la línea de comandos contiene algo que no es texto
+usage-unreadable = la línea de comandos no se puede leer
+usage-one-of = puede ser { $names }
+usage-see-help = véase `--help`
+
+## The words before remarks on documents
+level-error = error
+level-warning = aviso
+level-note = nota
+level-help = ayuda
+
 ## Why something could not be done
 error = error: { $text }
 help = ayuda: { $text }
@@ -650,3 +705,11 @@ changed-meanwhile = `{ $file }` fue cambiado mientras tanto por otra persona
 changed-meanwhile-help = no se sobrescribió nada, y lo escrito antes queda; empiece de nuevo
 cannot-be-read = no se puede leer: { $reason }
 no-json = el resultado no se puede escribir en JSON
+standard-input = la entrada estándar
+not-there = no existe
+not-allowed = esta cuenta no tiene permiso para hacerlo
+there-already = ya existe
+a-folder = es una carpeta
+no-space = no queda espacio
+no-utf8 = no es UTF-8
+the-system-refused = el sistema no lo permitió

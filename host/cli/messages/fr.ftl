@@ -630,6 +630,64 @@ turns-from = { $question } Oui à partir du { $day }.
 turns-from-until = { $question } Oui du { $from } au { $until }.
 turns-until = { $question } Oui jusqu’au { $day }, et plus après.
 
+## Components (plugin)
+
+plugin-built = { $name } : { $count } octets, sha256 { $digest }
+plugin-same = le composant consigné est bien celui que donne sa source
+plugin-differs = le composant consigné n’est pas celui que donne sa source
+plugin-other-toolchain = construit par { $used }, alors que le relevé indique { $recorded }
+plugin-built-now = construit à l’instant
+plugin-alike =
+    { $count ->
+        [one] tous deux répondent de même dans { $count } cas
+       *[other] tous deux répondent de même dans { $count } cas
+    }
+plugin-unlike = { $what } : `{ $file }` n’est pas identique
+plugin-like =
+    { $count ->
+        [one] identique à `{ $file }` dans { $count } cas
+       *[other] identique à `{ $file }` dans { $count } cas
+    }
+plugin-asked =
+    { $count ->
+        [one] interrogé { $count } fois
+       *[other] interrogé { $count } fois
+    }
+plugin-provided = { $fact } : donné { $given } fois, inconnu { $unknown } fois
+plugin-refused =
+    { $count ->
+        [one] refusé, { $code } : { $count } fois
+       *[other] refusé, { $code } : { $count } fois
+    }
+plugin-broken = promesse non tenue : { $what }
+plugin-kept = toutes les promesses ont été tenues
+plugin-answers = répond à
+plugin-provides = fournit
+plugin-looks-at = consulte
+plugin-looks-up = se reporte à
+
+## What is wrong with the command line
+
+usage-wrong-value = `{ $value }` ne peut pas être la valeur de { $argument }
+usage-no-value = il manque une valeur pour { $argument }
+usage-unexpected = { $argument } n’a pas sa place ici
+usage-missing = il manque : { $arguments }
+usage-conflict = { $argument } ne peut pas aller avec { $other }
+usage-repeated = { $argument } figure plus d’une fois
+usage-no-command = il n’y a pas de commande { $command }
+usage-command-missing = après { $command }, il manque une commande
+usage-not-utf8 = la ligne de commande contient quelque chose qui n’est pas du texte
+usage-unreadable = la ligne de commande ne peut pas être lue
+usage-one-of = cela peut être { $names }
+usage-see-help = voir `--help`
+
+## The words before remarks on documents
+
+level-error = erreur
+level-warning = avertissement
+level-note = note
+level-help = aide
+
 ## Why something could not be done
 error = erreur : { $text }
 help = aide : { $text }
@@ -650,3 +708,11 @@ changed-meanwhile = `{ $file }` a été changé entre-temps par quelqu’un d’
 changed-meanwhile-help = rien n’a été écrasé, et ce qui a été écrit avant reste ; recommencez
 cannot-be-read = lecture impossible : { $reason }
 no-json = le résultat ne peut pas être écrit en JSON
+standard-input = l’entrée standard
+not-there = introuvable
+not-allowed = ce compte n’en a pas le droit
+there-already = il existe déjà
+a-folder = c’est un répertoire
+no-space = il n’y a plus de place
+no-utf8 = ce n’est pas de l’UTF-8
+the-system-refused = le système ne l’a pas permis

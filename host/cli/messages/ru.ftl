@@ -694,6 +694,72 @@ turns-from = { $question } Да с { $day }.
 turns-from-until = { $question } Да с { $from } по { $until }.
 turns-until = { $question } Да по { $day }, дальше уже нет.
 
+## Components (plugin)
+
+plugin-built = { $name }: байтов { $count }, sha256 { $digest }
+plugin-same = записанный компонент — тот, который даёт его исходный код
+plugin-differs = записанный компонент — не тот, который даёт его исходный код
+plugin-other-toolchain = собрано: { $used }; в записи о сборке: { $recorded }
+plugin-built-now = компонент, собранный сейчас
+plugin-alike =
+    { $count ->
+        [one] оба отвечают одинаково: { $count } дело
+        [few] оба отвечают одинаково: { $count } дела
+        [many] оба отвечают одинаково: { $count } дел
+       *[other] оба отвечают одинаково: { $count } дела
+    }
+plugin-unlike = { $what } — не так, как в `{ $file }`
+plugin-like =
+    { $count ->
+        [one] то же, что `{ $file }`: { $count } дело
+        [few] то же, что `{ $file }`: { $count } дела
+        [many] то же, что `{ $file }`: { $count } дел
+       *[other] то же, что `{ $file }`: { $count } дела
+    }
+plugin-asked =
+    { $count ->
+        [one] спрошено { $count } раз
+        [few] спрошено { $count } раза
+        [many] спрошено { $count } раз
+       *[other] спрошено { $count } раза
+    }
+plugin-provided = { $fact }: дано раз — { $given }, неизвестно — { $unknown }
+plugin-refused =
+    { $count ->
+        [one] отказ, { $code }: { $count } раз
+        [few] отказ, { $code }: { $count } раза
+        [many] отказ, { $code }: { $count } раз
+       *[other] отказ, { $code }: { $count } раза
+    }
+plugin-broken = нарушено: { $what }
+plugin-kept = все обещания выполнены
+plugin-answers = отвечает
+plugin-provides = даёт
+plugin-looks-at = смотрит
+plugin-looks-up = использует параметры
+
+## What is wrong with the command line
+
+usage-wrong-value = `{ $value }` не может быть значением { $argument }
+usage-no-value = у { $argument } нет значения
+usage-unexpected = { $argument } здесь не ожидается
+usage-missing = не указано: { $arguments }
+usage-conflict = { $argument } нельзя указать вместе с { $other }
+usage-repeated = { $argument } указано больше одного раза
+usage-no-command = нет команды { $command }
+usage-command-missing = после { $command } не хватает команды
+usage-not-utf8 = в командной строке есть что-то, что не является текстом
+usage-unreadable = командную строку прочитать нельзя
+usage-one-of = возможно: { $names }
+usage-see-help = см. `--help`
+
+## The words before remarks on documents
+
+level-error = ошибка
+level-warning = предупреждение
+level-note = примечание
+level-help = помощь
+
 ## Why something could not be done
 error = ошибка: { $text }
 help = помощь: { $text }
@@ -714,3 +780,11 @@ changed-meanwhile = `{ $file }` тем временем изменил кто-т
 changed-meanwhile-help = ничего не перезаписано, записанное раньше осталось; начните снова
 cannot-be-read = не удаётся прочитать: { $reason }
 no-json = результат нельзя записать в JSON
+standard-input = stdin
+not-there = такого файла или папки нет
+not-allowed = этой учётной записи это не разрешено
+there-already = такой файл или папка уже есть
+a-folder = это папка
+no-space = не осталось места
+no-utf8 = это не UTF-8
+the-system-refused = система этого не позволила

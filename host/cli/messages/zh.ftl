@@ -598,6 +598,57 @@ turns-from = { $question } 自{ $day }起为是。
 turns-from-until = { $question } 自{ $from }至{ $until }为是。
 turns-until = { $question } 至{ $day }为是，此后不再是。
 
+## Components (plugin)
+plugin-built = { $name }：{ $count } 字节，sha256 { $digest }
+plugin-same = 构建记录中的组件与其源代码所得相同
+plugin-differs = 构建记录中的组件与其源代码所得不同
+plugin-other-toolchain = 由 { $used } 构建，而构建记录写的是 { $recorded }
+plugin-built-now = 刚构建的组件
+plugin-alike =
+    { $count ->
+       *[other] 两者在{ $count }个案件中回答相同
+    }
+plugin-unlike = { $what }：`{ $file }` 与之不一致
+plugin-like =
+    { $count ->
+       *[other] 在{ $count }个案件中与 `{ $file }` 相同
+    }
+plugin-asked =
+    { $count ->
+       *[other] 询问了{ $count }次
+    }
+plugin-provided = { $fact }：给出{ $given }次，不明{ $unknown }次
+plugin-refused =
+    { $count ->
+       *[other] 拒绝，{ $code }：{ $count }次
+    }
+plugin-broken = 未守约定：{ $what }
+plugin-kept = 每项约定都已遵守
+plugin-answers = 回答
+plugin-provides = 提供
+plugin-looks-at = 查看
+plugin-looks-up = 查用
+
+## What is wrong with the command line
+usage-wrong-value = `{ $value }` 不能作 { $argument } 的值
+usage-no-value = { $argument } 没有给出值
+usage-unexpected = 此处不应有 { $argument }
+usage-missing = 缺少：{ $arguments }
+usage-conflict = { $argument } 不能与 { $other } 同用
+usage-repeated = { $argument } 给出了不止一次
+usage-no-command = 没有命令 { $command }
+usage-command-missing = { $command } 之后缺少命令
+usage-not-utf8 = 命令行中有不是文字的内容
+usage-unreadable = 命令行无法读取
+usage-one-of = 可取其一：{ $names }
+usage-see-help = 见 `--help`
+
+## The words before remarks on documents
+level-error = 错误
+level-warning = 警告
+level-note = 说明
+level-help = 帮助
+
 ## Why something could not be done
 error = 错误：{ $text }
 help = 帮助：{ $text }
@@ -618,3 +669,11 @@ changed-meanwhile = `{ $file }` 同时被他人更改
 changed-meanwhile-help = 没有覆盖任何内容，此前写入的仍在；请重新开始
 cannot-be-read = 无法读取：{ $reason }
 no-json = 无法把结果写成 JSON
+standard-input = 标准输入
+not-there = 它不存在
+not-allowed = 此账户无权这样做
+there-already = 它已经存在
+a-folder = 它是文件夹
+no-space = 没有剩余空间
+no-utf8 = 它不是 UTF-8
+the-system-refused = 系统不允许

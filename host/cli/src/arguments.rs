@@ -7,7 +7,6 @@ use clap::{Parser, ValueEnum};
 use throughcare::{Audience, Date, Diagnostic, SourceText};
 
 use crate::commands::Command;
-use crate::exit;
 use crate::telemetry::Level;
 use crate::terminal::Voice;
 use crate::words::{Language, language};
@@ -15,7 +14,7 @@ use crate::words::{Language, language};
 /// Checks one person's case file against a release-planning policy, and says with reasons what is secured,
 /// what is not, what nobody has recorded, and who should do what by when.
 #[derive(Debug, Parser)]
-#[command(name = "throughcare", version, max_term_width = 100, after_help = exit::TABLE)]
+#[command(name = "throughcare", version, max_term_width = 100)]
 pub(crate) struct Program {
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -28,8 +27,8 @@ pub(crate) struct Program {
         value_enum
     )]
     pub(crate) color: Color,
-    /// The language of results: en, fr, es, ru, zh or ar; without it, that of the environment. Machine formats
-    /// and this help stay as they are
+    /// The language of results, remarks and help: en, fr, es, ru, zh or ar; without it, that of the environment. Machine formats
+    /// and the log stay as they are
     #[arg(long, global = true, value_name = "LANG", value_parser = language)]
     pub(crate) language: Option<Language>,
     /// Log to the standard error; `THROUGHCARE_LOG` does the same
@@ -185,6 +184,9 @@ impl From<CheckFormat> for Voice {
     }
 }
 
+/// The name by which the standard input is shown in its place.
+pub(crate) const STANDARD_INPUT: &str = "<stdin>";
+
 /// Reads a document by its path, or the standard input for `-`.
 ///
 /// # Errors
@@ -192,11 +194,14 @@ impl From<CheckFormat> for Voice {
 /// If it cannot be read, is too large, or is not UTF-8.
 pub(crate) fn read(path: &Path) -> Result<SourceText, Diagnostic> {
     if path.as_os_str() == "-" {
-        throughcare::read_stream("standard input", std::io::stdin().lock())
+        throughcare::read_stream(STANDARD_INPUT, std::io::stdin().lock())
     } else {
         throughcare::read_document(path)
     }
 }
+
+/// What is said of a day that is none.
+pub(crate) const DAY: &str = "a day is written year-month-day, such as 2026-11-23";
 
 /// Reads a day as it is written on the command line.
 ///
@@ -204,6 +209,5 @@ pub(crate) fn read(path: &Path) -> Result<SourceText, Diagnostic> {
 ///
 /// If it is no day of the calendar, or written another way.
 pub(crate) fn day(text: &str) -> Result<Date, String> {
-    text.parse()
-        .map_err(|_| "a day is written year-month-day, such as 2026-11-23".to_owned())
+    text.parse().map_err(|_| DAY.to_owned())
 }

@@ -83,8 +83,8 @@ impl Command {
             Self::New(command) => command.run(),
             Self::Schema(command) => command.run(),
             #[cfg(feature = "components")]
-            Self::Plugin(command) => command.run(),
-            Self::Completions(command) => command.run(),
+            Self::Plugin(command) => command.run(&words),
+            Self::Completions(command) => command.run(&words),
         }
     }
 }

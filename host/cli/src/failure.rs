@@ -4,14 +4,19 @@ use std::io;
 use std::path::PathBuf;
 
 use throughcare::Diagnostic;
+#[cfg(feature = "components")]
+use throughcare_build::BuildError;
 
 use crate::exit::Exit;
 use crate::render::wording::clean;
+use crate::usage;
 use crate::words::Words;
 
 /// Why a command could not do what it was asked.
 #[derive(Debug)]
 pub(crate) enum Failure {
+    /// The command line cannot be understood.
+    Arguments(Box<clap::Error>),
     /// A case file or pack has mistakes.
     Refused(Vec<Diagnostic>),
     /// There is no item of that name.
@@ -39,7 +44,7 @@ pub(crate) enum Failure {
     Json,
     /// A plugin could not be built.
     #[cfg(feature = "components")]
-    Build(Box<throughcare_build::BuildError>),
+    Build(Box<BuildError>),
 }
 
 impl Failure {
@@ -47,9 +52,11 @@ impl Failure {
     pub(crate) fn exit(&self) -> Exit {
         match self {
             Self::Refused(_) => Exit::Refused,
-            Self::Unknown { .. } | Self::BadName(_) | Self::BadLanguage(_) | Self::NotAFile => {
-                Exit::Usage
-            }
+            Self::Arguments(_)
+            | Self::Unknown { .. }
+            | Self::BadName(_)
+            | Self::BadLanguage(_)
+            | Self::NotAFile => Exit::Usage,
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Done,
             Self::NotWritten(..)
             | Self::ChangedMeanwhile(_)
@@ -65,6 +72,7 @@ impl Failure {
     pub(crate) fn text(&self, words: &Words) -> String {
         let name = |name: &str| [("name", clean(name).into())];
         match self {
+            Self::Arguments(error) => usage::text(error, words),
             Self::Refused(_) => words.text("a-document-refused"),
             Self::Unknown { name: of, .. } => words.with("no-such-item", &name(of)),
             Self::BadName(of) => words.with("cannot-be-a-name", &name(of)),
@@ -72,12 +80,12 @@ impl Failure {
             Self::NotWritten(path, kind) => {
                 let given = [
                     ("file", path.display().to_string().into()),
-                    ("reason", kind.to_string().into()),
+                    ("reason", why(*kind, words).into()),
                 ];
                 words.with("cannot-be-written", &given)
             }
             Self::Output(error) => {
-                let reason = error.kind().to_string();
+                let reason = why(error.kind(), words);
                 words.with("cannot-be-shown", &[("reason", reason.into())])
             }
             Self::NotAFile => words.text("no-file-to-write"),
@@ -86,17 +94,25 @@ impl Failure {
                 words.with("changed-meanwhile", &[("file", file.into())])
             }
             Self::NotRead(kind) => {
-                words.with("cannot-be-read", &[("reason", kind.to_string().into())])
+                words.with("cannot-be-read", &[("reason", why(*kind, words).into())])
             }
             Self::Json => words.text("no-json"),
             #[cfg(feature = "components")]
-            Self::Build(error) => error.to_string(),
+            Self::Build(error) => {
+                let text = words.message(&error.message());
+                match error.as_ref() {
+                    // Another program's lines stay as they are.
+                    BuildError::Failed { said, .. } => format!("{}\n{said}", words.colon(&text)),
+                    _ => text,
+                }
+            }
         }
     }
 
     /// Returns what to do about it.
     pub(crate) fn help(&self, words: &Words) -> Option<String> {
         match self {
+            Self::Arguments(error) => Some(usage::help(error, words)),
             Self::Unknown { nearest: None, .. } => Some(words.text("list-items-names-them")),
             Self::Unknown {
                 nearest: Some(name),
@@ -108,7 +124,7 @@ impl Failure {
                 Some(words.text("nothing-is-overwritten"))
             }
             #[cfg(feature = "components")]
-            Self::Build(error) => error.help().map(str::to_owned),
+            Self::Build(error) => error.help().map(|help| words.message(&help)),
             Self::NotAFile => Some(words.text("name-a-case-file")),
             Self::ChangedMeanwhile(_) => Some(words.text("changed-meanwhile-help")),
             Self::Refused(_)
@@ -133,8 +149,8 @@ impl From<Diagnostic> for Failure {
 }
 
 #[cfg(feature = "components")]
-impl From<throughcare_build::BuildError> for Failure {
-    fn from(error: throughcare_build::BuildError) -> Self {
+impl From<BuildError> for Failure {
+    fn from(error: BuildError) -> Self {
         Self::Build(Box::new(error))
     }
 }
@@ -148,5 +164,18 @@ impl From<io::Error> for Failure {
 impl From<serde_json::Error> for Failure {
     fn from(_: serde_json::Error) -> Self {
         Self::Json
+    }
+}
+
+/// Says why the system could not do something.
+fn why(kind: io::ErrorKind, words: &Words) -> String {
+    match kind {
+        io::ErrorKind::NotFound => words.text("not-there"),
+        io::ErrorKind::PermissionDenied => words.text("not-allowed"),
+        io::ErrorKind::AlreadyExists => words.text("there-already"),
+        io::ErrorKind::IsADirectory => words.text("a-folder"),
+        io::ErrorKind::StorageFull => words.text("no-space"),
+        io::ErrorKind::InvalidData => words.text("no-utf8"),
+        _ => words.text("the-system-refused"),
     }
 }

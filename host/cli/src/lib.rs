@@ -10,35 +10,48 @@ mod commands;
 mod components;
 mod exit;
 mod failure;
+mod help;
 mod policies;
 mod render;
 mod saving;
 mod schema;
 mod telemetry;
 mod terminal;
+mod usage;
 mod words;
 
 use std::process::ExitCode;
 
-use clap::Parser;
+use anstream::ColorChoice;
+use clap::error::ErrorKind;
+use clap::{CommandFactory, FromArgMatches};
 use throughcare::{Law, Letter};
 use throughcare_model::{Diagnostic, ReleasePlan};
 
 use crate::arguments::Program;
+use crate::failure::Failure;
 use crate::render::diagnostic::Drawing;
 use crate::render::letter::Written;
-use crate::terminal::Terminal;
+use crate::terminal::{Terminal, Voice};
 use crate::words::{Language, Words};
 
 /// Runs the program with the arguments it was called with.
 pub fn run() -> ExitCode {
-    let program = Program::parse();
+    let arguments: Vec<_> = std::env::args_os().collect();
+    let language = Language::of_arguments(&arguments)
+        .unwrap_or_else(|| Language::of_environment(|name| std::env::var(name).ok()));
+    let words = Words::of(language);
+    let command = help::in_language(Program::command(), &words);
+    let program = command
+        .try_get_matches_from(arguments)
+        .and_then(|matches| Program::from_arg_matches(&matches));
+    let program = match program {
+        Ok(program) => program,
+        Err(error) => return misused(error, &words),
+    };
     let terminal = Terminal::new(program.command.voice(), program.color.into());
     telemetry::start(program.log);
-    let language = program
-        .language
-        .unwrap_or_else(|| Language::of_environment(|name| std::env::var(name).ok()));
-    match program.command.run(terminal, Words::of(language)) {
+    match program.command.run(terminal, words) {
         Ok(exit) => {
             tracing::info!(exit = exit.number(), "done");
             exit.into()
@@ -51,6 +64,24 @@ pub fn run() -> ExitCode {
             exit.into()
         }
     }
+}
+
+/// Shows the help or the version, where that was asked for; says what is wrong with the command line otherwise.
+fn misused(error: clap::Error, words: &Words) -> ExitCode {
+    if error.use_stderr() && error.kind() != ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+        let failure = Failure::Arguments(Box::new(error));
+        let terminal = Terminal::new(Voice::default(), ColorChoice::Auto);
+        terminal.failure(&failure, words);
+        return failure.exit().into();
+    }
+    let exit = if error.use_stderr() {
+        exit::Exit::Usage
+    } else {
+        exit::Exit::Done
+    };
+    // If nobody reads it, there is nobody to tell.
+    let _ = error.print();
+    exit.into()
 }
 
 /// Writes a plan as `plan` does on a terminal of 80 columns that has no colour.
@@ -116,11 +147,18 @@ pub fn json(plan: &ReleasePlan) -> serde_json::Result<String> {
 
 /// Writes diagnostics as `check` does where there is no colour, on 100 columns.
 pub fn diagnostics(diagnostics: &[Diagnostic]) -> String {
-    let drawn = render::diagnostic::diagnostics(diagnostics, Drawing::Lines(100));
+    diagnostics_in(diagnostics, Language::English.tag())
+}
+
+/// Writes diagnostics as [`diagnostics`] does, in a language by its tag; in English if the program does not speak it.
+pub fn diagnostics_in(diagnostics: &[Diagnostic], language: &str) -> String {
+    let words = spoken(language);
+    let drawn = render::diagnostic::diagnostics(diagnostics, Drawing::Lines(100), &words);
     anstream::adapter::strip_str(&drawn).to_string()
 }
 
 /// Writes diagnostics as they are shown to a reader who may not see all of a case: without its lines.
 pub fn diagnostics_in_words(diagnostics: &[Diagnostic]) -> String {
-    render::diagnostic::diagnostics(diagnostics, Drawing::Words)
+    let words = Words::of(Language::English);
+    render::diagnostic::diagnostics(diagnostics, Drawing::Words, &words)
 }

@@ -6,6 +6,7 @@ use throughcare::{Planner, PlannerBuilder};
 
 use crate::failure::Failure;
 use crate::terminal::Terminal;
+use crate::words::Words;
 
 /// The policy packs that a command works with: the base pack if none is named.
 #[derive(Debug, Clone, Default, clap::Args)]
@@ -38,8 +39,8 @@ impl Policies {
     ///
     /// Every mistake that keeps them from being used.
     #[allow(dead_code, reason = "for commands that look at the law in force only")]
-    pub(crate) fn load(&self, terminal: Terminal) -> Result<Planner, Failure> {
-        self.load_under(&Reforms::default(), terminal)
+    pub(crate) fn load(&self, terminal: Terminal, words: &Words) -> Result<Planner, Failure> {
+        self.load_under(&Reforms::default(), terminal, words)
     }
 
     /// Loads the packs with reforms run, and shows what is to be said of them.
@@ -51,9 +52,10 @@ impl Policies {
         &self,
         reforms: &Reforms,
         terminal: Terminal,
+        words: &Words,
     ) -> Result<Planner, Failure> {
         let planner = self.under(reforms)?;
-        terminal.remarks(planner.remarks())?;
+        terminal.remarks(planner.remarks(), words)?;
         Ok(planner)
     }
 
@@ -67,11 +69,12 @@ impl Policies {
         in_force: &Planner,
         reforms: &Reforms,
         terminal: Terminal,
+        words: &Words,
     ) -> Result<Planner, Failure> {
         let planner = self.under(reforms)?;
         let known = in_force.remarks();
         let new = planner.remarks().iter().filter(|one| !known.contains(one));
-        terminal.remarks(&new.cloned().collect::<Vec<_>>())?;
+        terminal.remarks(&new.cloned().collect::<Vec<_>>(), words)?;
         Ok(planner)
     }
 

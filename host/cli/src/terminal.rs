@@ -64,9 +64,9 @@ impl Terminal {
     /// # Errors
     ///
     /// If the remarks cannot be put in the form that was asked for.
-    pub(crate) fn remarks(self, remarks: &[Diagnostic]) -> Result<(), Failure> {
+    pub(crate) fn remarks(self, remarks: &[Diagnostic], words: &Words) -> Result<(), Failure> {
         if !remarks.is_empty() {
-            Self::aside(&self.drawn(remarks)?);
+            Self::aside(&self.drawn(remarks, words)?);
         }
         Ok(())
     }
@@ -76,10 +76,10 @@ impl Terminal {
     /// # Errors
     ///
     /// If they cannot be put in that form.
-    pub(crate) fn drawn(self, remarks: &[Diagnostic]) -> Result<String, Failure> {
+    pub(crate) fn drawn(self, remarks: &[Diagnostic], words: &Words) -> Result<String, Failure> {
         Ok(match self.voice {
-            Voice::Drawn => diagnostics(remarks, Drawing::Lines(Self::width())),
-            Voice::Words => diagnostics(remarks, Drawing::Words),
+            Voice::Drawn => diagnostics(remarks, Drawing::Lines(Self::width()), words),
+            Voice::Words => diagnostics(remarks, Drawing::Words, words),
             Voice::Json => json::diagnostics(remarks)?,
         })
     }
@@ -92,7 +92,7 @@ impl Terminal {
             Self::aside(&format!("{text}\n"));
         };
         if let Failure::Refused(mistakes) = failure {
-            match self.drawn(mistakes) {
+            match self.drawn(mistakes, words) {
                 Ok(text) => Self::aside(&text),
                 Err(other) => error(&other),
             }

@@ -28,6 +28,9 @@
 //! - What a pack says (titles, questions, holders, choices, what a rule recommends) goes through [`Words::pack`], which
 //!   gives the pack's translation, or what the pack says itself. It is cleaned there; so do not clean it again.
 //! - Names (fact paths, items, packs, parameters), digits of law and everything written in a case file stay as they are.
+//! - What the libraries say of a document is a [`Message`], whose English stands in their code as `message!("…")`; the
+//!   help of the program is English in the code as well. Both are translated in files of their own, `messages/remarks` and
+//!   `messages/help`, under names made of the English text: [`Words::message`] and [`Words::help`] find them.
 //! - Fluent trims the ends of a text: spaces around it are the code's.
 //! - Never add an English full stop, colon or comma in code: [`Words::sentence`], [`Words::colon`] and [`Words::series`] add those of the
 //!   language.
@@ -37,13 +40,16 @@ mod language;
 #[cfg(test)]
 mod tests;
 
+use std::cell::OnceCell;
+
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use throughcare::{Law, Translation};
-use throughcare_model::Date;
+use throughcare::{Law, Translation, message_id};
+use throughcare_model::{Date, Given, Message};
 
 pub(crate) use language::{Direction, Language, language};
 
-use crate::render::wording::clean;
+use crate::arguments::STANDARD_INPUT;
+use crate::render::wording::{self, clean};
 use calendar::Writing;
 
 /// The texts of the program by language.
@@ -56,11 +62,44 @@ const MESSAGES: [(Language, &str); 6] = [
     (Language::Arabic, include_str!("../messages/ar.ftl")),
 ];
 
+/// What is said of documents, by language; in English it stands in the code.
+const REMARKS: [(Language, &str); 5] = [
+    (Language::French, include_str!("../messages/remarks/fr.ftl")),
+    (
+        Language::Spanish,
+        include_str!("../messages/remarks/es.ftl"),
+    ),
+    (
+        Language::Russian,
+        include_str!("../messages/remarks/ru.ftl"),
+    ),
+    (
+        Language::Chinese,
+        include_str!("../messages/remarks/zh.ftl"),
+    ),
+    (Language::Arabic, include_str!("../messages/remarks/ar.ftl")),
+];
+
+/// The help of the program, by language; in English it stands in the code.
+const HELP: [(Language, &str); 5] = [
+    (Language::French, include_str!("../messages/help/fr.ftl")),
+    (Language::Spanish, include_str!("../messages/help/es.ftl")),
+    (Language::Russian, include_str!("../messages/help/ru.ftl")),
+    (Language::Chinese, include_str!("../messages/help/zh.ftl")),
+    (Language::Arabic, include_str!("../messages/help/ar.ftl")),
+];
+
+type Bundle = FluentBundle<FluentResource>;
+
 /// The program's texts in one language, with the pack's own where it has them.
 pub(crate) struct Words {
     language: Language,
     /// The language, then English, which has every text.
-    bundles: Vec<FluentBundle<FluentResource>>,
+    bundles: Vec<Bundle>,
+    /// Read when the first remark is made; none in English.
+    remarks: OnceCell<Option<Bundle>>,
+    /// Read when help is asked for; none in English.
+    help: OnceCell<Option<Bundle>>,
     writing: Writing,
     packs: Translation,
 }
@@ -75,8 +114,10 @@ impl Words {
             bundles: languages
                 .into_iter()
                 .take(wanted)
-                .filter_map(bundle)
+                .filter_map(|language| bundle(language, &MESSAGES))
                 .collect(),
+            remarks: OnceCell::new(),
+            help: OnceCell::new(),
             writing: Writing::of(language),
             packs: Translation::default(),
         }
@@ -111,22 +152,56 @@ impl Words {
         let given: FluentArgs<'_> = given.iter().cloned().collect();
         self.bundles
             .iter()
-            .find_map(|bundle| {
-                let pattern = bundle.get_message(id)?.value()?;
-                // What is not given is shown by its name; a test finds it first.
-                let mut errors = Vec::new();
-                Some(
-                    bundle
-                        .format_pattern(pattern, Some(&given), &mut errors)
-                        .into_owned(),
-                )
-            })
+            .find_map(|bundle| format(bundle, id, &given))
             .unwrap_or_else(|| id.to_owned())
+    }
+
+    /// Returns what a library says of a document, on one line and safe for a terminal.
+    pub(crate) fn message(&self, message: &Message) -> String {
+        let bundle = self.remarks.get_or_init(|| bundle(self.language, &REMARKS));
+        let translated = bundle.as_ref().and_then(|bundle| {
+            let given = message.given().iter();
+            let given = given.map(|(name, given)| (*name, self.given(given)));
+            format(bundle, &message_id(message.pattern()), &given.collect())
+        });
+        translated.unwrap_or_else(|| clean(&message.to_string()))
+    }
+
+    fn given(&self, given: &Given) -> FluentValue<'static> {
+        match given {
+            Given::Name(name) => clean(name).into(),
+            Given::Number(number) => (*number).into(),
+            Given::Value(value) => wording::value(value, self).into(),
+            Given::Pack(text) => self.pack(text).into(),
+            Given::Message(message) => self.message(message).into(),
+            Given::Names(names) => {
+                let names: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
+                self.and(&names).into()
+            }
+        }
+    }
+
+    /// Returns a text of the help, which is English in the code.
+    pub(crate) fn help(&self, english: &str) -> String {
+        let bundle = self.help.get_or_init(|| bundle(self.language, &HELP));
+        bundle
+            .as_ref()
+            .and_then(|bundle| format(bundle, &message_id(english), &FluentArgs::new()))
+            .unwrap_or_else(|| english.to_owned())
     }
 
     /// Returns what a pack says, in this language where the pack has it, on one line and safe for a terminal.
     pub(crate) fn pack(&self, text: &str) -> String {
         clean(self.packs.text(text))
+    }
+
+    /// Returns the name of a document.
+    pub(crate) fn file(&self, name: &str) -> String {
+        if name == STANDARD_INPUT {
+            self.text("standard-input")
+        } else {
+            clean(name)
+        }
     }
 
     /// Returns a text as a sentence: with what ends one, unless it has an end of its own.
@@ -194,8 +269,17 @@ impl Words {
     }
 }
 
-fn bundle(language: Language) -> Option<FluentBundle<FluentResource>> {
-    let (_, text) = MESSAGES.iter().find(|(of, _)| *of == language)?;
+/// Fills in a text, if it is there.
+fn format(bundle: &Bundle, id: &str, given: &FluentArgs<'_>) -> Option<String> {
+    let pattern = bundle.get_message(id)?.value()?;
+    // What is not given is shown by its name; a test finds it first.
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(given), &mut errors);
+    Some(text.into_owned())
+}
+
+fn bundle(language: Language, of: &[(Language, &str)]) -> Option<Bundle> {
+    let (_, text) = of.iter().find(|(of, _)| *of == language)?;
     // A file with a mistake in it still gives its other texts; a test finds the mistake.
     let resource = match FluentResource::try_new((*text).to_owned()) {
         Ok(resource) | Err((resource, _)) => resource,

@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use throughcare_model::Sensitive;
+use throughcare_model::{Message, Sensitive, message};
+
+use crate::fault::did_you_mean;
 
 /// Trouble with a component: which one, in which of its functions, and what.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,10 +21,9 @@ pub struct ComponentFault {
 ///
 /// Whatever a component says while it sees a case may quote the case. It is kept [`Sensitive`], and no message
 /// here repeats it.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ComponentCause {
     /// The file is larger than components may be.
-    #[error("the file has {bytes} bytes, and {limit} are allowed")]
     FileTooLarge {
         /// Its size.
         bytes: usize,
@@ -30,7 +31,6 @@ pub enum ComponentCause {
         limit: usize,
     },
     /// The file is not the one that the pack names.
-    #[error("the file has the digest `{actual}`, and the pack names `{expected}`")]
     WrongDigest {
         /// What the pack says.
         expected: String,
@@ -38,55 +38,40 @@ pub enum ComponentCause {
         actual: String,
     },
     /// The file is something else.
-    #[error("the file is {0}, not a component")]
-    NotAComponent(&'static str),
+    NotAComponent(Message),
     /// The file is damaged, or uses what is not offered.
-    #[error("the component cannot be read: {0}")]
-    Unreadable(String),
+    Unreadable(Message),
     /// It asks for something that no rule has.
-    #[error("it imports `{0}`, which no rule has")]
     ForbiddenImport(String),
     /// It does not fit the contract.
-    #[error("it does not fit the contract `throughcare:policy@1`: {0}")]
-    WrongContract(String),
+    WrongContract(Message),
     /// Its description cannot be used.
-    #[error("its description {0}")]
     Description(DescriptionFault),
     /// The program was built without the engine of components.
-    #[error("this program was built without components")]
     NotOffered,
-    /// It is asked for something that it is not.
-    #[error("it is not a {0}")]
-    OtherWorld(&'static str),
+    /// It is asked for a rule.
+    NotARule,
+    /// It is asked for a derivation.
+    NotADerivation,
     /// It ran too long.
-    #[error("it used up its fuel of {0}")]
     FuelSpent(u64),
     /// It called the host too often.
-    #[error("it called the host more than {0} times")]
     HostCallsSpent(u64),
     /// It asked for too much memory.
-    #[error("it asked for more than {0} bytes of memory")]
     MemorySpent(usize),
     /// Its tables grew too large.
-    #[error("it asked for more than {0} table elements")]
     TablesSpent(usize),
     /// Its calls went too deep.
-    #[error("its calls went too deep")]
     StackSpent,
     /// It handed over too much at once.
-    #[error("it handed over more than {0} bytes at once")]
     HandedOverTooMuch(usize),
     /// It handed over a text that is too long.
-    #[error("it handed over a text of more than {0} bytes")]
     TextTooLong(usize),
     /// It recommends too much.
-    #[error("it makes more than {0} recommendations")]
     TooManyRecommendations(usize),
     /// The machine was too slow, or the component slower than its fuel tells. Says nothing about the case.
-    #[error("it was stopped by the clock, so it was not evaluated")]
     OutOfTime,
     /// It panicked.
-    #[error("it panicked{}", place(.at.as_ref()))]
     Panicked {
         /// The file of its source and the line, where that looks like one.
         at: Option<(String, u32)>,
@@ -94,30 +79,23 @@ pub enum ComponentCause {
         message: Sensitive<String>,
     },
     /// It did what the sandbox does not let it do.
-    #[error("it trapped: {0}")]
-    Trapped(String),
+    Trapped(Message),
     /// It called something that language runtimes drag in and that no rule has.
-    #[error("it called `{0}`, which no rule has")]
     Denied(String),
     /// It looked through the window in a way that its description does not allow.
-    #[error("{0}")]
     Misuse(Misuse),
     /// It looked at the case while it described itself.
-    #[error("it looked at a case while it described itself")]
     WindowClosed,
     /// Its reasons do not hold together.
-    #[error("its reasons do not hold together: {0}")]
-    Contradiction(String),
+    Contradiction(Message),
     /// It provides something else than it said.
-    #[error("it provides {0}")]
-    WrongDerivedFact(String),
+    WrongDerivedFact(Message),
 }
 
 /// What is wrong with what a component says of itself.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DescriptionFault {
     /// It names a fact that no pack defines.
-    #[error("names the fact `{name}`, which no pack defines")]
     UnknownFact {
         /// The path.
         name: String,
@@ -125,7 +103,6 @@ pub enum DescriptionFault {
         nearest: Option<String>,
     },
     /// It names a parameter that no pack sets.
-    #[error("names the parameter `{name}`, which no pack sets")]
     UnknownParameter {
         /// The name.
         name: String,
@@ -133,29 +110,23 @@ pub enum DescriptionFault {
         nearest: Option<String>,
     },
     /// It takes something for what it is not.
-    #[error("takes `{name}` for {declared}, and the pack says {actual}")]
     WrongKind {
         /// The fact or parameter.
         name: String,
         /// As the component has it.
-        declared: &'static str,
+        declared: Message,
         /// As the pack has it.
-        actual: &'static str,
+        actual: Message,
     },
     /// It names something twice.
-    #[error("names `{0}` twice")]
     Twice(String),
     /// A rule that cannot say whether its item is met.
-    #[error("leaves out the question `met`, which every rule answers")]
     SilentOnMet,
     /// Neither a rule nor a derivation.
-    #[error("answers no question and provides no fact")]
     Nothing,
     /// It describes an export that is not there.
-    #[error("promises `{0}`, which it does not export")]
     MissingExport(&'static str),
     /// One of its texts is too long, or it names too much.
-    #[error("is longer than a description may be")]
     TooLong,
 }
 
@@ -164,34 +135,35 @@ pub enum DescriptionFault {
 pub struct Misuse {
     /// What it asked for, if the pack knows that name; anything else might quote the case.
     pub name: Option<String>,
-    /// What was wrong with it, as a fragment that follows the name: `which its description leaves out`.
-    pub wrong: &'static str,
+    /// What was wrong with it.
+    pub wrong: Message,
+}
+
+impl ComponentFault {
+    /// Returns what is wrong, in words.
+    pub fn message(&self) -> Message {
+        let cause = self.cause.message();
+        let component = &self.component;
+        if let Some(function) = &self.function {
+            message!(
+                "component `{component}`, asked for `{function}`: {cause}",
+                component,
+                function,
+                cause
+            )
+        } else {
+            message!("component `{component}`: {cause}", component, cause)
+        }
+    }
 }
 
 impl fmt::Display for ComponentFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "component `{}`", self.component)?;
-        if let Some(function) = &self.function {
-            write!(f, ", asked for `{function}`")?;
-        }
-        write!(f, ": {}", self.cause)
+        self.message().fmt(f)
     }
 }
 
 impl std::error::Error for ComponentFault {}
-
-impl fmt::Display for Misuse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.name {
-            Some(name) => write!(f, "it looked at `{name}`, {}", self.wrong),
-            None => write!(
-                f,
-                "it looked at something the pack does not know, {}",
-                self.wrong
-            ),
-        }
-    }
-}
 
 impl ComponentCause {
     /// Returns the stable name of the kind of fault.
@@ -205,7 +177,7 @@ impl ComponentCause {
             Self::WrongContract(_) => "component/wrong-contract",
             Self::Description(_) => "component/description",
             Self::NotOffered => "component/not-offered",
-            Self::OtherWorld(_) => "component/other-world",
+            Self::NotARule | Self::NotADerivation => "component/other-world",
             Self::FuelSpent(_)
             | Self::HostCallsSpent(_)
             | Self::MemorySpent(_)
@@ -224,37 +196,152 @@ impl ComponentCause {
         }
     }
 
+    /// Returns what is wrong, in words.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::FileTooLarge { bytes, limit } => message!(
+                "the file has {bytes} bytes, and {limit} are allowed",
+                bytes = *bytes,
+                limit = *limit
+            ),
+            Self::WrongDigest { expected, actual } => message!(
+                "the file has the digest `{actual}`, and the pack names `{expected}`",
+                actual,
+                expected
+            ),
+            Self::NotAComponent(what) => {
+                message!("the file is {what}, not a component", what = what.clone())
+            }
+            Self::Unreadable(why) => {
+                message!("the component cannot be read: {why}", why = why.clone())
+            }
+            Self::ForbiddenImport(name) => message!("it imports `{name}`, which no rule has", name),
+            Self::WrongContract(why) => message!(
+                "it does not fit the contract `throughcare:policy@1`: {why}",
+                why = why.clone()
+            ),
+            Self::Description(fault) => fault.message(),
+            Self::NotOffered => message!("this program was built without components"),
+            Self::NotARule => message!("it is not a rule"),
+            Self::NotADerivation => message!("it is not a derivation"),
+            Self::FuelSpent(fuel) => message!("it used up its fuel of {fuel}", fuel = *fuel),
+            Self::HostCallsSpent(count) => {
+                message!("it called the host more than {count} times", count = *count)
+            }
+            Self::MemorySpent(bytes) => message!(
+                "it asked for more than {bytes} bytes of memory",
+                bytes = *bytes
+            ),
+            Self::TablesSpent(count) => message!(
+                "it asked for more than {count} table elements",
+                count = *count
+            ),
+            Self::StackSpent => message!("its calls went too deep"),
+            Self::HandedOverTooMuch(bytes) => message!(
+                "it handed over more than {bytes} bytes at once",
+                bytes = *bytes
+            ),
+            Self::TextTooLong(bytes) => message!(
+                "it handed over a text of more than {bytes} bytes",
+                bytes = *bytes
+            ),
+            Self::TooManyRecommendations(count) => {
+                message!("it makes more than {count} recommendations", count = *count)
+            }
+            Self::OutOfTime => message!("it was stopped by the clock, so it was not evaluated"),
+            Self::Panicked { at: None, .. } => message!("it panicked"),
+            Self::Panicked {
+                at: Some((file, line)),
+                ..
+            } => message!("it panicked at `{file}` line {line}", file, line = *line),
+            Self::Trapped(how) => message!("it trapped: {how}", how = how.clone()),
+            Self::Denied(name) => message!("it called `{name}`, which no rule has", name),
+            Self::Misuse(misuse) => misuse.message(),
+            Self::WindowClosed => message!("it looked at a case while it described itself"),
+            Self::Contradiction(why) => {
+                message!("its reasons do not hold together: {why}", why = why.clone())
+            }
+            Self::WrongDerivedFact(what) => message!("it provides {what}", what = what.clone()),
+        }
+    }
+
     /// Returns what to do about it.
-    pub fn help(&self) -> Option<String> {
-        let help = match self {
-            Self::WrongDigest { .. } => {
+    pub fn help(&self) -> Option<Message> {
+        Some(match self {
+            Self::WrongDigest { .. } => message!(
                 "use the file that was reviewed, or review this one and put its digest into `pack.toml`"
-            }
-            Self::NotAComponent(_) => "build it with `throughcare plugin build`",
-            Self::ForbiddenImport(_) | Self::Denied(_) => {
+            ),
+            Self::NotAComponent(_) => message!("build it with `throughcare plugin build`"),
+            Self::ForbiddenImport(_) | Self::Denied(_) => message!(
                 "a rule sees the case and the law of the day, and nothing else: take it out"
-            }
+            ),
             Self::Description(
-                DescriptionFault::UnknownFact {
-                    nearest: Some(nearest),
-                    ..
-                }
-                | DescriptionFault::UnknownParameter {
-                    nearest: Some(nearest),
-                    ..
-                },
-            ) => return Some(format!("did you mean `{nearest}`?")),
-            Self::Misuse(_) => "name it in the component's description, with its kind",
-            Self::NotOffered => "use a program built with the feature `components`",
-            Self::OutOfTime => "run it again on a machine that is less busy",
+                DescriptionFault::UnknownFact { nearest, .. }
+                | DescriptionFault::UnknownParameter { nearest, .. },
+            ) => return nearest.as_deref().map(did_you_mean),
+            Self::Misuse(_) => message!("name it in the component's description, with its kind"),
+            Self::NotOffered => message!("use a program built with the feature `components`"),
+            Self::OutOfTime => message!("run it again on a machine that is less busy"),
             _ => return None,
-        };
-        Some(help.to_owned())
+        })
     }
 }
 
-fn place(at: Option<&(String, u32)>) -> String {
-    at.map_or_else(String::new, |(file, line)| {
-        format!(" at `{file}` line {line}")
-    })
+impl fmt::Display for ComponentCause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.message().fmt(f)
+    }
+}
+
+impl std::error::Error for ComponentCause {}
+
+impl DescriptionFault {
+    /// Returns what is wrong, in words.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::UnknownFact { name, .. } => message!(
+                "its description names the fact `{name}`, which no pack defines",
+                name
+            ),
+            Self::UnknownParameter { name, .. } => message!(
+                "its description names the parameter `{name}`, which no pack sets",
+                name
+            ),
+            Self::WrongKind {
+                name,
+                declared,
+                actual,
+            } => message!(
+                "its description takes `{name}` for {declared}, and the pack says {actual}",
+                name,
+                declared = declared.clone(),
+                actual = actual.clone()
+            ),
+            Self::Twice(name) => message!("its description names `{name}` twice", name),
+            Self::SilentOnMet => {
+                message!("its description leaves out the question `met`, which every rule answers")
+            }
+            Self::Nothing => message!("its description answers no question and provides no fact"),
+            Self::MissingExport(name) => message!(
+                "its description promises `{name}`, which it does not export",
+                name = *name
+            ),
+            Self::TooLong => message!("its description is longer than a description may be"),
+        }
+    }
+}
+
+impl Misuse {
+    /// Returns what is wrong, in words.
+    pub fn message(&self) -> Message {
+        let wrong = self.wrong.clone();
+        if let Some(name) = &self.name {
+            message!("it looked at `{name}`, {wrong}", name, wrong)
+        } else {
+            message!(
+                "it looked at something the pack does not know, {wrong}",
+                wrong
+            )
+        }
+    }
 }

@@ -12,7 +12,7 @@ mod rule;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use throughcare_model::{Date, FactId, FactState, FactTable, Question, Truth};
+use throughcare_model::{Date, FactId, FactState, FactTable, Message, Question, Truth, message};
 
 use crate::{CaseWindow, EngineError, Names, ParametersInForce};
 
@@ -143,27 +143,51 @@ impl Asked {
     }
 }
 
-impl fmt::Display for Breach {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Breach {
+    /// Returns what is wrong, in words.
+    pub fn message(&self) -> Message {
         let asked = self.asked.word();
         match &self.what {
-            Broken::AskedTwice => write!(f, "`{asked}` answers differently when it is asked twice"),
-            Broken::Failed(error) => write!(f, "`{asked}` fails: {error}"),
-            Broken::LookedFurther(fact) => {
-                write!(f, "`{asked}` looks at `{fact}` without saying that it may")
+            Broken::AskedTwice => {
+                message!(
+                    "`{asked}` answers differently when it is asked twice",
+                    asked
+                )
             }
-            Broken::AbsentDecides(fact) => write!(
-                f,
-                "`{asked}` turns from yes to no, or from no to yes, when `{fact}` is not recorded"
+            Broken::Failed(error) => message!(
+                "`{asked}` fails: {error}",
+                asked,
+                error = error.fault.message()
             ),
-            Broken::AbsentGives { absent, provided } => write!(
-                f,
-                "`{asked}` gives `{provided}` another value when `{absent}` is not recorded"
+            Broken::LookedFurther(fact) => {
+                message!(
+                    "`{asked}` looks at `{fact}` without saying that it may",
+                    asked,
+                    fact
+                )
+            }
+            Broken::AbsentDecides(fact) => message!(
+                "`{asked}` turns from yes to no, or from no to yes, when `{fact}` is not recorded",
+                asked,
+                fact
             ),
-            Broken::MannerDecides(fact) => write!(
-                f,
-                "`{asked}` depends on the way in which `{fact}` is absent"
+            Broken::AbsentGives { absent, provided } => message!(
+                "`{asked}` gives `{provided}` another value when `{absent}` is not recorded",
+                asked,
+                provided,
+                absent
+            ),
+            Broken::MannerDecides(fact) => message!(
+                "`{asked}` depends on the way in which `{fact}` is absent",
+                asked,
+                fact
             ),
         }
+    }
+}
+
+impl fmt::Display for Breach {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.message().fmt(f)
     }
 }

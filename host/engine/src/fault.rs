@@ -1,38 +1,33 @@
 //! What can be wrong with a rule, or go wrong while it runs; the codes and the advice that go with it.
 
-use throughcare_model::{Code, ValueKind};
+use std::fmt;
+
+use throughcare_model::{Code, Message, ValueKind, message};
 
 use crate::ComponentFault;
 
 /// What is wrong. Names are those of the rule and the vocabulary; no value of a case is ever in here.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
     /// The text is not a script.
-    #[error("the rule cannot be read: {0}")]
-    Syntax(String),
+    Syntax(Message),
     /// The rule is longer, or nests deeper, than a rule may.
-    #[error("the rule is too large: {0}")]
-    TooLarge(&'static str),
+    TooLarge(Message),
     /// The script language has this; rules do not.
-    #[error("{what} is not offered in a rule")]
     NotOffered {
         /// What it is: a sign or word in backticks, or a phrase.
-        what: String,
+        what: Message,
         /// What to write instead, if anything.
-        instead: Option<&'static str>,
+        instead: Option<Message>,
     },
     /// `not` stands before a comparison, and would bind to its first half only.
-    #[error("`not` binds to the one thing after it, not to the comparison")]
     NotWithoutBrackets,
     /// Something stands outside every function.
-    #[error("only functions may stand at the top of a rule")]
     OutsideFunction,
     /// The rule does not say when the item is secured.
-    #[error("the rule does not answer `met`")]
     NoMet,
     /// The rule does not answer something that its option wants to know.
-    #[error("the rule has no function `{name}`")]
     NoPredicate {
         /// The function.
         name: String,
@@ -40,22 +35,16 @@ pub enum Fault {
         suggestion: Option<String>,
     },
     /// The script of a derivation does not derive anything.
-    #[error("the script has no `derive`")]
     NoDerive,
     /// A function is named like a word of the rule language.
-    #[error("`{0}` is a word of the rule language and cannot name a function")]
     WordTaken(String),
     /// Two functions have one name.
-    #[error("`{0}` is defined twice")]
     DefinedTwice(String),
     /// A function that answers a question wants to be given something.
-    #[error("`{0}` answers a question of the host and takes nothing")]
     QuestionTakesNothing(String),
     /// A function comes back to itself.
-    #[error("`{0}` calls itself, directly or through others")]
     Recursion(String),
     /// A word that is neither of the rule language nor of this rule.
-    #[error("`{name}` is not a word of the rule language, nor a function of this rule")]
     UnknownWord {
         /// The word.
         name: String,
@@ -63,23 +52,19 @@ pub enum Fault {
         suggestion: Option<String>,
     },
     /// A word with too much or too little in its brackets.
-    #[error("`{word}` is given {given}, and takes {takes}")]
     WrongArguments {
         /// The word.
         word: String,
         /// How many things it is given.
         given: usize,
         /// What it takes.
-        takes: String,
+        takes: Message,
     },
     /// A function is named and not called.
-    #[error("`{0}` is a function and is not called here")]
     NotCalled(String),
     /// A path or name is put together, where it must be written out.
-    #[error("`{0}` takes a text that is written out")]
     NotWrittenOut(String),
     /// A fact that no pack defines.
-    #[error("`{path}` is not a fact of the vocabulary")]
     UnknownFact {
         /// The path as the rule has it.
         path: String,
@@ -87,7 +72,6 @@ pub enum Fault {
         suggestion: Option<String>,
     },
     /// A parameter that no pack sets.
-    #[error("`{name}` is not a parameter of the pack")]
     UnknownParameter {
         /// The name as the rule has it.
         name: String,
@@ -95,22 +79,19 @@ pub enum Fault {
         suggestion: Option<String>,
     },
     /// A text that the choices of a fact, or the days of the week, do not hold.
-    #[error("`{text}` is not one of the values of {of}")]
     UnknownChoice {
         /// The text as the rule has it.
         text: String,
         /// What it is compared with, in backticks or words.
-        of: String,
+        of: Message,
         /// The nearest that exists.
         suggestion: Option<String>,
         /// All that exist.
         choices: Vec<String>,
     },
     /// A number of law or practice stands in the rule.
-    #[error("the number {0} is written in the rule")]
     NumberInRule(i64),
     /// Two things of unlike kinds are compared, or brought into an order that they do not have.
-    #[error("{} cannot be compared with {} by `{sign}`", .left.phrase(), .right.phrase())]
     UnlikeThings {
         /// What stands on the left.
         left: ValueKind,
@@ -120,7 +101,6 @@ pub enum Fault {
         right: ValueKind,
     },
     /// Two things are added or subtracted that cannot be.
-    #[error("{} and {} cannot be added or subtracted", .left.phrase(), .right.phrase())]
     NoSum {
         /// What stands on the left.
         left: ValueKind,
@@ -128,67 +108,47 @@ pub enum Fault {
         right: ValueKind,
     },
     /// A word or sign is given a thing of the wrong kind.
-    #[error("`{word}` takes {takes}, not {given}")]
     WrongKind {
         /// The word or sign.
         word: String,
         /// What it takes.
-        takes: &'static str,
+        takes: Message,
         /// What it is given.
-        given: &'static str,
+        given: Message,
     },
     /// A condition is used as if it were a value.
-    #[error("a condition cannot be compared or reckoned with by `{0}`")]
     ConditionAsValue(String),
     /// A value stands where a condition should.
-    #[error("{0} is not a condition")]
-    NotACondition(&'static str),
+    NotACondition(Message),
     /// A condition stands after `if` or `while`, which need to know.
-    #[error("a condition may be unknown, and `if` and `while` have to choose")]
     ConditionInIf,
     /// A fact of the entries of a list is asked for outside the list.
-    #[error("`{0}` is a fact of each entry of a list, not of the case")]
     EntryFactAlone(String),
     /// A whole list is used as a fact.
-    #[error("`{0}` is a list, not a fact")]
     ListAsFact(String),
     /// Something that is not a list is asked for its entries.
-    #[error("`{0}` is not a list")]
     NotAList(String),
     /// An entry of a list is used for something else than asking for its facts.
-    #[error("an entry of a list can only be asked for its facts, where it is named")]
     EntryElsewhere,
     /// The clause for each entry is not written where it is used.
-    #[error(
-        "`{0}` takes a clause for each entry, such as `|child| child.fact(\"carer\") == \"nobody\"`"
-    )]
     ClauseExpected(String),
     /// A word of `advise` is used by a condition.
-    #[error("`{0}` is a word of `advise` and cannot be part of a condition")]
     AdviseOnly(String),
     /// A word of `derive` is used by the rule of an item.
-    #[error("`{0}` is a word of `derive`, and this is the rule of an item")]
     DeriveOnly(String),
     /// A word of `advise` is used by a derivation.
-    #[error("`{0}` is a word of `advise`, and a derivation recommends nothing")]
     NotInDerive(String),
     /// A derivation provides one fact twice.
-    #[error("`{0}` is provided twice")]
     ProvidedTwice(String),
     /// The rule did more work than its budget allows.
-    #[error("the rule went past its budget of {0}")]
-    BudgetSpent(&'static str),
+    BudgetSpent(Message),
     /// A sum does not fit a calendar or a number.
-    #[error("the result is not a date or number that a calendar or a computer can hold")]
     OutOfRange,
     /// A predicate ended without a truth.
-    #[error("the function ends without a condition")]
     NoTruth,
     /// The script failed in some other way.
-    #[error("the script failed: {0}")]
-    Failed(&'static str),
+    Failed(Message),
     /// A component cannot be used, or was stopped.
-    #[error(transparent)]
     Component(Box<ComponentFault>),
 }
 
@@ -238,55 +198,206 @@ impl Fault {
         })
     }
 
-    /// Returns what to do about it.
-    pub fn help(&self) -> Option<String> {
-        let said = |text: &str| Some(text.to_owned());
+    /// Returns what is wrong, in words.
+    #[allow(clippy::too_many_lines, reason = "a sentence for each fault")]
+    pub fn message(&self) -> Message {
         match self {
-            Self::NotOffered { instead, .. } => instead.and_then(said),
-            Self::NotWithoutBrackets => said("write `not (a == b)`"),
-            Self::OutsideFunction => said("put it inside `fn met() { … }` or another function"),
-            Self::NoMet => said("add `fn met() { … }`"),
-            Self::NoPredicate { name, suggestion } => Some(match suggestion {
-                Some(suggestion) => format!("the rule has `{suggestion}`; let the two have one name"),
-                None => format!("add `fn {name}() {{ … }}` to the rule"),
-            }),
-            Self::NoDerive => said("add `fn derive() { … }`"),
-            Self::DeriveOnly(_) => {
-                said("put it into the `rule.rhai` of a derivation, in the folder `derived`")
+            Self::Syntax(what) => message!("the rule cannot be read: {what}", what = what.clone()),
+            Self::TooLarge(how) => message!("the rule is too large: {how}", how = how.clone()),
+            Self::NotOffered { what, .. } => {
+                message!("{what} is not offered in a rule", what = what.clone())
             }
-            Self::WordTaken(_) | Self::DefinedTwice(_) => said("give the function another name"),
-            Self::QuestionTakesNothing(name) => Some(format!("write `fn {name}() {{ … }}`")),
-            Self::NotCalled(name) => Some(format!("write `{name}()`")),
-            Self::UnknownWord { suggestion, .. }
-            | Self::UnknownFact { suggestion, .. }
-            | Self::UnknownParameter { suggestion, .. } => suggestion.as_deref().map(did_you_mean),
-            Self::UnknownChoice {
-                suggestion,
-                choices,
-                ..
-            } => Some(match suggestion {
-                Some(suggestion) => did_you_mean(suggestion),
-                None => format!("it is one of {}", in_backticks(choices)),
-            }),
-            Self::NotWrittenOut(word) => Some(format!("write `{word}(\"…\")`")),
-            Self::NumberInRule(_) => said(
-                "numbers of law and practice are parameters: write `parameter(\"…\")`; only 0 and 1 may stand in a rule",
-            ),
-            Self::ConditionInIf => said(
-                "write a predicate with `and`, `or` and `not`; in `advise`, ask `if is_yes(…)`, `is_no(…)` or `is_unknown(…)`",
-            ),
-            Self::EntryFactAlone(path) => path.split_once("[].").map(|(list, field)| {
-                format!("write `any(\"{list}[]\", |entry| … entry.fact(\"{field}\") …)`, or `all` or `count`")
-            }),
-            Self::ListAsFact(path) => {
-                Some(format!("write `count(\"{path}\")`, or `any(\"{path}\", |entry| …)`"))
+            Self::NotWithoutBrackets => {
+                message!("`not` binds to the one thing after it, not to the comparison")
             }
-            Self::Component(fault) => fault.cause.help(),
-            Self::BudgetSpent(_) => said("make the rule simpler: it does too much work"),
-            _ => None,
+            Self::OutsideFunction => message!("only functions may stand at the top of a rule"),
+            Self::NoMet => message!("the rule does not answer `met`"),
+            Self::NoPredicate { name, .. } => message!("the rule has no function `{name}`", name),
+            Self::NoDerive => message!("the script has no `derive`"),
+            Self::WordTaken(word) => message!(
+                "`{word}` is a word of the rule language and cannot name a function",
+                word
+            ),
+            Self::DefinedTwice(name) => message!("`{name}` is defined twice", name),
+            Self::QuestionTakesNothing(name) => message!(
+                "`{name}` answers a question of the host and takes nothing",
+                name
+            ),
+            Self::Recursion(name) => {
+                message!("`{name}` calls itself, directly or through others", name)
+            }
+            Self::UnknownWord { name, .. } => message!(
+                "`{name}` is not a word of the rule language, nor a function of this rule",
+                name
+            ),
+            Self::WrongArguments { word, given, takes } => message!(
+                "`{word}` is given {given}, and takes {takes}",
+                word,
+                given = *given,
+                takes = takes.clone()
+            ),
+            Self::NotCalled(name) => {
+                message!("`{name}` is a function and is not called here", name)
+            }
+            Self::NotWrittenOut(word) => {
+                message!("`{word}` takes a text that is written out", word)
+            }
+            Self::UnknownFact { path, .. } => {
+                message!("`{path}` is not a fact of the vocabulary", path)
+            }
+            Self::UnknownParameter { name, .. } => {
+                message!("`{name}` is not a parameter of the pack", name)
+            }
+            Self::UnknownChoice { text, of, .. } => message!(
+                "`{text}` is not one of the values of {of}",
+                text,
+                of = of.clone()
+            ),
+            Self::NumberInRule(number) => message!(
+                "the number {number} is written in the rule",
+                number = number.to_string()
+            ),
+            Self::UnlikeThings { left, sign, right } => message!(
+                "{left} cannot be compared with {right} by `{sign}`",
+                left = left.phrase(),
+                right = right.phrase(),
+                sign = *sign
+            ),
+            Self::NoSum { left, right } => message!(
+                "{left} and {right} cannot be added or subtracted",
+                left = left.phrase(),
+                right = right.phrase()
+            ),
+            Self::WrongKind { word, takes, given } => message!(
+                "`{word}` takes {takes}, not {given}",
+                word,
+                takes = takes.clone(),
+                given = given.clone()
+            ),
+            Self::ConditionAsValue(sign) => message!(
+                "a condition cannot be compared or reckoned with by `{sign}`",
+                sign
+            ),
+            Self::NotACondition(what) => {
+                message!("{what} is not a condition", what = what.clone())
+            }
+            Self::ConditionInIf => {
+                message!("a condition may be unknown, and `if` and `while` have to choose")
+            }
+            Self::EntryFactAlone(path) => message!(
+                "`{path}` is a fact of each entry of a list, not of the case",
+                path
+            ),
+            Self::ListAsFact(path) => message!("`{path}` is a list, not a fact", path),
+            Self::NotAList(path) => message!("`{path}` is not a list", path),
+            Self::EntryElsewhere => {
+                message!("an entry of a list can only be asked for its facts, where it is named")
+            }
+            Self::ClauseExpected(word) => message!(
+                "`{word}` takes a clause for each entry, such as `|child| child.fact(\"carer\") == \"nobody\"`",
+                word
+            ),
+            Self::AdviseOnly(word) => message!(
+                "`{word}` is a word of `advise` and cannot be part of a condition",
+                word
+            ),
+            Self::DeriveOnly(word) => message!(
+                "`{word}` is a word of `derive`, and this is the rule of an item",
+                word
+            ),
+            Self::NotInDerive(word) => message!(
+                "`{word}` is a word of `advise`, and a derivation recommends nothing",
+                word
+            ),
+            Self::ProvidedTwice(path) => message!("`{path}` is provided twice", path),
+            Self::BudgetSpent(what) => {
+                message!(
+                    "the rule went past its budget of {what}",
+                    what = what.clone()
+                )
+            }
+            Self::OutOfRange => message!(
+                "the result is not a date or number that a calendar or a computer can hold"
+            ),
+            Self::NoTruth => message!("the function ends without a condition"),
+            Self::Failed(why) => message!("the script failed: {why}", why = why.clone()),
+            Self::Component(fault) => fault.message(),
         }
     }
+
+    /// Returns what to do about it.
+    pub fn help(&self) -> Option<Message> {
+        Some(match self {
+            Self::NotOffered { instead, .. } => return instead.clone(),
+            Self::NotWithoutBrackets => message!("write `not (a == b)`"),
+            Self::OutsideFunction => {
+                message!("put it inside `fn met() {{ … }}` or another function")
+            }
+            Self::NoMet => message!("add `fn met() {{ … }}`"),
+            Self::NoPredicate {
+                suggestion: Some(suggestion),
+                ..
+            } => message!(
+                "the rule has `{suggestion}`; let the two have one name",
+                suggestion
+            ),
+            Self::NoPredicate { name, .. } => {
+                message!("add `fn {name}() {{ … }}` to the rule", name)
+            }
+            Self::NoDerive => message!("add `fn derive() {{ … }}`"),
+            Self::DeriveOnly(_) => {
+                message!("put it into the `rule.rhai` of a derivation, in the folder `derived`")
+            }
+            Self::WordTaken(_) | Self::DefinedTwice(_) => {
+                message!("give the function another name")
+            }
+            Self::QuestionTakesNothing(name) => message!("write `fn {name}() {{ … }}`", name),
+            Self::NotCalled(name) => message!("write `{name}()`", name),
+            Self::UnknownWord { suggestion, .. }
+            | Self::UnknownFact { suggestion, .. }
+            | Self::UnknownParameter { suggestion, .. } => {
+                return suggestion.as_deref().map(did_you_mean);
+            }
+            Self::UnknownChoice {
+                suggestion: Some(suggestion),
+                ..
+            } => did_you_mean(suggestion),
+            Self::UnknownChoice { choices, .. } => {
+                message!("it is one of {choices}", choices = choices.clone())
+            }
+            Self::NotWrittenOut(word) => message!("write `{word}(\"…\")`", word),
+            Self::NumberInRule(_) => message!(
+                "numbers of law and practice are parameters: write `parameter(\"…\")`; only 0 and 1 may stand in a rule"
+            ),
+            Self::ConditionInIf => message!(
+                "write a predicate with `and`, `or` and `not`; in `advise`, ask `if is_yes(…)`, `is_no(…)` or `is_unknown(…)`"
+            ),
+            Self::EntryFactAlone(path) => {
+                let (list, field) = path.split_once("[].")?;
+                message!(
+                    "write `any(\"{list}[]\", |entry| … entry.fact(\"{field}\") …)`, or `all` or `count`",
+                    list,
+                    field
+                )
+            }
+            Self::ListAsFact(path) => message!(
+                "write `count(\"{path}\")`, or `any(\"{path}\", |entry| …)`",
+                path
+            ),
+            Self::Component(fault) => return fault.cause.help(),
+            Self::BudgetSpent(_) => message!("make the rule simpler: it does too much work"),
+            _ => return None,
+        })
+    }
 }
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.message().fmt(f)
+    }
+}
+
+impl std::error::Error for Fault {}
 
 /// Returns the name that is nearest to what was written, if one is near.
 pub(crate) fn nearest<'a>(
@@ -302,11 +413,7 @@ pub(crate) fn nearest<'a>(
         .map(|(_, name)| name.to_owned())
 }
 
-fn did_you_mean(suggestion: &str) -> String {
-    format!("did you mean `{suggestion}`?")
-}
-
-fn in_backticks(names: &[String]) -> String {
-    let quoted: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
-    quoted.join(", ")
+/// Returns the question to ask of someone who wrote an unknown name.
+pub(crate) fn did_you_mean(known: &str) -> Message {
+    message!("did you mean `{known}`?", known)
 }

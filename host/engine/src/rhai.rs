@@ -15,6 +15,7 @@ mod run;
 mod sandbox;
 mod sorts;
 mod spans;
+mod syntax;
 mod texts;
 mod tokens;
 mod trouble;
@@ -241,7 +242,7 @@ impl Script {
     pub(crate) fn forget_conditions(&mut self) {
         for predicate in self.predicates.values_mut() {
             predicate.lowered = Err(NotLowered {
-                what: "a test".to_owned(),
+                what: throughcare_model::message!("a test"),
                 span: Span::EMPTY,
             });
         }

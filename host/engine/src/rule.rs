@@ -1,6 +1,6 @@
 //! A prepared rule: what the host may ask of it, whichever engine runs it.
 
-use throughcare_model::{FactId, ParameterId, Reason, SourceText, Span};
+use throughcare_model::{FactId, Message, ParameterId, Reason, SourceText, Span};
 
 use crate::answer::Reasons;
 use crate::rhai::{Role, Script};
@@ -44,7 +44,7 @@ pub enum Way<'a> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NotLowered {
     /// What does not fit, as a fragment that ends "… is not part of a condition".
-    pub what: String,
+    pub what: Message,
     /// Where in the rule it stands.
     pub span: Span,
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use throughcare_engine::{DerivedFact, DerivedStep, Read, fact_operand};
-use throughcare_model::{Operand, Reason, ReasonNode, Sensitive, Step};
+use throughcare_model::{Message, Operand, Reason, ReasonNode, Sensitive, Step, message};
 
 use crate::dated_case::DatedCase;
 use crate::evidence::each;
@@ -11,9 +11,6 @@ use crate::trial::find_read;
 
 /// How many derivations beneath each other are written out.
 const DEEPEST: usize = 32;
-
-/// What is said of a fact that nothing was worked out for.
-const WAITS_FOR: &str = "not known until this is";
 
 /// Writes out, in a reason tree, what lies beneath each fact that a derivation provides: at the first place that
 /// names it, so that no tree grows beyond what there is to say.
@@ -116,7 +113,7 @@ fn waiting(needs: &throughcare_engine::ReadSet, case: &DatedCase<'_>) -> Vec<Ste
         return Vec::new();
     }
     vec![Step {
-        words: WAITS_FOR.to_owned(),
+        words: message!("not known until this is"),
         amount: None,
         rests_on,
         law: Vec::new(),
@@ -133,7 +130,7 @@ fn step(step: &DerivedStep, quoted: bool, case: &DatedCase<'_>) -> Step {
         })
     });
     Step {
-        words: step.words.clone(),
+        words: Message::of_pack(&step.words),
         amount: step.amount.clone().filter(|_| quoted).map(Sensitive::new),
         rests_on: step
             .rests_on

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use throughcare_engine::DerivationRule;
-use throughcare_model::{Code, Diagnostic, FactId, Vocabulary};
+use throughcare_model::{Code, Diagnostic, FactId, Vocabulary, message};
 
 use crate::components::Preparing;
 use crate::error::diagnose;
@@ -134,17 +134,18 @@ fn checked(
     let said: BTreeSet<FactId> = derivation.provides.iter().copied().collect();
     let made: BTreeSet<FactId> = rule.provides().into_iter().collect();
     let mut mistakes = Vec::new();
-    let error = |code, message: String| {
-        Diagnostic::error(code, message).at(&derivation.manifest, derivation.provides_at, "")
+    let error = |code, message| {
+        Diagnostic::error(code, message).at(&derivation.manifest, derivation.provides_at, None)
     };
     let path = |fact: &FactId| vocabulary.get(*fact).map(|of| of.path.as_str());
     for missing in said.difference(&made).filter_map(path) {
-        let message = format!("the rule never provides {}", quoted(missing));
-        mistakes.push(error(PROVIDES_DIFFER, message).help("take it out of `provides`"));
+        let message = message!("the rule never provides {fact}", fact = quoted(missing));
+        let help = message!("take it out of `provides`");
+        mistakes.push(error(PROVIDES_DIFFER, message).help(help));
     }
     for extra in made.difference(&said).filter_map(path) {
-        let message = format!("the rule provides {} besides", quoted(extra));
-        mistakes.push(error(PROVIDES_DIFFER, message).help("add it to `provides`"));
+        let message = message!("the rule provides {fact} besides", fact = quoted(extra));
+        mistakes.push(error(PROVIDES_DIFFER, message).help(message!("add it to `provides`")));
     }
     let ground = |fact: &FactId| vocabulary.get(*fact).and_then(|of| of.sensitivity);
     let beneath = rule
@@ -156,14 +157,14 @@ fn checked(
             .iter()
             .filter(|fact| ground_is_none(vocabulary, **fact));
         for fact in open.filter_map(path) {
-            let message = format!(
-                "{} may be quoted, and rests on {}, which is sensitive",
-                quoted(fact),
-                quoted(beneath)
+            let message = message!(
+                "{fact} may be quoted, and rests on {beneath}, which is sensitive",
+                fact = quoted(fact),
+                beneath = quoted(beneath)
             );
-            let help = format!(
-                "mark it `sensitive = \"{}\"` in `facts.toml`, or work it out without that fact",
-                ground.word()
+            let help = message!(
+                "mark it `sensitive = \"{ground}\"` in `facts.toml`, or work it out without that fact",
+                ground = ground.word()
             );
             mistakes.push(error(NOT_SENSITIVE, message).help(help));
         }
@@ -223,23 +224,30 @@ impl Ordering<'_> {
         };
         let names = around.iter().filter_map(|(id, _)| self.law.derivation(*id));
         let facts = around.iter().skip(1).map(|(_, by)| *by).chain([closed_by]);
-        let steps: Vec<String> = names
-            .zip(facts)
-            .map(|(derivation, fact)| {
-                let fact = fact.and_then(|fact| self.law.vocabulary().get(fact));
-                let path = fact.map_or("", |fact| fact.path.as_str());
-                format!("{} reads {}", quoted(&derivation.id), quoted(path))
-            })
-            .collect();
-        let message = format!(
-            "derivations rest on each other in a circle: {}, which {} provides",
-            steps.join(", "),
-            quoted(&first.id)
+        let steps = names.zip(facts).map(|(derivation, fact)| {
+            let fact = fact.and_then(|fact| self.law.vocabulary().get(fact));
+            let path = fact.map_or("", |fact| fact.path.as_str());
+            message!(
+                "{derivation} reads {fact}",
+                derivation = quoted(&derivation.id),
+                fact = quoted(path)
+            )
+        });
+        let Some(steps) = steps.reduce(|steps, step| message!("{steps}, {step}", steps, step))
+        else {
+            return;
+        };
+        let message = message!(
+            "derivations rest on each other in a circle: {steps}, which {derivation} provides",
+            steps,
+            derivation = quoted(&first.id)
         );
         self.circles.push(
             Diagnostic::error(IN_CIRCLE, message)
-                .at(&first.manifest, first.provides_at, "")
-                .help("let one of them do without what the next provides"),
+                .at(&first.manifest, first.provides_at, None)
+                .help(message!(
+                    "let one of them do without what the next provides"
+                )),
         );
     }
 }

@@ -2,8 +2,8 @@
 
 use throughcare_engine::{Derived, DerivedFact, Read, ReadSet, Refusal};
 use throughcare_model::{
-    Code, DerivedFinding, Diagnostic, FactState, Place, PlanRemark, RuledOut, Sensitive, Severity,
-    SourceText, Span, Step, WorkedOut,
+    Code, DerivedFinding, Diagnostic, FactState, Message, Place, PlanRemark, RuledOut, Sensitive,
+    Severity, SourceText, Span, Step, WorkedOut, message,
 };
 
 use crate::beneath::steps;
@@ -11,7 +11,7 @@ use crate::dated_case::DatedCase;
 use crate::error::{diagnose, place, remark};
 use crate::evidence::{evidence, path, paths};
 use crate::packs::{Derivation, DerivationId};
-use crate::reading::nearest::quoted;
+use crate::reading::nearest::{listed, quoted};
 
 const RECORDED_OTHERWISE: Code = Code("derived/recorded-otherwise");
 
@@ -126,22 +126,25 @@ fn steps_of(read: Read, case: &DatedCase<'_>) -> Vec<Step> {
 /// A refusal points at the line of the first fact that it is about, and names them all.
 fn refused(refusal: &Refusal, case: &DatedCase<'_>, source: &SourceText) -> PlanRemark {
     let about = refusal.about.iter();
-    let named = about.filter_map(|read| path(*read, case.vocabulary()));
-    let named: Vec<String> = named.map(|path| quoted(&path)).collect();
+    let named: Vec<String> = about
+        .filter_map(|read| path(*read, case.vocabulary()))
+        .collect();
     let at = refusal
         .about
         .iter()
         .find_map(|read| place_of(*read, case, source));
     let ground = Some(refusal.code.as_str()).filter(|code| is_ground(code));
-    let by_hand = "a person has to work this out";
     PlanRemark {
         code: format!("{REFUSAL}/{}", ground.unwrap_or(UNNAMED)),
         severity: Severity::Error,
-        message: refusal.message.clone(),
+        message: Message::of_pack(&refusal.message),
         at,
         help: Some(match named.as_slice() {
-            [] => by_hand.to_owned(),
-            named => format!("{by_hand}; it is about {}", named.join(", ")),
+            [] => message!("a person has to work this out"),
+            named => message!(
+                "a person has to work this out; it is about {facts}",
+                facts = listed(named.iter().map(String::as_str))
+            ),
         }),
     }
 }
@@ -158,9 +161,13 @@ fn recorded_otherwise(
         return None;
     }
     let path = quoted(&path(fact.fact, case.vocabulary())?);
-    let message = format!("{path} is recorded otherwise than it is worked out; the record is used");
-    let told = Diagnostic::warning(RECORDED_OTHERWISE, message)
-        .help("check both: one of them, or what it rests on, is wrong");
+    let message = message!(
+        "{fact} is recorded otherwise than it is worked out; the record is used",
+        fact = path
+    );
+    let told = Diagnostic::warning(RECORDED_OTHERWISE, message).help(message!(
+        "check both: one of them, or what it rests on, is wrong"
+    ));
     Some(PlanRemark {
         at: place_of(fact.fact, case, source),
         ..remark(&told)

@@ -5,10 +5,10 @@ use throughcare_model::{Diagnostic, Place, PlanRemark, Sensitive, SourceText, Sp
 
 /// Turns trouble with a rule into a diagnostic at its place.
 pub(crate) fn diagnose(error: &EngineError) -> Diagnostic {
-    let diagnostic = Diagnostic::error(error.fault.code(), error.fault.to_string()).at(
+    let diagnostic = Diagnostic::error(error.fault.code(), error.fault.message()).at(
         &error.source_text,
         error.span,
-        "",
+        None,
     );
     match error.fault.help() {
         Some(help) => diagnostic.help(help),

@@ -4,7 +4,7 @@
 //! (Nelson Mandela Rules, 2(2)).
 
 use throughcare_engine::{DerivationRule, Rule};
-use throughcare_model::{Code, Diagnostic, FactId, SourceText, Span, Vocabulary};
+use throughcare_model::{Code, Diagnostic, FactId, SourceText, Span, Vocabulary, message};
 
 use crate::packs::{Derivation, Item, Moment, PolicyOption, ProtectedGround};
 use crate::reading::nearest::quoted;
@@ -78,27 +78,29 @@ impl<'a> Looker<'a> {
         };
         let idle = self.grounds.iter().filter(|one| !looks_at(&one.fact));
         let idle = idle.map(|one| {
-            let path = quoted(&one.fact);
-            let message = format!("a ground is declared for {path}, and nothing looks at it");
+            let message = message!(
+                "a ground is declared for {fact}, and nothing looks at it",
+                fact = quoted(&one.fact)
+            );
             Diagnostic::warning(GROUND_WITHOUT_READ, message)
-                .at(self.manifest, one.at, "")
-                .help("take the ground away")
+                .at(self.manifest, one.at, None)
+                .help(message!("take the ground away"))
         });
         undeclared.chain(idle).collect()
     }
 
     fn undeclared(&self, path: &str, source: &SourceText, span: Span) -> Diagnostic {
-        let message = format!(
-            "{} says who a person is, and no ground is declared for looking at it",
-            quoted(path)
+        let message = message!(
+            "{fact} says who a person is, and no ground is declared for looking at it",
+            fact = quoted(path)
         );
-        let help = format!(
-            "name the special measure that it opens in `[[protected_grounds]]` of {}, with its source; or do \
+        let help = message!(
+            "name the special measure that it opens in `[[protected_grounds]]` of {file}, with its source; or do \
              without the fact",
-            self.manifest.name()
+            file = self.manifest.name()
         );
         Diagnostic::error(UNDECLARED_READ, message)
-            .at(source, span, "looked at here")
+            .at(source, span, message!("looked at here"))
             .help(help)
     }
 }

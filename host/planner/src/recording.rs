@@ -8,7 +8,7 @@ mod tests;
 use throughcare_engine::Read;
 use throughcare_model::{
     Code, Date, Diagnostic, Entry, Fact, FactDefinition, FactState, FactTable, Sensitive,
-    SourceText, Span, Value, Vocabulary,
+    SourceText, Span, Value, Vocabulary, message,
 };
 
 use crate::planner::Planner;
@@ -129,8 +129,10 @@ impl Recording {
         said: impl FnOnce(&FactDefinition) -> Option<Said>,
     ) -> Result<Self, Diagnostic> {
         let (read, definition) = find_fact(path, case, vocabulary)?;
-        let said = said(definition)
-            .ok_or_else(|| wrong_value(path, definition, "write how many entries there are"))?;
+        let said = said(definition).ok_or_else(|| {
+            let of_a_list = message!("write how many entries there are");
+            wrong_value(path, definition, of_a_list)
+        })?;
         Ok(Self {
             path: path.to_owned(),
             read,
@@ -191,10 +193,12 @@ impl Planner {
         if Format::of(&case.source) == Format::Toml {
             return Ok(());
         }
-        let message = "answers are written into case files in TOML, and this one is JSON";
+        let message = message!("answers are written into case files in TOML, and this one is JSON");
         Err(Diagnostic::error(JSON, message)
-            .at(&case.source, Span::EMPTY, "")
-            .help("record the answer in the program that made this file"))
+            .at(&case.source, Span::EMPTY, None)
+            .help(message!(
+                "record the answer in the program that made this file"
+            )))
     }
 
     /// Returns the text of a case file with one more thing recorded; comments, order and everything
@@ -211,18 +215,16 @@ impl Planner {
         let vocabulary = self.law().vocabulary();
         let read = recording.read;
         if read.entry.is_none() && case.facts.entries(read.fact).is_some_and(|e| !e.is_empty()) {
-            let message = format!("{} has entries already", quoted(&recording.path));
+            let message = message!("{list} has entries already", list = quoted(&recording.path));
             return Err(Diagnostic::error(HAS_ENTRIES, message)
-                .at(&case.source, case.facts.get(read.fact).at, "")
-                .help("add to them in the file, or take them away"));
+                .at(&case.source, case.facts.get(read.fact).at, None)
+                .help(message!("add to them in the file, or take them away")));
         }
         let no_place = || {
-            Diagnostic::error(
-                NO_PLACE,
-                format!("there is no place for {}", quoted(&recording.path)),
-            )
-            .at(&case.source, Span::EMPTY, "")
-            .help("write it into the file by hand")
+            let fact = quoted(&recording.path);
+            Diagnostic::error(NO_PLACE, message!("there is no place for {fact}", fact))
+                .at(&case.source, Span::EMPTY, None)
+                .help(message!("write it into the file by hand"))
         };
         let text = vocabulary
             .get(read.fact)

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use throughcare_model::{
     Audience, CaseHeading, Citation, Code, Counts, Date, Diagnostic, DomainHeading, Instrument,
-    ReleasePlan, Value,
+    ReleasePlan, Value, message,
 };
 
 use crate::calendar::Calendar;
@@ -123,9 +123,11 @@ fn unserved_jurisdiction(law: &Law, case: &CaseFile) -> Option<Diagnostic> {
     law.pack(jurisdiction).is_none().then(|| {
         Diagnostic::warning(
             Code("case/jurisdiction-not-loaded"),
-            "no policy pack is loaded for the jurisdiction that the case file names",
+            message!("no policy pack is loaded for the jurisdiction that the case file names"),
         )
-        .help("name its folder with `--policy`; this plan uses the packs it lists only")
+        .help(message!(
+            "name its folder with `--policy`; this plan uses the packs it lists only"
+        ))
     })
 }
 

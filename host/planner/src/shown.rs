@@ -27,10 +27,8 @@ fn line(diagnostic: &Diagnostic) -> String {
 
 fn place(label: &Label) -> String {
     let at = label.source.position(label.span);
-    let text = match label.text.as_str() {
-        "" => String::new(),
-        text => format!(" <{text}>"),
-    };
+    let text = label.text.as_ref().map(|text| format!(" <{text}>"));
+    let text = text.unwrap_or_default();
     format!("{}:{}:{}{text}", label.source.name(), at.line, at.column)
 }
 

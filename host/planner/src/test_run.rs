@@ -6,7 +6,9 @@ mod promises;
 
 use std::collections::BTreeSet;
 
-use throughcare_model::{Diagnostic, Finding, Place, Question, Reason, ReasonNode, Status, Truth};
+use throughcare_model::{
+    Date, Diagnostic, Finding, Message, Place, Question, Reason, ReasonNode, Status, Truth, message,
+};
 
 use crate::clause::clause;
 use crate::dated_case::DatedCase;
@@ -25,7 +27,7 @@ pub struct TestReport {
     /// Items of which no test shows that they can be met, unmet and undetermined, options of which none shows that
     /// they can be open, closed and undetermined, and derivations of which none shows
     /// each fact known and unknown, with what is not shown.
-    pub not_shown: Vec<(String, Vec<String>)>,
+    pub not_shown: Vec<(String, Vec<Message>)>,
     /// What is wrong with the tests themselves, and which promises rules and derivations break on made-up cases.
     pub diagnostics: Vec<Diagnostic>,
     /// What is too hard to read in the letters to the person.
@@ -50,10 +52,10 @@ pub struct TestResult {
 pub struct Difference {
     /// What was compared, as `tests.toml` names it.
     pub what: &'static str,
-    /// What the test says.
-    pub expected: String,
-    /// What came out.
-    pub found: String,
+    /// What the test says, if it says anything.
+    pub expected: Option<Message>,
+    /// What came out, if anything did.
+    pub found: Option<Message>,
 }
 
 impl TestReport {
@@ -106,7 +108,7 @@ impl Planner {
             }
         }
         if !missing.is_empty() {
-            let words = missing.into_iter().map(|status| status.word().to_owned());
+            let words = missing.into_iter().map(|status| word(status.word()));
             report.not_shown.push((item.id.clone(), words.collect()));
         }
     }
@@ -130,7 +132,7 @@ fn differences(test: &PackTest, found: Found) -> Vec<Difference> {
         needs: _,
     } = found;
     let mut differences = Vec::new();
-    let mut compare = |what, expected: String, found: String| {
+    let mut compare = |what, expected: Option<Message>, found: Option<Message>| {
         if expected != found {
             differences.push(Difference {
                 what,
@@ -139,16 +141,13 @@ fn differences(test: &PackTest, found: Found) -> Vec<Difference> {
             });
         }
     };
-    let troubles: Vec<_> = finding
-        .diagnostics
-        .iter()
-        .map(|remark| remark.message.clone())
-        .collect();
-    compare("diagnostics", String::new(), troubles.join("; "));
+    let troubles = finding.diagnostics.iter();
+    let troubles = joined(troubles.map(|remark| remark.message.clone()));
+    compare("diagnostics", None, troubles);
     compare(
         "status",
-        test.status.word().to_owned(),
-        finding.status.word().to_owned(),
+        Some(word(test.status.word())),
+        Some(word(finding.status.word())),
     );
     if let Some(reads) = &test.reads {
         let paths = finding.evidence.iter().map(|look| look.path.clone());
@@ -169,10 +168,7 @@ fn differences(test: &PackTest, found: Found) -> Vec<Difference> {
         );
     }
     if let Some(due) = test.due {
-        let found = finding
-            .due
-            .map_or_else(|| "none".to_owned(), |due| due.to_string());
-        compare("due", due.to_string(), found);
+        compare("due", Some(day(Some(due))), Some(day(finding.due)));
     }
     if let Some(actions) = &test.recommends {
         let mut gathered = Gathered::default();
@@ -211,12 +207,25 @@ pub fn deciding_clauses(finding: &Finding) -> Vec<String> {
         .collect()
 }
 
-fn sorted(texts: impl Iterator<Item = String>) -> String {
-    texts
-        .collect::<BTreeSet<_>>()
-        .into_iter()
-        .collect::<Vec<_>>()
-        .join(", ")
+/// Says several things that were said, if any.
+fn joined(said: impl Iterator<Item = Message>) -> Option<Message> {
+    said.reduce(|one, other| message!("{one}; {other}", one, other))
+}
+
+/// Says names, paths and whatever else is the same in every language, if there is any.
+fn sorted(texts: impl Iterator<Item = String>) -> Option<Message> {
+    let texts: BTreeSet<_> = texts.collect();
+    let texts: Vec<_> = texts.into_iter().collect();
+    (!texts.is_empty()).then(|| word(&texts.join(", ")))
+}
+
+/// Says a word of `tests.toml` as it is.
+fn word(word: &str) -> Message {
+    message!("{word}", word)
+}
+
+fn day(day: Option<Date>) -> Message {
+    day.map_or_else(|| message!("none"), |day| word(&day.to_string()))
 }
 
 #[cfg(test)]

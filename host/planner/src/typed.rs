@@ -2,11 +2,10 @@
 
 use throughcare_engine::Read;
 use throughcare_model::{
-    Code, Date, Decimal, Diagnostic, FactDefinition, FactKind, Value, Vocabulary,
+    Code, Date, Decimal, Diagnostic, FactDefinition, FactKind, Message, Value, Vocabulary, message,
 };
 
 use crate::reading::case_file::CaseFile;
-use crate::reading::mistakes::with_help;
 use crate::reading::nearest::{did_you_mean, listed, quoted};
 use crate::trial::find_read;
 
@@ -54,22 +53,24 @@ pub(crate) fn read_value(definition: &FactDefinition, text: &str) -> Option<Valu
 }
 
 /// Says that a fact cannot have a value, without repeating it, and what it could have.
-pub(crate) fn wrong_value(path: &str, definition: &FactDefinition, of_a_list: &str) -> Diagnostic {
+pub(crate) fn wrong_value(
+    path: &str,
+    definition: &FactDefinition,
+    of_a_list: Message,
+) -> Diagnostic {
     let help = match &definition.kind {
-        FactKind::YesNo => "say `yes` or `no`".to_owned(),
-        FactKind::Integer | FactKind::Days => "write digits".to_owned(),
-        FactKind::Decimal => "write digits: `45.50`".to_owned(),
-        FactKind::Date => "write year, month and day: `2027-02-15`".to_owned(),
-        FactKind::Text => "write some text".to_owned(),
-        FactKind::List => of_a_list.to_owned(),
-        FactKind::Choice(choices) => {
-            format!(
-                "the words are {}",
-                listed(choices.iter().map(AsRef::as_ref))
-            )
-        }
+        FactKind::YesNo => message!("say `yes` or `no`"),
+        FactKind::Integer | FactKind::Days => message!("write digits"),
+        FactKind::Decimal => message!("write digits: `45.50`"),
+        FactKind::Date => message!("write year, month and day: `2027-02-15`"),
+        FactKind::Text => message!("write some text"),
+        FactKind::List => of_a_list,
+        FactKind::Choice(choices) => message!(
+            "the words are {words}",
+            words = listed(choices.iter().map(AsRef::as_ref))
+        ),
     };
-    let message = format!("{} cannot have this value", quoted(path));
+    let message = message!("{fact} cannot have this value", fact = quoted(path));
     Diagnostic::error(WRONG_VALUE, message).help(help)
 }
 
@@ -86,20 +87,26 @@ fn check_entry(
     if entry < entries {
         return Ok(());
     }
-    let message = format!("the case has no entry for {}", quoted(path));
-    Err(Diagnostic::error(NO_SUCH_ENTRY, message).help("the first entry is 1"))
+    let message = message!("the case has no entry for {fact}", fact = quoted(path));
+    Err(Diagnostic::error(NO_SUCH_ENTRY, message).help(message!("the first entry is 1")))
 }
 
 fn unknown_fact(path: &str, vocabulary: &Vocabulary) -> Diagnostic {
     let of_entries = vocabulary.find(path).and_then(|id| vocabulary.get(id));
     if let Some(definition) = of_entries.filter(|definition| definition.list.is_some()) {
-        let message = format!("{} is a fact of every entry", quoted(path));
-        let help = format!("count the entry in: `{}`", definition.path.of_entry(0));
+        let message = message!("{fact} is a fact of every entry", fact = quoted(path));
+        let help = message!(
+            "count the entry in: `{fact}`",
+            fact = definition.path.of_entry(0)
+        );
         return Diagnostic::error(UNKNOWN_FACT, message).help(help);
     }
-    let message = format!("{} is not a fact of this checklist", quoted(path));
+    let message = message!(
+        "{fact} is not a fact of this checklist",
+        fact = quoted(path)
+    );
     let known = vocabulary.iter().map(|(_, known)| known.path.as_str());
     let help = did_you_mean(path, known)
-        .unwrap_or_else(|| "see `throughcare list facts` for what may be recorded".to_owned());
-    with_help(Diagnostic::error(UNKNOWN_FACT, message), help)
+        .unwrap_or_else(|| message!("see `throughcare list facts` for what may be recorded"));
+    Diagnostic::error(UNKNOWN_FACT, message).help(help)
 }

@@ -1,9 +1,9 @@
 //! Where a component is kept: beside its source, or in the pack that ships it, whose manifest pins its digest.
 
-use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use throughcare_model::{Message, message};
 use toml_edit::{DocumentMut, Item, Table, value};
 
 use crate::{BuildError, Built, Record};
@@ -107,16 +107,17 @@ impl Place {
     }
 }
 
-impl fmt::Display for Astray {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Astray {
+    /// Returns what is wrong, in words.
+    pub fn message(&self) -> Message {
         match self {
-            Self::Component(path) => {
-                write!(f, "`{}` is not the component of the record", path.display())
-            }
-            Self::Pin(path) => write!(
-                f,
-                "`{}` does not pin the digest of the record",
-                path.display()
+            Self::Component(path) => message!(
+                "`{file}` is not the component of the record",
+                file = path.display().to_string()
+            ),
+            Self::Pin(path) => message!(
+                "`{file}` does not pin the digest of the record",
+                file = path.display().to_string()
             ),
         }
     }
@@ -155,13 +156,13 @@ pub fn keep(
 }
 
 /// Pins a digest, in the table that there is or in a new one at the end.
-fn pin(manifest: &mut DocumentMut, name: &str, digest: &str) -> Result<(), &'static str> {
+fn pin(manifest: &mut DocumentMut, name: &str, digest: &str) -> Result<(), Message> {
     let pins = manifest
         .entry(PINS)
         .or_insert_with(|| Item::Table(Table::new()));
     let pins = pins
         .as_table_like_mut()
-        .ok_or("`components` is not a table")?;
+        .ok_or_else(|| message!("`components` is not a table"))?;
     match pins.get_mut(name).and_then(Item::as_value_mut) {
         Some(pinned) => {
             // What is written around the value is kept: a comment may say why.
@@ -176,14 +177,18 @@ fn pin(manifest: &mut DocumentMut, name: &str, digest: &str) -> Result<(), &'sta
 
 fn manifest(path: &Path) -> Result<DocumentMut, BuildError> {
     let text = fs::read_to_string(path).map_err(|source| file(path, source))?;
-    text.parse()
-        .map_err(|_| not_a_pack(path, "it is not TOML; `throughcare check` shows where"))
+    text.parse().map_err(|_| {
+        not_a_pack(
+            path,
+            message!("it is not TOML; `throughcare check` shows where"),
+        )
+    })
 }
 
-fn not_a_pack(path: &Path, what: &str) -> BuildError {
+fn not_a_pack(path: &Path, what: Message) -> BuildError {
     BuildError::Pack {
         path: path.to_owned(),
-        what: what.to_owned(),
+        what,
     }
 }
 

@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use crate::{Citation, Evidence, FactState, Operand, PlanRemark, Sensitive, Sensitivity, Value};
+use crate::{
+    Citation, Evidence, FactState, Message, Operand, PlanRemark, Sensitive, Sensitivity, Value,
+};
 
 /// What one derivation made of a case.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -63,8 +65,9 @@ pub struct RuledOut {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Step {
-    /// What it does.
-    pub words: String,
+    /// What it does: a text of the pack, or that nothing is known yet.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub words: Message,
     /// What it adds, takes away or arrives at, if that is a value and may be quoted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Sensitive<Value>>,

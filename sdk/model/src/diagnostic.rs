@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-use crate::{SourceText, Span};
+use crate::{Message, SourceText, Span};
 
 /// The stable name of a kind of diagnostic: the document, a stroke, the trouble (`case/unknown-fact`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -33,11 +33,11 @@ pub struct Diagnostic {
     /// How much it matters.
     pub severity: Severity,
     /// What is wrong.
-    pub message: String,
+    pub message: Message,
     /// Where: the first place is the main one.
     pub labels: Vec<Label>,
     /// What to do.
-    pub help: Option<String>,
+    pub help: Option<Message>,
 }
 
 /// A place in a document, with a word about it.
@@ -47,8 +47,8 @@ pub struct Label {
     pub source: SourceText,
     /// The stretch that is meant.
     pub span: Span,
-    /// A word about it; may be empty.
-    pub text: String,
+    /// A word about it.
+    pub text: Option<Message>,
 }
 
 /// Something that could be used, with remarks on it.
@@ -62,18 +62,18 @@ pub struct Remarked<T> {
 
 impl Diagnostic {
     /// Starts an error.
-    pub fn error(code: Code, message: impl Into<String>) -> Self {
-        Self::new(code, Severity::Error, message.into())
+    pub fn error(code: Code, message: Message) -> Self {
+        Self::new(code, Severity::Error, message)
     }
 
     /// Starts a warning.
-    pub fn warning(code: Code, message: impl Into<String>) -> Self {
-        Self::new(code, Severity::Warning, message.into())
+    pub fn warning(code: Code, message: Message) -> Self {
+        Self::new(code, Severity::Warning, message)
     }
 
     /// Adds a place.
     #[must_use]
-    pub fn at(mut self, source: &SourceText, span: Span, text: impl Into<String>) -> Self {
+    pub fn at(mut self, source: &SourceText, span: Span, text: impl Into<Option<Message>>) -> Self {
         self.labels.push(Label {
             source: source.clone(),
             span,
@@ -84,12 +84,12 @@ impl Diagnostic {
 
     /// Says what to do.
     #[must_use]
-    pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+    pub fn help(mut self, help: Message) -> Self {
+        self.help = Some(help);
         self
     }
 
-    fn new(code: Code, severity: Severity, message: String) -> Self {
+    fn new(code: Code, severity: Severity, message: Message) -> Self {
         Self {
             code,
             severity,

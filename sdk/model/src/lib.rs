@@ -10,6 +10,7 @@ mod derived;
 mod diagnostic;
 mod fact;
 mod fact_table;
+mod message;
 mod option;
 mod parameter;
 mod path;
@@ -30,6 +31,9 @@ pub use derived::{DerivedFinding, RuledOut, Step, WorkedOut};
 pub use diagnostic::{Code, Diagnostic, Label, Remarked, Severity};
 pub use fact::{Fact, FactState};
 pub use fact_table::{Entry, FactTable};
+#[doc(hidden)]
+pub use message::fits;
+pub use message::{Given, Message};
 pub use option::{OptionFinding, ReformNotice, RequirementFinding, Standing};
 pub use parameter::{DatedValue, Parameter, ParameterId, Parameters};
 pub use path::{FactPath, PathError};

@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use serde::{Serialize, Serializer};
 
+use crate::{Message, message};
+
 /// The name of a fact: words of lower-case letters, digits and underscores, joined by dots.
 ///
 /// A repeated fact is marked by `[]` after its name: `children[]` is the list, `children[].carer` a
@@ -109,15 +111,22 @@ impl Serialize for FactPath {
     }
 }
 
+impl PathError {
+    /// Returns what is wrong, as advice on how a path is written.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::EmptyWord => message!("a word of the path is empty"),
+            Self::BadWord => message!(
+                "a path is made of lower-case letters, digits and underscores, joined by dots"
+            ),
+            Self::ListInList => message!("a list inside a list is not offered"),
+        }
+    }
+}
+
 impl fmt::Display for PathError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::EmptyWord => "a word of the path is empty",
-            Self::BadWord => {
-                "a path is made of lower-case letters, digits and underscores, joined by dots"
-            }
-            Self::ListInList => "a list inside a list is not offered",
-        })
+        self.message().fmt(f)
     }
 }
 

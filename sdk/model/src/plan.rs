@@ -5,7 +5,7 @@
 use serde::Serialize;
 
 use crate::{
-    Audience, Audit, Citation, Date, DerivedFinding, FactState, Instrument, OptionFinding,
+    Audience, Audit, Citation, Date, DerivedFinding, FactState, Instrument, Message, OptionFinding,
     Question, Reason, ReformNotice, Sensitive, Sensitivity, Severity, Stage, Status, Truth, Value,
     Withheld,
 };
@@ -267,11 +267,13 @@ pub struct PlanRemark {
     /// How much it matters.
     pub severity: Severity,
     /// What is wrong.
-    pub message: String,
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub message: Message,
     /// Where.
     pub at: Option<Place>,
     /// What to do.
-    pub help: Option<String>,
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub help: Option<Message>,
 }
 
 impl Counts {

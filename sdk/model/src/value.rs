@@ -7,7 +7,7 @@ use std::sync::Arc;
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
-use crate::Date;
+use crate::{Date, Message, message};
 
 /// One exact value.
 ///
@@ -78,16 +78,16 @@ impl Value {
 
 impl ValueKind {
     /// Returns the kind as a reader of a message would name it, with its article.
-    pub fn phrase(self) -> &'static str {
+    pub fn phrase(self) -> Message {
         match self {
-            Self::YesNo => "a yes-or-no",
-            Self::Integer => "a whole number",
-            Self::Decimal => "a decimal number",
-            Self::Text => "a text",
-            Self::Date => "a date",
-            Self::Days => "a number of days",
-            Self::Months => "a number of months",
-            Self::Dates => "several dates",
+            Self::YesNo => message!("a yes-or-no"),
+            Self::Integer => message!("a whole number"),
+            Self::Decimal => message!("a decimal number"),
+            Self::Text => message!("a text"),
+            Self::Date => message!("a date"),
+            Self::Days => message!("a number of days"),
+            Self::Months => message!("a number of months"),
+            Self::Dates => message!("several dates"),
         }
     }
 }

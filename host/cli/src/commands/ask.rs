@@ -50,7 +50,7 @@ impl Ask {
     }
 
     pub(super) fn run(&self, terminal: Terminal, words: Words) -> Result<Exit, Failure> {
-        let planner = self.policies.load(terminal)?;
+        let planner = self.policies.load(terminal, &words)?;
         let words = words.with_packs(planner.law());
         let as_of = self.as_of.unwrap_or_else(clock::today);
         if self.interactive {
@@ -59,7 +59,7 @@ impl Ask {
             return Ok(Exit::Done);
         }
         let case = planner.read_case(&read(&self.case)?)?;
-        terminal.remarks(&case.remarks)?;
+        terminal.remarks(&case.remarks, &words)?;
         let mut inquiry = planner.ask(&case.value, as_of);
         let shown = self.limit.unwrap_or(match self.format {
             ReportFormat::Json => usize::MAX,

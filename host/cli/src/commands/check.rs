@@ -46,17 +46,17 @@ impl Check {
             .map_err(|mistake| vec![mistake])
             .and_then(|text| planner.read_case(&text));
         match outcome {
-            Err(mistakes) => self.show(&mistakes, "", terminal),
+            Err(mistakes) => self.show(&mistakes, "", terminal, words),
             Ok(case) => {
                 let text = report::case(&case.value, planner.law().vocabulary(), words);
-                self.show(&case.remarks, &text, terminal)
+                self.show(&case.remarks, &text, terminal, words)
             }
         }
     }
 
     fn pack(&self, terminal: Terminal, words: &Words) -> Result<Exit, Failure> {
         match self.policies.with(&self.path).build() {
-            Err(mistakes) => self.show(&mistakes, "", terminal),
+            Err(mistakes) => self.show(&mistakes, "", terminal, words),
             Ok(planner) => {
                 let id = last_pack(&planner);
                 let sheet = report::pack(&planner, id, self.verbose, words);
@@ -66,7 +66,7 @@ impl Check {
                 };
                 let mut remarks = planner.remarks().to_vec();
                 remarks.extend(planner.check_messages(id));
-                self.show(&remarks, &text, terminal)
+                self.show(&remarks, &text, terminal, words)
             }
         }
     }
@@ -77,9 +77,10 @@ impl Check {
         remarks: &[Diagnostic],
         found: &str,
         terminal: Terminal,
+        words: &Words,
     ) -> Result<Exit, Failure> {
         tracing::info!(remarks = remarks.len(), "checked");
-        let mut text = terminal.drawn(remarks)?;
+        let mut text = terminal.drawn(remarks, words)?;
         if self.format != CheckFormat::Json {
             text.push_str(found);
         }

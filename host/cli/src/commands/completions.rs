@@ -6,7 +6,9 @@ use clap_complete::Shell;
 use crate::arguments::Program;
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::help;
 use crate::terminal::Terminal;
+use crate::words::Words;
 
 /// Print what a shell needs to complete the command line
 #[derive(Debug, clap::Args)]
@@ -17,8 +19,8 @@ pub(crate) struct Completions {
 }
 
 impl Completions {
-    pub(super) fn run(&self) -> Result<Exit, Failure> {
-        let mut program = Program::command();
+    pub(super) fn run(&self, words: &Words) -> Result<Exit, Failure> {
+        let mut program = help::in_language(Program::command(), words);
         let name = program.get_name().to_owned();
         let mut script = Vec::new();
         clap_complete::generate(self.shell, &mut program, name, &mut script);

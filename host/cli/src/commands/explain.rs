@@ -50,7 +50,7 @@ impl Explain {
     }
 
     pub(super) fn run(&self, terminal: Terminal, words: Words) -> Result<Exit, Failure> {
-        let planner = self.policies.load_under(&self.reforms, terminal)?;
+        let planner = self.policies.load_under(&self.reforms, terminal, &words)?;
         let asked = Asked {
             words: words.with_packs(planner.law()),
             as_of: self.as_of.unwrap_or_else(clock::today),
@@ -80,6 +80,7 @@ impl Explain {
             Some(asked.as_of),
             self.reader,
             asked.terminal,
+            words,
         )?;
         let finding = plan.findings.iter().find(|finding| finding.item == item.id);
         let finding = finding.ok_or_else(|| asked.unknown(&self.item))?;
@@ -97,6 +98,7 @@ impl Explain {
             Some(asked.as_of),
             self.reader,
             asked.terminal,
+            words,
         )?;
         let found = plan.options.iter().find(|found| found.option == one.id);
         let found = found.ok_or_else(|| asked.unknown(&self.item))?;
@@ -125,6 +127,7 @@ impl Explain {
             Some(asked.as_of),
             self.reader,
             asked.terminal,
+            words,
         )?;
         let found = plan.derived.iter().find(|found| found.derivation == one.id);
         let found = found.ok_or_else(|| asked.unknown(&self.item))?;

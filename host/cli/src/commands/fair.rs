@@ -36,14 +36,14 @@ impl Fair {
     }
 
     pub(super) fn run(&self, terminal: Terminal, words: Words) -> Result<Exit, Failure> {
-        let planner = self.policies.load(terminal)?;
+        let planner = self.policies.load(terminal, &words)?;
         let words = words.with_packs(planner.law());
         let as_of = self.as_of.unwrap_or_else(clock::today);
         if self.case.is_dir() {
             return self.folder(&planner, as_of, terminal, &words);
         }
         let case = planner.read_case(&read(&self.case)?)?;
-        terminal.remarks(&case.remarks)?;
+        terminal.remarks(&case.remarks, &words)?;
         let found = planner.fairness(&case.value, as_of);
         Terminal::result(&match self.format {
             ReportFormat::Human => {
@@ -74,7 +74,7 @@ impl Fair {
                 Err(mistakes) => refused.extend(mistakes),
             }
         }
-        terminal.remarks(&refused)?;
+        terminal.remarks(&refused, words)?;
         Terminal::result(&match self.format {
             ReportFormat::Human => {
                 fairness::many(&all, as_of, words).draw(words, Terminal::width())

@@ -48,10 +48,10 @@ impl Letter {
     }
 
     pub(super) fn run(&self, terminal: Terminal, words: Words) -> Result<Exit, Failure> {
-        let planner = self.policies.load(terminal)?;
+        let planner = self.policies.load(terminal, &words)?;
         let words = words.with_packs(planner.law());
         let case = planner.read_case(&read(&self.case)?)?;
-        terminal.remarks(&case.remarks)?;
+        terminal.remarks(&case.remarks, &words)?;
         let as_of = self.as_of.unwrap_or_else(clock::today);
         let quoting = if self.full {
             Quoting::Full

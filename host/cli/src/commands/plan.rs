@@ -44,9 +44,16 @@ impl Plan {
     }
 
     pub(super) fn run(&self, terminal: Terminal, words: Words) -> Result<Exit, Failure> {
-        let planner = self.policies.load_under(&self.reforms, terminal)?;
+        let planner = self.policies.load_under(&self.reforms, terminal, &words)?;
         let words = words.with_packs(planner.law());
-        let plan = plan(&planner, &self.case, self.as_of, self.reader, terminal)?;
+        let plan = plan(
+            &planner,
+            &self.case,
+            self.as_of,
+            self.reader,
+            terminal,
+            &words,
+        )?;
         Terminal::result(&match self.format {
             PlanFormat::Human => human::plan(&plan, &words, Terminal::width()),
             PlanFormat::Plain => plain::plan(&plan, &words),
@@ -65,9 +72,10 @@ pub(super) fn plan(
     as_of: Option<Date>,
     reader: For,
     terminal: Terminal,
+    words: &Words,
 ) -> Result<ReleasePlan, Failure> {
     let case = planner.read_case(&read(case)?)?;
-    terminal.remarks(&case.remarks)?;
+    terminal.remarks(&case.remarks, words)?;
     let as_of = as_of.unwrap_or_else(clock::today);
     Ok(planner.plan_for(&case.value, as_of, reader.into()))
 }

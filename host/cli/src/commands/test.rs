@@ -30,9 +30,9 @@ impl Test {
 
     pub(super) fn run(&self, terminal: Terminal, words: &Words) -> Result<Exit, Failure> {
         let planner = self.policies.with(&self.pack).build()?;
-        terminal.remarks(planner.remarks())?;
+        terminal.remarks(planner.remarks(), words)?;
         let report = planner.test(last_pack(&planner));
-        terminal.remarks(&report.diagnostics)?;
+        terminal.remarks(&report.diagnostics, words)?;
         tracing::info!(
             tests = report.results.len(),
             passed = report.passed(),

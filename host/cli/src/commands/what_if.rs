@@ -46,15 +46,18 @@ impl WhatIf {
     }
 
     pub(super) fn run(&self, terminal: Terminal, words: Words) -> Result<Exit, Failure> {
-        let planner = self.policies.load(terminal)?;
+        let planner = self.policies.load(terminal, &words)?;
         let words = words.with_packs(planner.law());
         let as_of = self.as_of.unwrap_or_else(clock::today);
-        let load_beside = || self.policies.load_beside(&planner, &self.reforms, terminal);
+        let load_beside = || {
+            self.policies
+                .load_beside(&planner, &self.reforms, terminal, &words)
+        };
         let is_reformed = !self.reforms.is_empty();
         let reformed = is_reformed.then(load_beside).transpose()?;
         let extent = self.extent(&planner, reformed.as_ref(), as_of)?;
         let case = planner.read_case(&read(&self.case)?)?;
-        terminal.remarks(&case.remarks)?;
+        terminal.remarks(&case.remarks, &words)?;
         let text = if self.set.is_empty() && reformed.is_none() {
             self.remedies(&planner, &case.value, as_of, extent, &words)?
         } else {

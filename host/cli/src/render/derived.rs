@@ -47,7 +47,7 @@ pub(crate) fn ruled_out(by: &RuledOut, words: &Words) -> String {
 
 /// Says what a step does, what it comes to, and what it rests on.
 pub(crate) fn step(step: &Step, words: &Words) -> String {
-    let does = words.pack(&step.words);
+    let does = words.message(&step.words);
     let what = match &step.amount {
         Some(amount) => {
             let amount = value(amount.reveal(), words);

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Element, Level, Origin, Renderer, Snippet};
-use throughcare_model::{Diagnostic, Label, Severity};
+use throughcare_model::{Diagnostic, Label, Message, Severity};
+
+use crate::words::Words;
 
 /// How diagnostics are drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,7 +18,7 @@ pub(crate) enum Drawing {
 }
 
 /// Draws remarks one after the other, each followed by an empty line.
-pub(crate) fn diagnostics(diagnostics: &[Diagnostic], drawing: Drawing) -> String {
+pub(crate) fn diagnostics(diagnostics: &[Diagnostic], drawing: Drawing, words: &Words) -> String {
     let renderer = match drawing {
         Drawing::Lines(width) => Renderer::styled()
             .term_width(width)
@@ -25,28 +27,36 @@ pub(crate) fn diagnostics(diagnostics: &[Diagnostic], drawing: Drawing) -> Strin
     };
     diagnostics
         .iter()
-        .map(|remark| draw(remark, &renderer) + "\n\n")
+        .map(|remark| draw(remark, &renderer, words) + "\n\n")
         .collect()
 }
 
-fn draw(diagnostic: &Diagnostic, renderer: &Renderer) -> String {
+fn draw(diagnostic: &Diagnostic, renderer: &Renderer, words: &Words) -> String {
     let level = match diagnostic.severity {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
-        Severity::Note => Level::NOTE,
+        Severity::Error => Level::ERROR.with_name(words.text("level-error")),
+        Severity::Warning => Level::WARNING.with_name(words.text("level-warning")),
+        Severity::Note => Level::NOTE.with_name(words.text("level-note")),
     };
     let mut group = level
-        .primary_title(diagnostic.message.as_str())
+        .primary_title(said(&diagnostic.message, words))
         .id(diagnostic.code.0)
-        .elements(snippets(&diagnostic.labels));
+        .elements(snippets(&diagnostic.labels, words));
     if let Some(help) = &diagnostic.help {
-        group = group.element(Level::HELP.message(help.as_str()));
+        let level = Level::HELP.with_name(words.text("level-help"));
+        group = group.element(level.message(said(help, words)));
     }
     renderer.render(&[group])
 }
 
+/// The renderer shows every mark of direction as a sign of its own, since in source code they can deceive. Those that the
+/// program itself puts around names are left out here.
+fn said(message: &Message, words: &Words) -> String {
+    let marks = ['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
+    words.message(message).replace(marks, "")
+}
+
 /// One snippet a document, the one with the main place first.
-fn snippets(labels: &[Label]) -> Vec<Element<'_>> {
+fn snippets<'a>(labels: &'a [Label], words: &Words) -> Vec<Element<'a>> {
     let mut order: Vec<&str> = Vec::new();
     let mut by_name: BTreeMap<&str, Vec<&Label>> = BTreeMap::new();
     for label in labels {
@@ -66,7 +76,7 @@ fn snippets(labels: &[Label]) -> Vec<Element<'_>> {
                 // A file that could not be read, or an empty one, has no line to show.
                 return Some(Origin::path(name).into());
             }
-            let annotations = labels.iter().map(|label| annotation(label, main));
+            let annotations = labels.iter().map(|label| annotation(label, main, words));
             Some(
                 Snippet::source(source.text())
                     .path(name)
@@ -77,7 +87,7 @@ fn snippets(labels: &[Label]) -> Vec<Element<'_>> {
         .collect()
 }
 
-fn annotation<'a>(label: &'a Label, main: Option<&Label>) -> Annotation<'a> {
+fn annotation<'a>(label: &'a Label, main: Option<&Label>, words: &Words) -> Annotation<'a> {
     let is_main = main.is_some_and(|main| std::ptr::eq(main, label));
     let kind = if is_main {
         AnnotationKind::Primary
@@ -85,9 +95,8 @@ fn annotation<'a>(label: &'a Label, main: Option<&Label>) -> Annotation<'a> {
         AnnotationKind::Context
     };
     let annotation = kind.span(label.span.range());
-    if label.text.is_empty() {
-        annotation
-    } else {
-        annotation.label(label.text.as_str())
+    match &label.text {
+        Some(text) => annotation.label(said(text, words)),
+        None => annotation,
     }
 }

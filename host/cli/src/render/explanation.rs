@@ -350,7 +350,7 @@ fn source(planner: &Planner, cited: &Citation, words: &Words) -> String {
 fn looked_at(evidence: &[Evidence], words: &Words) -> String {
     match evidence.iter().find_map(|look| look.at.as_ref()) {
         Some(at) => {
-            let file = clean(at.file.reveal());
+            let file = words.file(at.file.reveal());
             words.with("facts-looked-at-in", &[("file", file.into())])
         }
         None => words.text("facts-looked-at"),

@@ -48,10 +48,12 @@ pub(crate) fn question(one: &NextQuestion, words: &Words) -> String {
 }
 
 /// Says in one line what is wrong with an answer, and what to write instead.
-pub(crate) fn mistake(mistake: &Diagnostic) -> String {
-    let help = mistake.help.as_ref();
-    let help = help.map(|help| format!(": {}", clean(help)));
-    format!("{}{}", clean(&mistake.message), help.unwrap_or_default())
+pub(crate) fn mistake(mistake: &Diagnostic, words: &Words) -> String {
+    let text = words.message(&mistake.message);
+    match &mistake.help {
+        Some(help) => words.labelled(&text, &words.message(help)),
+        None => text,
+    }
 }
 
 fn how_many(inquiry: &Inquiry, more: usize, words: &Words) -> String {

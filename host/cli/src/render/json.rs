@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 use throughcare::{CaseFile, Date};
-use throughcare_model::{CaseHeading, Diagnostic, Label, ReleasePlan, Severity};
+use throughcare_model::{CaseHeading, Diagnostic, Label, Message, ReleasePlan, Severity};
 
 /// The version of the form of diagnostics.
 const DIAGNOSTICS_VERSION: u32 = 1;
@@ -46,10 +46,10 @@ struct Diagnostics<'a> {
 struct Remark<'a> {
     code: &'a str,
     severity: Severity,
-    message: &'a str,
+    message: &'a Message,
     at: Vec<At<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    help: Option<&'a str>,
+    help: Option<&'a Message>,
 }
 
 #[derive(Serialize)]
@@ -57,8 +57,8 @@ struct At<'a> {
     file: &'a str,
     line: usize,
     column: usize,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    text: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<&'a Message>,
 }
 
 /// Writes a plan in its published form, with a line feed at the end.
@@ -128,7 +128,7 @@ fn remark(diagnostic: &Diagnostic) -> Remark<'_> {
         severity: diagnostic.severity,
         message: &diagnostic.message,
         at: diagnostic.labels.iter().map(at).collect(),
-        help: diagnostic.help.as_deref(),
+        help: diagnostic.help.as_ref(),
     }
 }
 
@@ -138,6 +138,6 @@ fn at(label: &Label) -> At<'_> {
         file: label.source.name(),
         line: position.line,
         column: position.column,
-        text: &label.text,
+        text: label.text.as_ref(),
     }
 }

@@ -4,7 +4,7 @@ use throughcare::{
     CaseFile, Difference, HardText, Hardness, LONGEST_SENTENCE, MatterState, PLAIN_ENOUGH, Planner,
     Requirement, Rule, TestReport, TestResult, Way,
 };
-use throughcare_model::{FactState, Question, Vocabulary};
+use throughcare_model::{FactState, Message, Question, Vocabulary};
 
 use super::sheet::{Block, Sheet};
 use super::wording::clean;
@@ -83,10 +83,10 @@ pub(crate) fn tests(report: &TestReport, words: &Words) -> Sheet {
     }
     sheet.points(
         &words.text("not-shown-by-tests"),
-        report
-            .not_shown
-            .iter()
-            .map(|(of, missing)| words.labelled(&clean(of), &clean(&words.series(missing)))),
+        report.not_shown.iter().map(|(of, missing)| {
+            let missing: Vec<_> = missing.iter().map(|one| words.message(one)).collect();
+            words.labelled(&clean(of), &words.series(&missing))
+        }),
     );
     let hard = report.hard_texts.iter().map(|text| hard_text(text, words));
     sheet.points(&words.text("hard-to-read"), hard);
@@ -149,7 +149,7 @@ fn add_scripts(
             let given = [
                 ("item", clean(of).into()),
                 ("question", function.as_str().into()),
-                ("what", clean(&because.what).into()),
+                ("what", words.message(&because.what).into()),
                 ("file", clean(rule.source().name()).into()),
                 ("line", line.into()),
             ];
@@ -188,12 +188,9 @@ fn hard_text(text: &HardText, words: &Words) -> String {
 }
 
 fn difference(difference: &Difference, words: &Words) -> String {
-    let or_nothing = |text: &str| {
-        if text.is_empty() {
-            words.text("nothing")
-        } else {
-            clean(text)
-        }
+    let or_nothing = |text: &Option<Message>| match text {
+        Some(text) => words.message(text),
+        None => words.text("nothing"),
     };
     let given = [
         ("what", difference.what.to_string().into()),

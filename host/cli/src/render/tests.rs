@@ -1,7 +1,7 @@
 //! What readers see: each format over hand-made plans.
 
 use insta::assert_snapshot;
-use throughcare_model::{Code, Diagnostic, ReleasePlan, Severity, SourceText, Span};
+use throughcare_model::{Code, Diagnostic, ReleasePlan, Severity, SourceText, Span, message};
 
 use super::diagnostic::{Drawing, diagnostics};
 use super::page::Page;
@@ -317,31 +317,39 @@ fn remarks() -> Vec<Diagnostic> {
     };
     let error = Diagnostic::error(
         Code("case/unknown-fact"),
-        "`home.“first”` is not a fact any item reads",
+        message!("`home.“first”` is not a fact any item reads"),
     )
-    .at(&source, place("“first”"), "not known in this checklist")
-    .at(&source, place("[home]"), "in this table")
-    .help("did you mean `home.first_night.status`?");
+    .at(
+        &source,
+        place("“first”"),
+        message!("not known in this checklist"),
+    )
+    .at(&source, place("[home]"), message!("in this table"))
+    .help(message!("did you mean `home.first_night.status`?"));
     let warning = Diagnostic::warning(
         Code("case/jurisdiction-not-loaded"),
-        "no policy pack is loaded for the jurisdiction",
+        message!("no policy pack is loaded for the jurisdiction"),
     )
-    .at(&source, place("\"Ñandú\""), "");
+    .at(&source, place("\"Ñandú\""), None);
     let note = Diagnostic {
         severity: Severity::Note,
-        ..Diagnostic::warning(Code("pack/no-tests"), "the pack has no tests")
+        ..Diagnostic::warning(Code("pack/no-tests"), message!("the pack has no tests"))
     };
     vec![error, warning, note]
 }
 
 #[test]
 fn diagnostics_show_the_lines_they_are_about() {
-    assert_snapshot!(uncoloured(&diagnostics(&remarks(), Drawing::Lines(80))));
+    assert_snapshot!(uncoloured(&diagnostics(
+        &remarks(),
+        Drawing::Lines(80),
+        &english()
+    )));
 }
 
 #[test]
 fn diagnostics_can_be_read_aloud() {
-    assert_snapshot!(diagnostics(&remarks(), Drawing::Words), @r"
+    assert_snapshot!(diagnostics(&remarks(), Drawing::Words, &english()), @r"
     error case/unknown-fact: `home.“first”` is not a fact any item reads
      at case.toml:5:1: not known in this checklist
       on line 4: in this table

@@ -1,7 +1,12 @@
 //! The languages of the program, and which of them is meant.
 
+use std::ffi::OsString;
+
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::LanguageIdentifier;
+
+/// What is said of a language that is none of them.
+pub(super) const SPOKEN: &str = "the program speaks en, fr, es, ru, zh and ar";
 
 /// A language in which the program speaks.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -70,6 +75,22 @@ impl Language {
             .find(|one| one.tag() == first.language.as_str())
     }
 
+    /// Returns the language that a command line asks for by `--language`, found before the rest is understood: what is
+    /// wrong with the rest is said in it too.
+    pub(crate) fn of_arguments(arguments: &[OsString]) -> Option<Self> {
+        let mut arguments = arguments.iter().map(|one| one.to_string_lossy());
+        while let Some(one) = arguments.next() {
+            let value = match one.strip_prefix("--language") {
+                Some("") => arguments.next()?.into_owned(),
+                Some(value) => value.strip_prefix('=')?.to_owned(),
+                None if one == "--" => return None,
+                None => continue,
+            };
+            return language(&value).ok();
+        }
+        None
+    }
+
     /// Returns the language that the environment asks for, as programs of this kind read it: the list in
     /// `LANGUAGE`, else the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set; English if nothing fits.
     pub(crate) fn of_environment(variable: impl Fn(&str) -> Option<String>) -> Self {
@@ -104,10 +125,7 @@ impl Direction {
 ///
 /// If it is none that the program speaks.
 pub(crate) fn language(text: &str) -> Result<Language, String> {
-    Language::fitting([text.replace('_', "-").as_str()]).ok_or_else(|| {
-        let tags: Vec<_> = Language::ALL.iter().map(|one| one.tag()).collect();
-        format!("the program speaks {}", tags.join(", "))
-    })
+    Language::fitting([text.replace('_', "-").as_str()]).ok_or_else(|| SPOKEN.to_owned())
 }
 
 /// Returns a locale without its encoding and variant: `fr_CA` of `fr_CA.UTF-8@euro`.

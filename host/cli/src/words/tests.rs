@@ -11,6 +11,7 @@ use intl_pluralrules::{PluralRuleType, PluralRules};
 use super::*;
 
 mod calls;
+mod in_code;
 
 /// What one message leaves open, and what it tells apart.
 #[derive(Debug, Default)]
@@ -119,7 +120,7 @@ fn every_language_has_every_text_with_the_same_left_open() {
 
 #[test]
 fn every_choice_has_each_plural_of_its_language_and_no_other() {
-    for (language, text) in MESSAGES {
+    for (language, text) in MESSAGES.into_iter().chain(REMARKS).chain(HELP) {
         let mut plurals = plurals(language);
         // What Fluent falls back to, also where whole numbers never come to it, as in Russian.
         plurals.insert("other".to_owned());

@@ -84,7 +84,7 @@ fn a_language_that_the_program_does_not_speak_is_wrong_usage() {
     let refused = plan(SETTLED, &["--language", "de"]);
     assert_eq!(refused.code, Some(2));
     assert!(
-        refused.err.contains("en, fr, es, ru, zh, ar"),
+        refused.err.contains("en, fr, es, ru, zh and ar"),
         "{}",
         refused.err
     );

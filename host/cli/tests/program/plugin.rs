@@ -120,7 +120,8 @@ fn another_rule_is_told_apart_by_what_differs() {
         "`advise` differs in the recommendations",
     ] {
         assert!(
-            run.out.contains(&format!("{what} from `{other}`\n")),
+            run.out
+                .contains(&format!("{what}, held against `{other}`\n")),
             "{}",
             run.out
         );

@@ -4,9 +4,8 @@
 mod components;
 
 use std::collections::BTreeSet;
-use std::fmt;
 
-use throughcare_model::{Date, FactState, Operand, Question, Reason, ReasonNode};
+use throughcare_model::{Date, FactState, Message, Operand, Question, Reason, ReasonNode, message};
 
 use super::cases::MadeUp;
 use super::{Asked, CASES, Setting};
@@ -26,8 +25,8 @@ pub struct Likeness {
 pub struct Unlike {
     /// What was asked.
     pub asked: Asked,
-    /// What is different, as a fragment: `the truth`.
-    pub what: &'static str,
+    /// What is different, in words.
+    pub message: Message,
 }
 
 impl Likeness {
@@ -69,12 +68,14 @@ impl Likeness {
         }
         let [first, second] = rules.map(|rule| rule.advise(&window));
         let asked = Asked::Advise;
-        self.note(first.advice == second.advice, asked, "the recommendations");
-        self.note(first.reads == second.reads, asked, "the looks");
+        self.note(first.advice == second.advice, asked, |asked| {
+            message!("`{asked}` differs in the recommendations", asked)
+        });
+        self.note(first.reads == second.reads, asked, looks);
         self.note(
             first.trouble.is_some() == second.trouble.is_some(),
             asked,
-            "whether it fails",
+            fails,
         );
     }
 
@@ -86,29 +87,38 @@ impl Likeness {
         });
         let asked = Asked::Question(question);
         let [reason, other] = reasons;
-        self.note(first.truth == second.truth, asked, "the truth");
-        self.note(first.reads == second.reads, asked, "the looks");
-        self.note(first.needs == second.needs, asked, "what is needed");
-        self.note(reason == other, asked, "the reasons");
+        self.note(first.truth == second.truth, asked, |asked| {
+            message!("`{asked}` differs in the truth", asked)
+        });
+        self.note(first.reads == second.reads, asked, looks);
+        self.note(first.needs == second.needs, asked, |asked| {
+            message!("`{asked}` differs in what is needed", asked)
+        });
+        self.note(reason == other, asked, |asked| {
+            message!("`{asked}` differs in the reasons", asked)
+        });
         self.note(
             first.trouble.is_some() == second.trouble.is_some(),
             asked,
-            "whether it fails",
+            fails,
         );
     }
 
-    fn note(&mut self, is_same: bool, asked: Asked, what: &'static str) {
-        let unlike = Unlike { asked, what };
+    fn note(&mut self, is_same: bool, asked: Asked, what: fn(&'static str) -> Message) {
+        let message = what(asked.word());
+        let unlike = Unlike { asked, message };
         if !is_same && !self.differences.contains(&unlike) {
             self.differences.push(unlike);
         }
     }
 }
 
-impl fmt::Display for Unlike {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` differs in {}", self.asked.word(), self.what)
-    }
+fn looks(asked: &'static str) -> Message {
+    message!("`{asked}` differs in what is looked at", asked)
+}
+
+fn fails(asked: &'static str) -> Message {
+    message!("`{asked}` fails in one of them only", asked)
 }
 
 /// Leaves out where a clause stands in a script, and how it calls a sum: a component has neither.

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use throughcare_model::Span;
+use throughcare_model::{Span, message};
 
 use crate::Fault;
 
@@ -87,7 +87,7 @@ impl<'a> CallGraph<'a> {
             let levels = levels.get(&*function.name);
             levels.is_some_and(|levels| *levels > most_levels)
         };
-        let fault = Fault::TooLarge("its functions lead too deep");
+        let fault = Fault::TooLarge(message!("its functions lead too deep"));
         let first = functions.iter().find(is_too_deep);
         first
             .map(|function| (fault, function.span))

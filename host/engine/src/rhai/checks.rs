@@ -5,7 +5,7 @@ mod names;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use throughcare_model::{FactId, ParameterId, Question, Span};
+use throughcare_model::{FactId, ParameterId, Question, Span, message};
 
 use crate::fault::nearest;
 use crate::{Fault, Names};
@@ -137,8 +137,10 @@ impl<'a> Checker<'a> {
         }
         if let Some(advise) = self.functions.get(ADVISE) {
             let fault = Fault::NotOffered {
-                what: "`advise`, in the rule of an option,".to_owned(),
-                instead: Some("what there is to do stands in `option.toml`, as `action`"),
+                what: message!("`advise`, in the rule of an option,"),
+                instead: Some(message!(
+                    "what there is to do stands in `option.toml`, as `action`"
+                )),
             };
             let span = advise.span;
             self.fault(fault, span);

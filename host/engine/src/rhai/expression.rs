@@ -1,6 +1,6 @@
 //! A rule's functions as a tree of our own, so that one file alone knows rhai's.
 
-use throughcare_model::Span;
+use throughcare_model::{Message, Span, message};
 
 /// A function of a rule.
 #[derive(Debug, Clone)]
@@ -21,7 +21,7 @@ impl Function {
         let mut loops = Vec::new();
         let mut clauses = Vec::new();
         self.body.walk(&mut |expression| match &expression.kind {
-            Kind::Other { what, .. } | Kind::Guarded { what, .. } if *what == A_LOOP => {
+            Kind::Other { what, .. } | Kind::Guarded { what, .. } if *what == a_loop() => {
                 loops.push(expression.word);
             }
             Kind::Clause { .. } => clauses.push(expression.word),
@@ -33,7 +33,9 @@ impl Function {
 }
 
 /// What messages call a loop.
-pub(super) const A_LOOP: &str = "a loop";
+pub(super) fn a_loop() -> Message {
+    message!("a loop")
+}
 
 /// One clause, call, value or statement.
 #[derive(Debug, Clone)]
@@ -73,12 +75,12 @@ pub(super) enum Kind {
     Guarded {
         guard: Box<Expression>,
         parts: Vec<Expression>,
-        what: &'static str,
+        what: Message,
     },
     /// Anything else that a script may hold.
     Other {
         parts: Vec<Expression>,
-        what: &'static str,
+        what: Message,
     },
 }
 

@@ -4,7 +4,7 @@ mod terms;
 
 use std::collections::BTreeMap;
 
-use throughcare_model::{FactId, Quantifier, Span, Value};
+use throughcare_model::{FactId, Message, Quantifier, Span, Value, message};
 
 use crate::condition::{Condition, NodeKind, Term};
 use crate::{Names, NotLowered};
@@ -32,16 +32,13 @@ pub(super) fn lower(
     let mut condition = Condition::default();
     match lowering.functions.get(name).copied() {
         Some(function) => lowering.clause(&function.body, &mut condition)?,
-        None => return Err(unfit("nothing", Span::EMPTY)),
+        None => return Err(unfit(message!("nothing"), Span::EMPTY)),
     }
     Ok(condition)
 }
 
-fn unfit(what: &str, span: Span) -> NotLowered {
-    NotLowered {
-        what: what.to_owned(),
-        span,
-    }
+fn unfit(what: Message, span: Span) -> NotLowered {
+    NotLowered { what, span }
 }
 
 struct Lowering<'a> {
@@ -59,7 +56,7 @@ impl<'a> Lowering<'a> {
     fn one_more(&mut self, at: Span) -> Result<(), NotLowered> {
         self.clauses += 1;
         if self.clauses > MOST_CLAUSES {
-            return Err(unfit("a condition of thousands of clauses", at));
+            return Err(unfit(message!("a condition of thousands of clauses"), at));
         }
         Ok(())
     }
@@ -136,7 +133,7 @@ impl<'a> Lowering<'a> {
     ) -> Result<Option<&'a Function>, NotLowered> {
         match self.functions.get(word) {
             Some(_) if !arguments.is_empty() => {
-                let what = "a function that is given something";
+                let what = message!("a function that is given something");
                 Err(unfit(what, expression.span))
             }
             function => Ok(function.copied()),
@@ -182,7 +179,10 @@ impl<'a> Lowering<'a> {
             return Err(unfit(what(clause), clause.span));
         };
         if std::mem::replace(&mut self.inside_list, true) {
-            return Err(unfit("a list inside the clause of a list", clause.span));
+            return Err(unfit(
+                message!("a list inside the clause of a list"),
+                clause.span,
+            ));
         }
         let entry = parameters.first().cloned().unwrap_or_default();
         self.entry = Some((entry, list));
@@ -225,11 +225,11 @@ fn written_values(values: &Expression) -> Result<Vec<Value>, NotLowered> {
 }
 
 /// Returns what an expression is that no condition has.
-fn what(expression: &Expression) -> &'static str {
+fn what(expression: &Expression) -> Message {
     match &expression.kind {
-        Kind::Variable(_) => "a variable",
-        Kind::List(_) => "a list of values by itself",
-        Kind::Guarded { what, .. } | Kind::Other { what, .. } => what,
-        _ => "this",
+        Kind::Variable(_) => message!("a variable"),
+        Kind::List(_) => message!("a list of values by itself"),
+        Kind::Guarded { what, .. } | Kind::Other { what, .. } => what.clone(),
+        _ => message!("this"),
     }
 }

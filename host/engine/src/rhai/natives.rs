@@ -11,7 +11,9 @@ use std::sync::Arc;
 use ::rhai::{
     Array, Dynamic, FuncRegistration, ImmutableString as Text, Module, NativeCallContext, Shared,
 };
-use throughcare_model::{FactId, Operand, ReasonNode, Relation, Truth, Value, ValueKind};
+use throughcare_model::{
+    FactId, Message, Operand, ReasonNode, Relation, Truth, Value, ValueKind, message,
+};
 
 use crate::condition::{fact_operand, one_of};
 use crate::outcome::Outcome;
@@ -64,7 +66,7 @@ fn find(run: &Run, path: &str, context: &NativeCallContext<'_>) -> ScriptResult<
     match run.reach.fact_ids.get(path) {
         Some(id) => Ok(*id),
         None => Err(failed(
-            "it names a fact that is not written out",
+            message!("it names a fact that is not written out"),
             context.call_position(),
         )),
     }
@@ -81,7 +83,7 @@ fn find_field(
     match found {
         Some((id, _)) => Ok(*id),
         None => Err(failed(
-            "it names a fact that is not written out",
+            message!("it names a fact that is not written out"),
             context.call_position(),
         )),
     }
@@ -98,7 +100,7 @@ fn thing_of_fact(
     let definition = run.reach.facts.get(&id);
     let kind = definition.and_then(|definition| definition.kind.value_kind());
     let (Some(definition), Some(kind)) = (definition, kind) else {
-        return Err(failed("it uses a list as a fact", at));
+        return Err(failed(message!("it uses a list as a fact"), at));
     };
     let fact = run.fact(id, entry);
     let known = fact.known().cloned();
@@ -120,7 +122,10 @@ fn parameter(context: NativeCallContext<'_>, name: Text) -> ScriptResult<Arc<Thi
     let run = Run::of(&context)?;
     let at = context.call_position();
     let Some((id, parameter)) = run.reach.parameters.get(name.as_str()) else {
-        return Err(failed("it names a parameter that is not written out", at));
+        return Err(failed(
+            message!("it names a parameter that is not written out"),
+            at,
+        ));
     };
     let value = run.parameter(*id).cloned();
     let shown = Operand::Parameter {
@@ -164,7 +169,7 @@ fn is_one_of(
     let at = context.call_position();
     let wrong = || {
         failed(
-            "`one_of` takes a value and a list of values that are written out",
+            message!("`one_of` takes a value and a list of values that are written out"),
             at,
         )
     };
@@ -196,7 +201,10 @@ fn is_declined(context: NativeCallContext<'_>, path: Text) -> ScriptResult<Arc<V
     let at = context.call_position();
     let id = find(&run, &path, &context)?;
     let Some(definition) = run.reach.facts.get(&id) else {
-        return Err(failed("it names a fact that is not written out", at));
+        return Err(failed(
+            message!("it names a fact that is not written out"),
+            at,
+        ));
     };
     let fact = run.fact(id, None);
     let truth = fact.said_no().map_or(Truth::Unknown, Truth::from);
@@ -214,7 +222,7 @@ fn is_declined(context: NativeCallContext<'_>, path: Text) -> ScriptResult<Arc<V
 /// Checks that a word is given what it takes, whether or not that is known.
 fn takes(
     word: &str,
-    takes: &'static str,
+    takes: impl FnOnce() -> Message,
     kinds: &[ValueKind],
     given: &Thing,
     at: ::rhai::Position,
@@ -224,7 +232,7 @@ fn takes(
     }
     let fault = Fault::WrongKind {
         word: word.to_owned(),
-        takes,
+        takes: takes(),
         given: given.kind.phrase(),
     };
     Err(stop(fault, at))

@@ -3,12 +3,13 @@
 use std::sync::PoisonError;
 
 use ::rhai::{AST, Engine, OptimizationLevel, ParseError, ParseErrorType};
-use throughcare_model::{SourceText, Span};
+use throughcare_model::{SourceText, Span, message};
 
 use crate::{Budget, Fault};
 
 use super::expression::Function;
 use super::spans::word_at;
+use super::syntax;
 use super::tokens::{self, Notes};
 
 mod conversion;
@@ -30,7 +31,7 @@ pub(super) struct Reading {
 /// Reads a rule.
 pub(super) fn read(source: &SourceText, budget: Budget) -> Result<Reading, Vec<(Fault, Span)>> {
     if source.text().len() > LONGEST_RULE {
-        let fault = Fault::TooLarge("it is longer than 64 KiB");
+        let fault = Fault::TooLarge(message!("it is longer than 64 KiB"));
         return Err(vec![(fault, Span::EMPTY)]);
     }
     let mut engine = compiling_engine(budget);
@@ -85,11 +86,11 @@ fn compiling_engine(budget: Budget) -> Engine {
 
 fn syntax_fault(source: &SourceText, error: &ParseError, notes: &Notes) -> (Fault, Span) {
     let fault = match &*error.0 {
-        ParseErrorType::ExprTooDeep => Fault::TooLarge("it nests too deep"),
-        ParseErrorType::TooManyFunctions => Fault::TooLarge("it has too many functions"),
-        ParseErrorType::LiteralTooLarge(..) => Fault::TooLarge("a text or list is too long"),
-        ParseErrorType::BadInput(::rhai::LexError::StringTooLong(_)) => {
-            Fault::TooLarge("a text or list is too long")
+        ParseErrorType::ExprTooDeep => Fault::TooLarge(message!("it nests too deep")),
+        ParseErrorType::TooManyFunctions => Fault::TooLarge(message!("it has too many functions")),
+        ParseErrorType::LiteralTooLarge(..)
+        | ParseErrorType::BadInput(::rhai::LexError::StringTooLong(_)) => {
+            Fault::TooLarge(message!("a text or list is too long"))
         }
         ParseErrorType::VariableUndefined(name)
             if source.text().contains(&format!("fn {name}(")) =>
@@ -98,21 +99,17 @@ fn syntax_fault(source: &SourceText, error: &ParseError, notes: &Notes) -> (Faul
         }
         ParseErrorType::VariableUndefined(name) if notes.is_known_elsewhere(name) => {
             Fault::NotOffered {
-                what: format!("`{name}`, which is from elsewhere,"),
-                instead: Some("a function sees what it is given, and a clause sees its entry"),
+                what: message!("`{name}`, which is from elsewhere,", name),
+                instead: Some(message!(
+                    "a function sees what it is given, and a clause sees its entry"
+                )),
             }
         }
         ParseErrorType::VariableUndefined(name) => Fault::UnknownWord {
             name: name.clone(),
             suggestion: None,
         },
-        other => Fault::Syntax(lower_first(&other.to_string())),
+        other => Fault::Syntax(syntax::said(other)),
     };
     (fault, word_at(source, error.1))
-}
-
-fn lower_first(text: &str) -> String {
-    let mut characters = text.chars();
-    let first = characters.next().into_iter().flat_map(char::to_lowercase);
-    first.chain(characters).collect()
 }

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use ::rhai::{NativeCallContext, Position};
 use throughcare_model::{
     Date, Entry, Fact, FactDefinition, FactId, Parameter, ParameterId, Place, Sensitive,
-    SourceText, Value,
+    SourceText, Value, message,
 };
 
 use crate::{Advice, Budget, CaseWindow, DerivedFact, Fault, Names, Read, ReadSet};
@@ -120,7 +120,10 @@ impl Run {
         let tag = context.tag();
         match tag.and_then(::rhai::Dynamic::read_lock::<Arc<Self>>) {
             Some(run) => Ok(Arc::clone(&run)),
-            None => Err(trouble::failed("there is no case", context.call_position())),
+            None => Err(trouble::failed(
+                message!("there is no case"),
+                context.call_position(),
+            )),
         }
     }
 
@@ -134,7 +137,10 @@ impl Run {
         let steps = u64::try_from(steps).unwrap_or(u64::MAX);
         let done = self.operations.fetch_add(steps, Ordering::Relaxed);
         if done.saturating_add(steps) > self.budget.operations {
-            return Err(trouble::stop(Fault::BudgetSpent("operations"), at));
+            return Err(trouble::stop(
+                Fault::BudgetSpent(message!("operations")),
+                at,
+            ));
         }
         Ok(())
     }

@@ -12,6 +12,8 @@ use ::rhai::{
     Shared,
 };
 
+use throughcare_model::message;
+
 use crate::{Budget, Fault};
 
 use super::natives;
@@ -58,7 +60,7 @@ fn engine(words: &[Shared<Module>], budget: Budget, run: &Arc<Run>) -> Engine {
     let run = Arc::clone(run);
     engine.on_progress(move |_| {
         run.step()
-            .then(|| Dynamic::from(Fault::BudgetSpent("operations")))
+            .then(|| Dynamic::from(Fault::BudgetSpent(message!("operations"))))
     });
     engine
 }

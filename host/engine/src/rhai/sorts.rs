@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use throughcare_model::{FactDefinition, FactKind, Parameter, ValueKind};
+use throughcare_model::{FactDefinition, FactKind, Message, Parameter, ValueKind, message};
 
 /// What an expression gives.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub(super) enum Sort {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Choices {
     /// Of what this is said, in backticks or words.
-    pub(super) of: String,
+    pub(super) of: Message,
     pub(super) all: Vec<Arc<str>>,
 }
 
@@ -69,7 +69,7 @@ impl Sort {
     pub(super) fn of_fact(definition: &FactDefinition) -> Option<Self> {
         let choices = match &definition.kind {
             FactKind::Choice(all) => Some(Choices {
-                of: format!("`{}`", definition.path),
+                of: message!("`{path}`", path = definition.path.as_str()),
                 all: all.clone(),
             }),
             _ => None,
@@ -90,7 +90,7 @@ impl Sort {
             kind: ValueKind::Text,
             written: false,
             choices: Some(Choices {
-                of: "`weekday`, the days of the week".to_owned(),
+                of: message!("`weekday`, the days of the week"),
                 all: WEEKDAYS.into_iter().map(Arc::from).collect(),
             }),
         }
@@ -127,20 +127,20 @@ impl Sort {
     }
 
     /// Returns what this is, as a message would name it.
-    pub(super) fn phrase(&self) -> &'static str {
+    pub(super) fn phrase(&self) -> Message {
         match self {
-            Self::Truth => "a condition",
+            Self::Truth => message!("a condition"),
             Self::Value {
                 kind: ValueKind::Text,
                 written: false,
                 ..
-            } => "a text of the case or of a parameter",
+            } => message!("a text of the case or of a parameter"),
             Self::Value { kind, .. } => kind.phrase(),
-            Self::Count => "a count",
-            Self::List => "a list of values",
-            Self::Advice => "a recommendation",
-            Self::Provided => "a fact that is provided",
-            Self::Unseen => "something that is seen only when the rule runs",
+            Self::Count => message!("a count"),
+            Self::List => message!("a list of values"),
+            Self::Advice => message!("a recommendation"),
+            Self::Provided => message!("a fact that is provided"),
+            Self::Unseen => message!("something that is seen only when the rule runs"),
         }
     }
 }

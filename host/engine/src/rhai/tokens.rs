@@ -5,6 +5,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use ::rhai::{Engine, Position, Token};
 
+use throughcare_model::{Message, message};
+
 use crate::Fault;
 
 use super::words::Word;
@@ -47,7 +49,7 @@ impl Notes {
             self.see_name(&token, at);
         }
         if self.too_many_dots(&token) {
-            let fault = Fault::TooLarge("too many calls are joined by dots");
+            let fault = Fault::TooLarge(message!("too many calls are joined by dots"));
             self.faults.push((fault, at));
             return stop(".");
         }
@@ -58,10 +60,10 @@ impl Notes {
         match token {
             Token::Period if after_number => {
                 let fault = Fault::NotOffered {
-                    what: "a decimal number".to_owned(),
-                    instead: Some(
-                        "numbers of law and practice are parameters: write `parameter(\"…\")`",
-                    ),
+                    what: message!("a decimal number"),
+                    instead: Some(message!(
+                        "numbers of law and practice are parameters: write `parameter(\"…\")`"
+                    )),
                 };
                 self.faults.push((fault, at));
                 stop(".")
@@ -75,21 +77,28 @@ impl Notes {
                 Token::Fn
             }
             Token::Identifier(name) if *name == "not" => Token::Bang,
-            Token::And => self.refuse("&&", Some("write `and`"), at, custom("and")),
-            Token::Or => self.refuse("||", Some("write `or`"), at, custom("or")),
-            Token::Bang => self.refuse("!", Some("write `not`"), at, Token::Bang),
-            Token::NotIn => self.refuse("!in", Some("write `not one_of(…)`"), at, Token::In),
+            Token::And => self.refuse("&&", Some(message!("write `and`")), at, custom("and")),
+            Token::Or => self.refuse("||", Some(message!("write `or`")), at, custom("or")),
+            Token::Bang => self.refuse("!", Some(message!("write `not`")), at, Token::Bang),
+            Token::NotIn => self.refuse(
+                "!in",
+                Some(message!("write `not one_of(…)`")),
+                at,
+                Token::In,
+            ),
             Token::InterpolatedString(text) => {
-                let instead = Some("write the text out");
+                let instead = Some(message!("write the text out"));
                 self.refuse("${…}", instead, at, Token::InterpolatedString(text))
             }
-            Token::Switch => self.stop("switch", Some("write `if`, or a condition"), at),
+            Token::Switch => self.stop("switch", Some(message!("write `if`, or a condition")), at),
             Token::Try | Token::Catch | Token::Throw | Token::DoubleQuestion | Token::Elvis => {
                 self.stop(token.literal_syntax(), None, at)
             }
             Token::QuestionBracket => self.stop("?[", None, at),
             Token::Reserved(word) => self.stop(&word, None, at),
-            Token::CharConstant(_) => self.stop("'…'", Some("write texts as \"…\""), at),
+            Token::CharConstant(_) => {
+                self.stop("'…'", Some(message!("write texts as `\"…\"`")), at)
+            }
             token => token,
         }
     }
@@ -125,12 +134,12 @@ impl Notes {
     fn refuse(
         &mut self,
         what: &str,
-        instead: Option<&'static str>,
+        instead: Option<Message>,
         at: Position,
         read_as: Token,
     ) -> Token {
         let fault = Fault::NotOffered {
-            what: format!("`{what}`"),
+            what: message!("`{word}`", word = what),
             instead,
         };
         self.faults.push((fault, at));
@@ -138,7 +147,7 @@ impl Notes {
     }
 
     /// Notes a word after which there is no reading on.
-    fn stop(&mut self, what: &str, instead: Option<&'static str>, at: Position) -> Token {
+    fn stop(&mut self, what: &str, instead: Option<Message>, at: Position) -> Token {
         self.refuse(what, instead, at, stop(what))
     }
 }

@@ -3,6 +3,8 @@
 
 use ::rhai::{Dynamic, EvalAltResult, Position};
 
+use throughcare_model::{Message, message};
+
 use crate::Fault;
 use crate::arithmetic::Unlike;
 
@@ -10,7 +12,9 @@ use crate::arithmetic::Unlike;
 pub(super) type ScriptResult<T> = Result<T, Box<EvalAltResult>>;
 
 /// The budget that texts and lists share, as messages name it.
-pub(super) const TEXTS_AND_LISTS: &str = "size of texts and lists";
+pub(super) fn texts_and_lists() -> Message {
+    message!("size of texts and lists")
+}
 
 /// Ends a script with a fault.
 #[allow(
@@ -26,7 +30,7 @@ pub(super) fn stop(fault: Fault, at: Position) -> Box<EvalAltResult> {
     clippy::unnecessary_box_returns,
     reason = "boxed is how the script engine passes errors on"
 )]
-pub(super) fn failed(why: &'static str, at: Position) -> Box<EvalAltResult> {
+pub(super) fn failed(why: Message, at: Position) -> Box<EvalAltResult> {
     stop(Fault::Failed(why), at)
 }
 
@@ -64,22 +68,28 @@ fn fault(error: &EvalAltResult) -> Fault {
     match error {
         EvalAltResult::ErrorRuntime(told, _) | EvalAltResult::ErrorTerminated(told, _) => told
             .read_lock::<Fault>()
-            .map_or(Fault::Failed("it gave up"), |fault| fault.clone()),
-        EvalAltResult::ErrorTooManyOperations(_) => Fault::BudgetSpent("operations"),
-        EvalAltResult::ErrorTooManyVariables(_) => Fault::BudgetSpent("variables"),
-        EvalAltResult::ErrorStackOverflow(_) => Fault::BudgetSpent("calls inside calls"),
-        EvalAltResult::ErrorDataTooLarge(..) => Fault::BudgetSpent(TEXTS_AND_LISTS),
+            .map_or(Fault::Failed(message!("it gave up")), |fault| fault.clone()),
+        EvalAltResult::ErrorTooManyOperations(_) => Fault::BudgetSpent(message!("operations")),
+        EvalAltResult::ErrorTooManyVariables(_) => Fault::BudgetSpent(message!("variables")),
+        EvalAltResult::ErrorStackOverflow(_) => Fault::BudgetSpent(message!("calls inside calls")),
+        EvalAltResult::ErrorDataTooLarge(..) => Fault::BudgetSpent(texts_and_lists()),
         EvalAltResult::ErrorMismatchDataType(wanted, ..) if wanted == "bool" => {
             Fault::ConditionInIf
         }
         EvalAltResult::ErrorFunctionNotFound(..) | EvalAltResult::ErrorMismatchDataType(..) => {
-            Fault::Failed("a word or sign is given something of the wrong kind")
+            Fault::Failed(message!(
+                "a word or sign is given something of the wrong kind"
+            ))
         }
-        EvalAltResult::ErrorFor(_) => Fault::Failed("a loop goes over something that is no list"),
-        EvalAltResult::ErrorVariableNotFound(..) => Fault::Failed("a variable is not set here"),
+        EvalAltResult::ErrorFor(_) => {
+            Fault::Failed(message!("a loop goes over something that is no list"))
+        }
+        EvalAltResult::ErrorVariableNotFound(..) => {
+            Fault::Failed(message!("a variable is not set here"))
+        }
         EvalAltResult::ErrorAssignmentToConstant(..) => {
-            Fault::Failed("a constant cannot be changed")
+            Fault::Failed(message!("a constant cannot be changed"))
         }
-        _ => Fault::Failed("a step of it cannot be done"),
+        _ => Fault::Failed(message!("a step of it cannot be done")),
     }
 }

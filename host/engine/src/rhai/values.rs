@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use ::rhai::{Dynamic, ImmutableString, Position};
 use throughcare_model::{
-    FactId, Operand, Reason, ReasonNode, Relation, Sensitive, Truth, Value, ValueKind,
+    FactId, Operand, Reason, ReasonNode, Relation, Sensitive, Truth, Value, ValueKind, message,
 };
 
 use crate::arithmetic::{Unlike, comparable, sum, sum_kind};
@@ -169,8 +169,8 @@ impl Thing {
         if self.is_count || other.is_count {
             let fault = Fault::WrongKind {
                 word: sign.to_owned(),
-                takes: "two values",
-                given: "a count",
+                takes: message!("two values"),
+                given: message!("a count"),
             };
             return Err(stop(fault, at));
         }
@@ -223,7 +223,7 @@ impl Verdict {
                 Ok(Arc::new(verdict))
             }
             Some(thing) => Err(stop(Fault::NotACondition(thing.kind.phrase()), at)),
-            None => Err(stop(Fault::NotACondition("this"), at)),
+            None => Err(stop(Fault::NotACondition(message!("this")), at)),
         }
     }
 

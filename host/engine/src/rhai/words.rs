@@ -1,5 +1,7 @@
 //! The words of the rule language: how many things each takes, and where it may stand.
 
+use throughcare_model::{Message, message};
+
 /// A word that the rule language defines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Word {
@@ -76,12 +78,12 @@ impl Word {
     }
 
     /// Returns what it takes, in words.
-    pub(super) fn takes(self) -> String {
+    pub(super) fn takes(self) -> Message {
         match (self.least, self.most) {
-            (0, 0) => "nothing".to_owned(),
-            (1, 1) => "one thing".to_owned(),
-            (2, 2) => "two things".to_owned(),
-            (least, most) => format!("{least} or {most} things"),
+            (0, 0) => message!("nothing"),
+            (1, 1) => message!("one thing"),
+            (2, 2) => message!("two things"),
+            (least, most) => message!("{least} or {most} things", least, most),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Scripts that want too much end within their budget, each time at the same place, and harm nothing else.
 
-use throughcare_model::{SourceText, Truth, Value};
+use throughcare_model::{SourceText, Truth, Value, message};
 
 use super::world::{Case, World, repeated, shown};
 use crate::{Fault, Rule};
@@ -112,7 +112,7 @@ fn the_budget_of_operations_is_exact_also_inside_clauses() {
         match answer.trouble {
             None => enough = operations,
             Some(trouble) => {
-                assert_eq!(trouble.fault, Fault::BudgetSpent("operations"));
+                assert_eq!(trouble.fault, Fault::BudgetSpent(message!("operations")));
                 assert_eq!(enough, 0, "less was enough before: {operations}");
             }
         }
@@ -176,12 +176,15 @@ fn advice_without_end_is_cut_at_the_budget_and_what_was_said_stands() {
     let world = World::new();
     let case = ten_homes(&world);
     for (body, fault) in [
-        (r#"loop { recommend("Go on"); }"#, "recommendations"),
+        (
+            r#"loop { recommend("Go on"); }"#,
+            message!("recommendations"),
+        ),
         (
             r#"let r = recommend("Go on"); loop { r.because("again"); }"#,
-            "reasons",
+            message!("reasons"),
         ),
-        (r#"recommend("Go on"); loop { }"#, "operations"),
+        (r#"recommend("Go on"); loop { }"#, message!("operations")),
     ] {
         let rule = format!("fn met() {{ true }} fn advise() {{ {body} }}");
         let advised = world.advise(&rule, &case);

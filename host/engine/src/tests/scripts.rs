@@ -27,7 +27,7 @@ fn why(world: &World, body: &str) -> (String, String) {
     match rule.way(Question::Met) {
         Way::Script { because } => {
             let place = rule.source().slice(because.span).unwrap().to_owned();
-            (because.what.clone(), place)
+            (because.what.to_string(), place)
         }
         way => panic!("{body} is {way:?}"),
     }

@@ -4,7 +4,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
-use throughcare_model::{SourceText, Span};
+use throughcare_model::{Message, SourceText, Span, message};
 use wasmtime::component::{self as wasm, InstancePre};
 
 use super::bindings::exported::{about, derivation, rule};
@@ -80,7 +80,7 @@ impl Component {
     ///
     /// # Errors
     ///
-    /// Everything that its description and the packs disagree about, or [`ComponentCause::OtherWorld`] if it is not
+    /// Everything that its description and the packs disagree about, or [`ComponentCause::NotADerivation`] if it is not
     /// a derivation.
     pub fn derivation(
         &self,
@@ -154,9 +154,9 @@ pub(super) fn check_file(file: &ComponentFile<'_>, limit: usize) -> Result<Strin
     match file.bytes {
         [0, b'a', b's', b'm', _, _, 1, 0, ..] => Ok(actual),
         [0, b'a', b's', b'm', _, _, 0, 0, ..] => {
-            Err(ComponentCause::NotAComponent("a core module").into())
+            Err(ComponentCause::NotAComponent(message!("a core module")).into())
         }
-        _ => Err(ComponentCause::NotAComponent("something else").into()),
+        _ => Err(ComponentCause::NotAComponent(message!("something else")).into()),
     }
 }
 
@@ -223,8 +223,8 @@ fn code(host: &Host, bytes: &[u8], digest: &str) -> Result<(wasm::Component, Ori
     let component = catch_unwind(AssertUnwindSafe(|| {
         wasm::Component::from_binary(&host.engine, bytes)
     }))
-    .map_err(|_| ComponentCause::Unreadable("the compiler gave up on it".to_owned()))?
-    .map_err(|error| ComponentCause::Unreadable(format!("{error:#}")))?;
+    .map_err(|_| ComponentCause::Unreadable(message!("the compiler gave up on it")))?
+    .map_err(|error| ComponentCause::Unreadable(report(&error)))?;
     if let Some(cache) = cache
         && let Ok(compiled) = component.serialize()
     {
@@ -266,7 +266,7 @@ fn describe(
     }
     match outcome {
         Ok(Some(description)) => Ok(description),
-        Ok(None) => Err(ComponentCause::WrongContract("`describe` is missing".to_owned()).into()),
+        Ok(None) => Err(ComponentCause::WrongContract(message!("`describe` is missing")).into()),
         Err(cause) => Err(Refused {
             function: Some("describe"),
             cause,
@@ -289,8 +289,13 @@ fn promised(
     Ok(description)
 }
 
+/// What the compiler says, as it says it.
+fn report(error: &wasmtime::Error) -> Message {
+    message!("{report}", report = format!("{error:#}"))
+}
+
 fn wrong_contract(error: &wasmtime::Error) -> Refused {
-    ComponentCause::WrongContract(format!("{error:#}")).into()
+    ComponentCause::WrongContract(report(error)).into()
 }
 
 pub(super) fn hexadecimal(bytes: &[u8]) -> String {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use throughcare_model::{FactId, FactKind, ParameterId, SourceText, Value};
+use throughcare_model::{FactId, FactKind, Message, ParameterId, SourceText, Value, message};
 
 use super::bindings::exported::derivation;
 use super::bindings::types::{self, Kind};
@@ -49,9 +49,7 @@ impl ComponentDerivation {
             .filter(|_| description.is_derivation());
         let Some(indices) = indices else {
             return Err(vec![
-                component
-                    .0
-                    .error(None, ComponentCause::OtherWorld("derivation")),
+                component.0.error(None, ComponentCause::NotADerivation),
             ]);
         };
         let provides = description.provides.iter().filter_map(|fact| {
@@ -167,7 +165,7 @@ impl ComponentDerivation {
                 steps: steps.collect::<Result<_, _>>()?,
             };
             if facts.insert(fact, derived).is_some() {
-                return wrong("one fact twice");
+                return wrong(message!("one fact twice"));
             }
         }
         Ok(facts.into_values().collect())
@@ -175,10 +173,12 @@ impl ComponentDerivation {
 
     fn provided(&self, fact: &types::FactRef) -> Result<Read, ComponentCause> {
         let Some(provided) = self.provides.get(&fact.path) else {
-            return wrong("a fact that its description leaves out");
+            return wrong(message!("a fact that its description leaves out"));
         };
         if provided.of_entries != fact.entry.is_some() {
-            return wrong("a fact of each entry without an entry, or a single fact with one");
+            return wrong(message!(
+                "a fact of each entry without an entry, or a single fact with one"
+            ));
         }
         Ok(Read {
             fact: provided.id,
@@ -193,16 +193,16 @@ impl ComponentDerivation {
         window: &CaseWindow<'_>,
     ) -> Result<Value, ComponentCause> {
         let Some(value) = to_value(value) else {
-            return wrong("a value that no calendar or computer can hold");
+            return wrong(message!("a value that no calendar or computer can hold"));
         };
         let provided = self.provides.get(&fact.path);
         if provided.is_none_or(|provided| provided.kind != value_kind(value.kind())) {
-            return wrong("a value of another kind than it said");
+            return wrong(message!("a value of another kind than it said"));
         }
         let definition = provided.and_then(|provided| window.names.vocabulary.get(provided.id));
         match (definition.map(|definition| &definition.kind), &value) {
             (Some(FactKind::Choice(choices)), Value::Text(text)) if !choices.contains(text) => {
-                wrong("a text that is not one of the fact's choices")
+                wrong(message!("a text that is not one of the fact's choices"))
             }
             _ => Ok(value),
         }
@@ -212,7 +212,11 @@ impl ComponentDerivation {
         short([&step.words], &self.budget)?;
         let amount = step.amount.as_ref().map(|amount| {
             to_value(amount).map_or_else(
-                || wrong("a step that cannot be held by a calendar or a computer"),
+                || {
+                    wrong(message!(
+                        "a step that cannot be held by a calendar or a computer"
+                    ))
+                },
                 Ok,
             )
         });
@@ -250,7 +254,9 @@ impl ComponentDerivation {
             let declared = self.declared.facts.get(fact.path.as_str());
             match declared.map(|declared| declared.read(fact.entry)) {
                 Some(read) if reads.contains(read) => Ok(read),
-                _ => wrong("something that rests on a fact that was not looked at"),
+                _ => wrong(message!(
+                    "something that rests on a fact that was not looked at"
+                )),
             }
         });
         reads.collect()
@@ -259,7 +265,9 @@ impl ComponentDerivation {
     fn parameter(&self, name: &str) -> Result<ParameterId, ComponentCause> {
         match self.declared.parameters.get(name) {
             Some(parameter) => Ok(parameter.id),
-            None => wrong("something that rests on a parameter that its description leaves out"),
+            None => wrong(message!(
+                "something that rests on a parameter that its description leaves out"
+            )),
         }
     }
 }
@@ -288,6 +296,6 @@ fn unknown(reads: &ReadSet, window: &CaseWindow<'_>) -> ReadSet {
         .collect()
 }
 
-fn wrong<T>(what: &str) -> Result<T, ComponentCause> {
-    Err(ComponentCause::WrongDerivedFact(what.to_owned()))
+fn wrong<T>(what: Message) -> Result<T, ComponentCause> {
+    Err(ComponentCause::WrongDerivedFact(what))
 }

@@ -5,7 +5,7 @@ mod stand_ins;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use throughcare_model::Question;
+use throughcare_model::{Message, Question};
 
 use super::bindings::types::{self, Kind};
 use super::snapshot::Declared;
@@ -161,7 +161,7 @@ type FactAndList = (throughcare_model::FactId, Option<throughcare_model::FactId>
 
 impl DeclaredName {
     /// Returns the kind that the component takes it for, with its article: `a date`.
-    pub fn kind(&self) -> &'static str {
+    pub fn kind(&self) -> Message {
         phrase(self.kind)
     }
 

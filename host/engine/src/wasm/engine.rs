@@ -10,6 +10,8 @@ use super::component::{self, Component, ComponentFile};
 use super::permits::Permits;
 use super::settings::{ComponentSettings, sandbox};
 use super::window::Visit;
+use throughcare_model::message;
+
 use crate::{Budget, ComponentCause, EngineError};
 
 /// Reads components. Made once; costs nothing until the first component is read.
@@ -73,8 +75,9 @@ impl Components {
             return Ok(Arc::clone(host));
         }
         let host = Host::start(&self.settings).map_err(|error| {
-            component::Refused::from(ComponentCause::Unreadable(format!(
-                "this machine cannot run components: {error:#}"
+            component::Refused::from(ComponentCause::Unreadable(message!(
+                "this machine cannot run components: {report}",
+                report = format!("{error:#}")
             )))
         })?;
         Ok(Arc::clone(place.insert(Arc::new(host))))

@@ -6,7 +6,7 @@
 
 mod operands;
 
-use throughcare_model::{Quantifier, Reason, ReasonNode, Truth};
+use throughcare_model::{Message, Quantifier, Reason, ReasonNode, Truth, message};
 
 use super::bindings::types;
 use super::snapshot::Declared;
@@ -58,7 +58,9 @@ pub(super) fn check(
         },
     )?;
     if reason.truth != truth {
-        return contradiction("the last reason has another truth than the answer");
+        return contradiction(message!(
+            "the last reason has another truth than the answer"
+        ));
     }
     Ok(Checked {
         truth,
@@ -94,13 +96,13 @@ impl Lifting<'_> {
         let said = self.said;
         let (Some(reason), Some(used)) = (said.reasons.get(at), self.reasons_used.get_mut(at))
         else {
-            return contradiction("a clause names a part that is not there");
+            return contradiction(message!("a clause names a part that is not there"));
         };
         if std::mem::replace(used, true) || at >= under.before {
-            return contradiction("a clause is used twice, or before its own parts");
+            return contradiction(message!("a clause is used twice, or before its own parts"));
         }
         if under.depth > self.budget.expression_depth {
-            return contradiction("the clauses nest too deep");
+            return contradiction(message!("the clauses nest too deep"));
         }
         let truth = truth(reason.truth);
         let parts = Under {
@@ -110,7 +112,9 @@ impl Lifting<'_> {
         };
         let (node, follows) = self.clause(&reason.clause, truth, parts)?;
         if truth != follows {
-            return contradiction("the truth of a clause does not follow from what is under it");
+            return contradiction(message!(
+                "the truth of a clause does not follow from what is under it"
+            ));
         }
         Ok(Reason::new(truth, node))
     }
@@ -189,7 +193,9 @@ impl Lifting<'_> {
         let follows = match recorded {
             Some(count) if count == of.len() => follows,
             None if of.is_empty() => Truth::Unknown,
-            _ => return contradiction("a clause is not asked of every entry of its list"),
+            _ => {
+                return contradiction(message!("a clause is not asked of every entry of its list"));
+            }
         };
         if recorded.is_none() {
             self.need(list, under.open);
@@ -238,7 +244,7 @@ impl Lifting<'_> {
         let read = self.declared.facts.get(path).map(|fact| fact.read(entry));
         match read {
             Some(read) if self.reads.contains(read) => Ok(read),
-            _ => contradiction("a clause rests on a fact that was not looked at"),
+            _ => contradiction(message!("a clause rests on a fact that was not looked at")),
         }
     }
 
@@ -286,6 +292,6 @@ fn index(place: u32) -> usize {
     usize::try_from(place).unwrap_or(usize::MAX)
 }
 
-fn contradiction<T>(what: &str) -> Result<T, ComponentCause> {
-    Err(ComponentCause::Contradiction(what.to_owned()))
+fn contradiction<T>(what: Message) -> Result<T, ComponentCause> {
+    Err(ComponentCause::Contradiction(what))
 }

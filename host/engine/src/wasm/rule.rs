@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use throughcare_model::{FactId, ParameterId, Question, SourceText, Truth};
+use throughcare_model::{FactId, ParameterId, Question, SourceText, Truth, message};
 use wasmtime::Store;
 use wasmtime::component::Instance;
 
@@ -40,9 +40,7 @@ impl ComponentRule {
         let description = component.description();
         let indices = component.0.rule.clone().filter(|_| description.is_rule());
         let Some(indices) = indices else {
-            return Err(vec![
-                component.0.error(None, ComponentCause::OtherWorld("rule")),
-            ]);
+            return Err(vec![component.0.error(None, ComponentCause::NotARule)]);
         };
         Ok(Self {
             declared: fit(component, names)?,
@@ -264,7 +262,7 @@ pub(super) fn no_misuse(
         || window.names.parameters.find(name).is_some();
     Err(ComponentCause::Misuse(Misuse {
         name: known.then(|| name.clone()),
-        wrong: misused.wrong,
+        wrong: misused.wrong.clone(),
     }))
 }
 
@@ -281,5 +279,5 @@ pub(super) fn short<'a>(
 }
 
 pub(super) fn no_date() -> ComponentCause {
-    ComponentCause::Contradiction("a date lies outside the calendar".to_owned())
+    ComponentCause::Contradiction(message!("a date lies outside the calendar"))
 }

@@ -1,6 +1,6 @@
 //! One evaluation: a fresh store and instance, its budget, and what became of it.
 
-use throughcare_model::Sensitive;
+use throughcare_model::{Message, Sensitive, message};
 use wasmtime::component::{Instance, InstancePre};
 use wasmtime::{Store, Trap};
 
@@ -61,9 +61,27 @@ fn cause(error: &wasmtime::Error, visit: &mut Visit, budget: &Budget) -> Compone
     }
     match trap {
         // Texts of wasmtime about its own traps: constants, without anything of the case.
-        Some(trap) => ComponentCause::Trapped(trap.to_string()),
+        Some(trap) => ComponentCause::Trapped(trapped(trap)),
         None if is_about_size(error) => ComponentCause::HandedOverTooMuch(budget.handed_over_bytes),
-        None => ComponentCause::Trapped("what it handed over cannot be read".to_owned()),
+        None => ComponentCause::Trapped(message!("what it handed over cannot be read")),
+    }
+}
+
+/// Says how it trapped; a way that few components find is shown by its name.
+fn trapped(trap: Trap) -> Message {
+    match trap {
+        Trap::UnreachableCodeReached => {
+            message!("it came to a place that it takes for unreachable")
+        }
+        Trap::MemoryOutOfBounds => message!("it reached outside its memory"),
+        Trap::TableOutOfBounds | Trap::IndirectCallToNull | Trap::BadSignature => {
+            message!("it called a function that is not there")
+        }
+        Trap::IntegerOverflow | Trap::BadConversionToInteger => {
+            message!("a number became too large")
+        }
+        Trap::IntegerDivisionByZero => message!("it divided by zero"),
+        other => message!("`{name}`", name = format!("{other:?}")),
     }
 }
 

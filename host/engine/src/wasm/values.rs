@@ -3,7 +3,7 @@
 use std::str::FromStr;
 
 use jiff::SignedDuration;
-use throughcare_model::{Date, Decimal, FactKind, Value, ValueKind};
+use throughcare_model::{Date, Decimal, FactKind, Message, Value, ValueKind, message};
 
 use super::bindings::types;
 
@@ -59,7 +59,7 @@ pub(super) fn value_kind(kind: ValueKind) -> types::Kind {
 }
 
 /// Returns a kind as a reader of a message would name it.
-pub(super) fn phrase(kind: types::Kind) -> &'static str {
+pub(super) fn phrase(kind: types::Kind) -> Message {
     match kind {
         types::Kind::YesNo => ValueKind::YesNo.phrase(),
         types::Kind::Integer => ValueKind::Integer.phrase(),
@@ -69,7 +69,7 @@ pub(super) fn phrase(kind: types::Kind) -> &'static str {
         types::Kind::Days => ValueKind::Days.phrase(),
         types::Kind::Months => ValueKind::Months.phrase(),
         types::Kind::Dates => ValueKind::Dates.phrase(),
-        types::Kind::Entries => "a repeated fact",
+        types::Kind::Entries => message!("a repeated fact"),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use throughcare_model::Sensitive;
+use throughcare_model::{Message, Sensitive, message};
 use wasmtime::component::Linker;
 
 use super::bindings::types::{self, Kind};
@@ -29,7 +29,7 @@ pub(super) struct Visit {
 #[derive(Debug)]
 pub(super) struct MisusedName {
     pub(super) name: Sensitive<String>,
-    pub(super) wrong: &'static str,
+    pub(super) wrong: Message,
 }
 
 /// What a component said of its own panic.
@@ -150,12 +150,12 @@ impl Visit {
 
     fn misused(&mut self, name: String, misuse: types::Misuse) -> types::Misuse {
         let wrong = match misuse {
-            types::Misuse::Undeclared => "which its description leaves out",
-            types::Misuse::WrongKind => "as something that it is not",
+            types::Misuse::Undeclared => message!("which its description leaves out"),
+            types::Misuse::WrongKind => message!("as something that it is not"),
             types::Misuse::WrongShape => {
-                "which is asked of an entry of a list, or is not, the other way round"
+                message!("which is asked of an entry of a list, or is not, the other way round")
             }
-            types::Misuse::NoSuchEntry => "in an entry that the list does not have",
+            types::Misuse::NoSuchEntry => message!("in an entry that the list does not have"),
         };
         self.misuse.get_or_insert(MisusedName {
             name: Sensitive::new(name),

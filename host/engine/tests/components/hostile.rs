@@ -180,7 +180,7 @@ fn a_text_of_32_megabytes_is_not_copied() {
 fn a_trap_is_named() {
     assert_eq!(
         trouble(&rule("(i32.div_u (i32.const 1) (i32.const 0))")),
-        "component/trapped / it trapped: wasm trap: integer divide by zero"
+        "component/trapped / it trapped: it divided by zero"
     );
 }
 

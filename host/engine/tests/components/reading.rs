@@ -179,7 +179,7 @@ fn a_description_that_the_pack_does_not_know_is_refused_with_the_nearest_name() 
          `home.safe`, which no pack defines"
     );
     assert_eq!(
-        error.fault.help().as_deref(),
+        error.fault.help().map(|help| help.to_string()).as_deref(),
         Some("did you mean `home.saved`?")
     );
 }

@@ -1,6 +1,6 @@
 //! Citations, and the instruments that they name.
 
-use throughcare_model::{Citation, Code, Instrument, Verification};
+use throughcare_model::{Citation, Code, Instrument, Verification, message};
 
 use crate::reading::document::{Node, TableEntry};
 use crate::reading::fields::Fields;
@@ -27,26 +27,26 @@ fn marks() -> [(&'static str, Verification); 5] {
 
 /// Reads a citation; the instrument is still to be looked up, which is why its place is kept.
 pub(super) fn read_citation(page: Page<'_>, node: &Node) -> Option<Written<Citation>> {
-    let fields = Fields::new(page, node, "a citation")?;
+    let fields = Fields::new(page, node, message!("a citation"))?;
     let instrument = fields.written_text("instrument");
     let provision = fields.optional_written_text("provision");
     let subject = fields.optional_text("subject");
     let verification = fields.word("verification", &marks());
     if verification == Some(Verification::Pending) {
         if let Some(provision) = &provision {
-            let help = "say what it is about in `subject` until the text has been seen";
-            let message = "a provision is named of a text that is not in hand";
+            let help = message!("say what it is about in `subject` until the text has been seen");
+            let message = message!("a provision is named of a text that is not in hand");
             page.error(
                 PROVISION_OF_PENDING_SOURCE,
                 provision.span,
                 message,
-                "nobody can have seen this",
-                help.to_owned(),
+                message!("nobody can have seen this"),
+                help,
             );
         } else if subject.is_none() {
-            let help = "add `subject = \"…\"`".to_owned();
-            let message = "a citation of a text that is not in hand needs its subject";
-            page.error(PENDING_WITHOUT_SUBJECT, node.span, message, "", help);
+            let help = message!("add `subject = \"…\"`");
+            let message = message!("a citation of a text that is not in hand needs its subject");
+            page.error(PENDING_WITHOUT_SUBJECT, node.span, message, None, help);
         }
     }
     fields.finish();
@@ -65,7 +65,7 @@ pub(super) fn read_citation(page: Page<'_>, node: &Node) -> Option<Written<Citat
 
 /// Reads one entry of `[instruments]`.
 pub(super) fn read_instrument(page: Page<'_>, entry: &TableEntry) -> Option<Written<Instrument>> {
-    let fields = Fields::new(page, &entry.node, "an instrument")?;
+    let fields = Fields::new(page, &entry.node, message!("an instrument"))?;
     let instrument = Instrument {
         id: entry.key.clone(),
         title: fields.text("title").unwrap_or_default(),

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
-use throughcare_model::{Code, Diagnostic, SourceText, Span};
+use throughcare_model::{Code, Diagnostic, SourceText, Span, message};
 
 use super::files::{PackFiles, hexadecimal};
 use super::names::check_name;
@@ -62,12 +62,14 @@ pub(super) fn read_pin(page: Page<'_>, entry: &TableEntry) -> Pin {
         _ => None,
     };
     if digest.is_none() {
-        let message = format!(
-            "{} is pinned by something else than a digest",
-            quoted(&entry.key)
+        let message = message!(
+            "{component} is pinned by something else than a digest",
+            component = quoted(&entry.key)
         );
-        let help = "write the SHA-256 of the file: 64 hexadecimal digits in quotes, in lower case";
-        page.error(BAD_DIGEST, entry.node.span, message, "", help.to_owned());
+        let help = message!(
+            "write the SHA-256 of the file: 64 hexadecimal digits in quotes, in lower case"
+        );
+        page.error(BAD_DIGEST, entry.node.span, message, None, help);
     }
     Pin {
         name: page.written(entry.key.clone(), entry.key_span),
@@ -107,22 +109,26 @@ fn component(
 ) -> Option<PackComponent> {
     let path = format!("components/{}.wasm", pin.name.value);
     let Some(bytes) = files.component(&path) else {
-        let message = format!("there is no file {}", quoted(&path));
+        let message = message!("there is no file {file}", file = quoted(&path));
         mistakes.add(|| {
             pin.name
-                .error(NOT_THERE, message, "pinned here")
-                .help("put the component there, or take the line away")
+                .error(NOT_THERE, message, message!("pinned here"))
+                .help(message!("put the component there, or take the line away"))
         });
         return None;
     };
     let pinned = pin.digest.as_ref()?;
     let digest = digest(bytes);
     if digest != *pinned {
-        let message = format!("{} is not the file that was pinned", quoted(&path));
-        let help = format!(
-            "use the file that was reviewed, or review this one and pin its digest: {digest}"
+        let message = message!(
+            "{file} is not the file that was pinned",
+            file = quoted(&path)
         );
-        mistakes.add(|| pin.name.error(WRONG_DIGEST, message, "").help(help));
+        let help = message!(
+            "use the file that was reviewed, or review this one and pin its digest: {digest}",
+            digest
+        );
+        mistakes.add(|| pin.name.error(WRONG_DIGEST, message, None).help(help));
         return None;
     }
     Some(PackComponent {
@@ -135,12 +141,13 @@ fn component(
 }
 
 fn not_pinned(files: &PackFiles, path: &str, name: &str, bytes: &[u8]) -> Diagnostic {
-    let message = format!("the component {} is not pinned", quoted(path));
+    let message = message!("the component {file} is not pinned", file = quoted(path));
     Diagnostic::error(NOT_PINNED, message)
-        .at(&SourceText::new(&files.shown(path), ""), Span::EMPTY, "")
-        .help(format!(
-            "once it is reviewed, write under `[components]` in `pack.toml`: {name} = \"{}\"",
-            digest(bytes)
+        .at(&SourceText::new(&files.shown(path), ""), Span::EMPTY, None)
+        .help(message!(
+            "once it is reviewed, write under `[components]` in `pack.toml`: {name} = \"{digest}\"",
+            name,
+            digest = digest(bytes)
         ))
 }
 

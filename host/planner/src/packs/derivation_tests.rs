@@ -2,7 +2,7 @@
 
 use throughcare_engine::Read;
 use throughcare_model::{
-    Code, Date, Diagnostic, FactTable, Remarked, SourceText, Span, Value, Vocabulary,
+    Code, Date, Diagnostic, FactTable, Remarked, SourceText, Span, Value, Vocabulary, message,
 };
 
 use super::pack_tests::{check_path, values};
@@ -56,7 +56,7 @@ impl DerivationTest {
             return Err(mistakes.into_diagnostics());
         };
         let page = document.page(source, &mistakes);
-        let Some(fields) = Fields::new(page, &document.root, "`tests.toml`") else {
+        let Some(fields) = Fields::new(page, &document.root, message!("`tests.toml`")) else {
             return Err(mistakes.into_diagnostics());
         };
         let nodes = fields.list("test");
@@ -64,9 +64,10 @@ impl DerivationTest {
         let tests = tests.filter_map(|node| read_test(page, node, vocabulary));
         let tests: Vec<Self> = tests.collect();
         if nodes.is_empty() {
-            let help = "add `[[test]]` with `name`, `as_of`, `provides` and `[test.case]`";
-            let message = "there is no test in here";
-            page.error(NO_TESTS, Span::EMPTY, message, "", help.to_owned());
+            let help =
+                message!("add `[[test]]` with `name`, `as_of`, `provides` and `[test.case]`");
+            let message = message!("there is no test in here");
+            page.error(NO_TESTS, Span::EMPTY, message, None, help);
         }
         fields.finish();
         mistakes.outcome(tests)
@@ -74,7 +75,7 @@ impl DerivationTest {
 }
 
 fn read_test(page: Page<'_>, node: &Node, vocabulary: &Vocabulary) -> Option<DerivationTest> {
-    let fields = Fields::new(page, node, "a test")?;
+    let fields = Fields::new(page, node, message!("a test"))?;
     let name = fields.text("name");
     let as_of = fields.date("as_of");
     let provides = fields.names("provides").filter_map(|entry| {
@@ -102,9 +103,9 @@ fn read_test(page: Page<'_>, node: &Node, vocabulary: &Vocabulary) -> Option<Der
         }
         values(paths)
     });
-    let table = fields
-        .node("case", "{ }")
-        .and_then(|case| Fields::new(page, case, "the case of a test").and(case.as_table()));
+    let table = fields.node("case", "{ }").and_then(|case| {
+        Fields::new(page, case, message!("the case of a test")).and(case.as_table())
+    });
     let facts = table.map(|table: &Table| read_facts(page, vocabulary, table, &[]));
     let says_something = ["provides", "unknown", "does_not_apply", "refuses"]
         .iter()
@@ -113,9 +114,11 @@ fn read_test(page: Page<'_>, node: &Node, vocabulary: &Vocabulary) -> Option<Der
                 .is_some_and(|table| table.get(key).is_some())
         });
     if !says_something {
-        let help = "add `provides = { \"…\" = … }`, `unknown = [\"…\"]` or `refuses = [\"…\"]`";
-        let message = "the test says nothing of what must follow";
-        page.error(PROVES_NOTHING, fields.span(), message, "", help.to_owned());
+        let help = message!(
+            "add `provides = {{ \"…\" = … }}`, `unknown = [\"…\"]` or `refuses = [\"…\"]`"
+        );
+        let message = message!("the test says nothing of what must follow");
+        page.error(PROVES_NOTHING, fields.span(), message, None, help);
     }
     fields.finish();
     Some(DerivationTest {

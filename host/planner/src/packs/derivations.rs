@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use throughcare_model::{Citation, Code, Diagnostic, FactId, SourceText, Span};
+use throughcare_model::{Citation, Code, Diagnostic, FactId, SourceText, Span, message};
 
 use super::citations::read_citation;
 use super::files::PackFiles;
@@ -20,8 +20,18 @@ const TWICE: Code = Code("pack/provided-twice");
 
 const NO_RULE: NoRule = NoRule {
     code: Code("pack/derivation-without-rule"),
-    what: "the derivation",
-    help: "add `rule.rhai` with `fn derive() { … }`, or name a component: `component = \"…\"`",
+    has_none: |name| message!("the derivation {name} has no rule", name),
+    has_both: |name| {
+        message!(
+            "the derivation {name} has both a script and a component",
+            name
+        )
+    },
+    help: || {
+        message!(
+            "add `rule.rhai` with `fn derive() {{ … }}`, or name a component: `component = \"…\"`"
+        )
+    },
 };
 
 /// A derivation: facts that follow from others, such as a last working day from the day of release.
@@ -135,10 +145,15 @@ fn read_derivation(files: &PackFiles, id: &str, mistakes: &Mistakes) -> Derivati
     let Some(source) = files.text(&path) else {
         let place = SourceText::new(&files.shown(&path), "");
         mistakes.add(|| {
-            let message = format!("the folder of `{id}` has no `derived.toml`");
+            let message = message!(
+                "the folder of `{derivation}` has no `derived.toml`",
+                derivation = id
+            );
             Diagnostic::error(NO_MANIFEST, message)
-                .at(&place, Span::EMPTY, "")
-                .help("add `derived.toml`, or take the folder out of `derived`")
+                .at(&place, Span::EMPTY, None)
+                .help(message!(
+                    "add `derived.toml`, or take the folder out of `derived`"
+                ))
         });
         return DerivationDraft::unreadable(id, place);
     };
@@ -159,7 +174,7 @@ fn manifest_of(
     root: &Node,
     id: &str,
 ) -> Option<(DerivationDraft, Option<Written<String>>)> {
-    let fields = Fields::new(page, root, "`derived.toml`")?;
+    let fields = Fields::new(page, root, message!("`derived.toml`"))?;
     let title = fields.text("title");
     let why = fields.text("why");
     let provides = fields.texts("provides");
@@ -174,17 +189,23 @@ fn manifest_of(
     let cited = nodes.iter().filter_map(|node| read_citation(page, node));
     let cited: Vec<Written<Citation>> = cited.collect();
     if nodes.is_empty() {
-        let help = "add `[[sources]]` with `instrument` and `verification`".to_owned();
-        let message = "the derivation cites nothing that it rests on";
-        page.error(NO_SOURCE, Span::EMPTY, message, "", help);
+        let help = message!("add `[[sources]]` with `instrument` and `verification`");
+        let message = message!("the derivation cites nothing that it rests on");
+        page.error(NO_SOURCE, Span::EMPTY, message, None, help);
     }
     let grounds = read_grounds(page, &fields);
     fields.finish();
     let mut seen = BTreeSet::new();
     for fact in &provides {
         if !seen.insert(&fact.value) {
-            let message = "one fact is named twice";
-            page.error(TWICE, fact.span, message, "", "keep one of them".to_owned());
+            let message = message!("one fact is named twice");
+            page.error(
+                TWICE,
+                fact.span,
+                message,
+                None,
+                message!("keep one of them"),
+            );
         }
     }
     let manifest = title.zip(why).map(|(title, why)| DerivationManifest {

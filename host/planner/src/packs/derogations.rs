@@ -1,6 +1,6 @@
 //! Derogations: declared departures from what a pack inherits.
 
-use throughcare_model::{Citation, Code, Date, DerogationNotice, SourceText, Span};
+use throughcare_model::{Citation, Code, Date, DerogationNotice, SourceText, Span, message};
 
 use super::citations::{EXAMPLE, read_citation};
 use super::names::check_order;
@@ -104,7 +104,7 @@ pub(super) struct DerogationDraft {
 
 /// Reads one `[[derogation]]`.
 pub(super) fn read_derogation(page: Page<'_>, node: &Node, pack: &str) -> Option<DerogationDraft> {
-    let fields = Fields::new(page, node, "a derogation")?;
+    let fields = Fields::new(page, node, message!("a derogation"))?;
     let item = fields.optional_written_text("item");
     let option = fields.optional_written_text("option");
     let parameter = fields.optional_written_text("parameter");
@@ -118,11 +118,15 @@ pub(super) fn read_derogation(page: Page<'_>, node: &Node, pack: &str) -> Option
         (Some(target), None) => Some(target),
         (first, _) => {
             let message = match first {
-                Some(_) => "a derogation departs from one item, option or parameter, not from two",
-                None => "a derogation says from which item, option or parameter it departs",
+                Some(_) => message!(
+                    "a derogation departs from one item, option or parameter, not from two"
+                ),
+                None => {
+                    message!("a derogation says from which item, option or parameter it departs")
+                }
             };
-            let help = "write `item = \"…\"`, `option = \"…\"` or `parameter = \"…\"`".to_owned();
-            page.error(TARGET, node.span, message, "", help);
+            let help = message!("write `item = \"…\"`, `option = \"…\"` or `parameter = \"…\"`");
+            page.error(TARGET, node.span, message, None, help);
             None
         }
     };

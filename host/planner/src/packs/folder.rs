@@ -3,7 +3,7 @@
 use std::fs::{self, DirEntry};
 use std::path::Path;
 
-use throughcare_model::{Code, Diagnostic, SourceText, Span};
+use throughcare_model::{Code, Diagnostic, Message, SourceText, Span, message};
 
 use super::files::{PackFiles, is_component, is_of_a_pack};
 use crate::reading::mistakes::Mistakes;
@@ -45,11 +45,11 @@ struct FolderReader<'a> {
 impl FolderReader<'_> {
     fn folder(&mut self, folder: &Path, within: &str, deeper: usize) {
         let Ok(listing) = fs::read_dir(folder) else {
-            let help = "check the name; a pack is a folder with a `pack.toml` in it";
+            let help = message!("check the name; a pack is a folder with a `pack.toml` in it");
             self.refuse(
                 within,
                 NOT_A_FOLDER,
-                "there is no folder here that can be read",
+                message!("there is no folder here that can be read"),
                 help,
             );
             return;
@@ -65,11 +65,13 @@ impl FolderReader<'_> {
                 format!("{within}/{name}")
             };
             if self.left == 0 || deeper == 0 {
-                let help = "check that this is the folder of one pack";
-                let message = format!(
-                    "a pack has at most {MOST_FILES} files, in folders at most {DEEPEST} deep"
+                let help = message!("check that this is the folder of one pack");
+                let message = message!(
+                    "a pack has at most {files} files, in folders at most {depth} deep",
+                    files = MOST_FILES,
+                    depth = DEEPEST
                 );
-                self.refuse(within, TOO_MANY_FILES, &message, help);
+                self.refuse(within, TOO_MANY_FILES, message, help);
                 return;
             }
             self.entry(&entry, &path, deeper);
@@ -82,8 +84,8 @@ impl FolderReader<'_> {
             return;
         };
         if kind.is_symlink() {
-            let help = "put the file itself in the pack";
-            self.refuse(path, LINK, "a pack may not hold links", help);
+            let help = message!("put the file itself in the pack");
+            self.refuse(path, LINK, message!("a pack may not hold links"), help);
         } else if kind.is_dir() {
             self.folder(&entry.path(), path, deeper.saturating_sub(1));
         } else if is_of_a_pack(path) {
@@ -102,14 +104,14 @@ impl FolderReader<'_> {
         }
     }
 
-    fn refuse(&self, path: &str, code: Code, message: &str, help: &str) {
+    fn refuse(&self, path: &str, code: Code, message: Message, help: Message) {
         let name = match path {
             "" => self.files.name().to_owned(),
             path => self.files.shown(path),
         };
         self.mistakes.add(|| {
             Diagnostic::error(code, message)
-                .at(&SourceText::new(&name, ""), Span::EMPTY, "")
+                .at(&SourceText::new(&name, ""), Span::EMPTY, None)
                 .help(help)
         });
     }

@@ -1,6 +1,6 @@
 //! The declared grounds for reading a protected fact: the special measure that it opens, and the law for it.
 
-use throughcare_model::{Citation, Span};
+use throughcare_model::{Citation, Span, message};
 
 use super::citations::{EXAMPLE, read_citation};
 use crate::reading::document::Node;
@@ -37,7 +37,7 @@ pub(super) fn read_grounds(page: Page<'_>, fields: &Fields<'_>) -> Vec<GroundDra
 }
 
 fn read_ground(page: Page<'_>, node: &Node) -> Option<GroundDraft> {
-    let fields = Fields::new(page, node, "a ground")?;
+    let fields = Fields::new(page, node, message!("a ground"))?;
     let fact = fields.written_text("fact");
     let ground = fields.text("ground");
     let source = fields.node("source", EXAMPLE);

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use throughcare_model::{Citation, Code, Diagnostic, FactId, ParameterId, SourceText, Span, Stage};
+use throughcare_model::{
+    Citation, Code, Diagnostic, FactId, ParameterId, SourceText, Span, Stage, message,
+};
 
 use super::citations::read_citation;
 use super::files::PackFiles;
@@ -21,8 +23,9 @@ const BEFORE_AND_AFTER: Code = Code("pack/before-and-after");
 
 const NO_RULE: NoRule = NoRule {
     code: Code("pack/item-without-rule"),
-    what: "the item",
-    help: "add `rule.rhai` with `fn met() { … }`",
+    has_none: |name| message!("the item {name} has no rule", name),
+    has_both: |name| message!("the item {name} has both a script and a component", name),
+    help: || message!("add `rule.rhai` with `fn met() {{ … }}`"),
 };
 
 /// One item of the checklist.
@@ -182,10 +185,12 @@ fn read_item(files: &PackFiles, pack: &str, id: &str, mistakes: &Mistakes) -> It
         mistakes.add(|| {
             Diagnostic::error(
                 NO_MANIFEST,
-                format!("the folder of `{id}` has no `item.toml`"),
+                message!("the folder of `{item}` has no `item.toml`", item = id),
             )
-            .at(&place, Span::EMPTY, "")
-            .help("add `item.toml`, or take the folder out of `items`")
+            .at(&place, Span::EMPTY, None)
+            .help(message!(
+                "add `item.toml`, or take the folder out of `items`"
+            ))
         });
         // A rule that is not there either is told in the same run.
         rule_draft(files, &folder, id, None, &NO_RULE, mistakes);
@@ -210,7 +215,7 @@ fn manifest_of(
     id: &str,
     pack: &str,
 ) -> Option<(ItemDraft, Option<Written<String>>)> {
-    let fields = Fields::new(page, root, "`item.toml`")?;
+    let fields = Fields::new(page, root, message!("`item.toml`"))?;
     let stages = Stage::ALL.map(|stage| (stage.word(), stage));
     let title = fields.text("title");
     let domain = fields.written_text("domain");
@@ -228,12 +233,12 @@ fn manifest_of(
     let cited = nodes.iter().filter_map(|node| read_citation(page, node));
     let cited: Vec<Written<Citation>> = cited.collect();
     if nodes.is_empty() {
-        let help = "add `[[sources]]` with `instrument` and `verification`".to_owned();
+        let help = message!("add `[[sources]]` with `instrument` and `verification`");
         page.error(
             NO_SOURCE,
             Span::EMPTY,
-            "the item cites nothing that it rests on",
-            "",
+            message!("the item cites nothing that it rests on"),
+            None,
             help,
         );
     }
@@ -292,7 +297,7 @@ type TimingDraft = (Option<Basis>, Option<MomentDraft>, Option<MomentDraft>);
 
 fn read_timing(page: Page<'_>, node: &Node) -> TimingDraft {
     let bases = [Basis::Rule, Basis::Practice, Basis::RuleAndPractice];
-    let Some(fields) = Fields::new(page, node, "`[timing]`") else {
+    let Some(fields) = Fields::new(page, node, message!("`[timing]`")) else {
         return (None, None, None);
     };
     let basis = fields.optional_word("basis", &bases.map(|basis| (basis.word(), basis)));
@@ -305,15 +310,15 @@ fn read_timing(page: Page<'_>, node: &Node) -> TimingDraft {
 
 /// Reads a day that is counted from a date.
 pub(super) fn read_moment(page: Page<'_>, node: &Node) -> Option<MomentDraft> {
-    let fields = Fields::new(page, node, "a day of the timing")?;
+    let fields = Fields::new(page, node, message!("a day of the timing"))?;
     let from = fields.written_text("from");
     let before = fields.optional_written_text("before");
     let after = fields.optional_written_text("after");
     fields.finish();
     if let (Some(_), Some(after)) = (&before, &after) {
-        let help = "keep one of the two".to_owned();
-        let message = "a day cannot lie both before and after a date";
-        page.error(BEFORE_AND_AFTER, after.span, message, "", help);
+        let help = message!("keep one of the two");
+        let message = message!("a day cannot lie both before and after a date");
+        page.error(BEFORE_AND_AFTER, after.span, message, None, help);
     }
     Some(MomentDraft {
         from: from?,

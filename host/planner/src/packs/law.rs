@@ -16,7 +16,7 @@ use std::path::PathBuf;
 use throughcare_engine::ParametersInForce;
 use throughcare_model::{
     Code, Date, DatedValue, Diagnostic, Instrument, Parameter, ParameterId, Parameters, Remarked,
-    Vocabulary,
+    Vocabulary, message,
 };
 
 use super::components::PackComponent;
@@ -350,27 +350,35 @@ impl ItemId {
 }
 
 fn not_in_force(pack: &Pack) -> Diagnostic {
-    let message = format!(
-        "the pack `{}` is not in force on the day of this plan and contributes nothing",
-        pack.id
+    let message = message!(
+        "the pack `{pack}` is not in force on the day of this plan and contributes nothing",
+        pack = &pack.id
     );
     Diagnostic::warning(NOT_IN_FORCE, message)
-        .at(&pack.manifest, pack.in_force_at, "")
-        .help("plan for a day on which it is in force, or load another version of it")
+        .at(&pack.manifest, pack.in_force_at, None)
+        .help(message!(
+            "plan for a day on which it is in force, or load another version of it"
+        ))
 }
 
 fn has_ended(derogation: &Derogation) -> Diagnostic {
-    let message = format!(
-        "the derogation from `{}` ran out on {}, so the inherited text is used again",
-        derogation.target.name(),
-        derogation.until
+    let message = message!(
+        "the derogation from `{name}` ran out on {day}, so the inherited text is used again",
+        name = derogation.target.name(),
+        day = derogation.until.to_string()
     );
     Diagnostic::warning(DEROGATION_ENDED, message)
-        .at(&derogation.manifest, derogation.at, "")
+        .at(&derogation.manifest, derogation.at, None)
         .help(match derogation.target {
-            Target::Item(_) => "renew it, or take it and the item's folder out of the pack",
-            Target::Option(_) => "renew it, or take it and the option's folder out of the pack",
-            Target::Parameter(_) => "renew it, or take it and the parameter out of the pack",
+            Target::Item(_) => {
+                message!("renew it, or take it and the item's folder out of the pack")
+            }
+            Target::Option(_) => {
+                message!("renew it, or take it and the option's folder out of the pack")
+            }
+            Target::Parameter(_) => {
+                message!("renew it, or take it and the parameter out of the pack")
+            }
         })
 }
 

@@ -1,6 +1,6 @@
 //! `[letter]` of an item: what a letter to the person says of it, one sentence each.
 
-use throughcare_model::{Code, Status};
+use throughcare_model::{Code, Status, message};
 
 use crate::reading::document::Node;
 use crate::reading::fields::Fields;
@@ -123,7 +123,7 @@ fn words(text: &str) -> Option<Piece> {
 
 /// Reads `[letter]`.
 pub(super) fn read_letter(page: Page<'_>, node: &Node) -> Option<LetterDraft> {
-    let fields = Fields::new(page, node, "`[letter]`")?;
+    let fields = Fields::new(page, node, message!("`[letter]`"))?;
     let mut quoted = Vec::new();
     let mut sentences = |key| {
         let written = fields.optional_texts(key).unwrap_or_default();
@@ -149,12 +149,12 @@ pub(super) fn read_letter(page: Page<'_>, node: &Node) -> Option<LetterDraft> {
 fn sentence(page: Page<'_>, text: &Written<String>) -> Option<Sentence> {
     let sentence = Sentence::parse(&text.value);
     if sentence.is_none() {
-        let help = "write a fact as `{its.path}`, and no other braces".to_owned();
+        let help = message!("write a fact as `{{its.path}}`, and no other braces");
         page.error(
             LETTER_BRACES,
             text.span,
-            "the braces of a sentence do not pair",
-            "",
+            message!("the braces of a sentence do not pair"),
+            None,
             help,
         );
     }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 use fluent_syntax::parser::{self, ParserError};
 use fluent_syntax::unicode::unescape_unicode_to_string;
-use throughcare_model::{Code, Diagnostic, SourceText, Span};
+use throughcare_model::{Code, Diagnostic, SourceText, Span, message};
 
 use super::files::PackFiles;
 use crate::reading::nearest::quoted;
@@ -76,11 +76,14 @@ impl MessageFile {
     pub(crate) fn read(&self) -> Messages {
         let mut messages = Messages::default();
         if !is_language_tag(&self.language) {
-            let message = format!("{} is not the tag of a language", quoted(&self.language));
+            let message = message!(
+                "{tag} is not the tag of a language",
+                tag = quoted(&self.language)
+            );
             messages.mistakes.push(
                 Diagnostic::error(NO_LANGUAGE, message)
-                    .at(&SourceText::new(self.source.name(), ""), Span::EMPTY, "")
-                    .help("name the file by its language, such as `fr.ftl`"),
+                    .at(&SourceText::new(self.source.name(), ""), Span::EMPTY, None)
+                    .help(message!("name the file by its language, such as `fr.ftl`")),
             );
         }
         let (resource, errors) = match parser::parse(self.source.text()) {
@@ -120,11 +123,11 @@ impl MessageFile {
 
     fn add(&self, name: &str, text: String, at: Span, to: &mut Messages) {
         if to.texts.contains_key(name) {
-            let message = format!("{} is there twice", quoted(name));
+            let message = message!("{name} is there twice", name = quoted(name));
             to.mistakes.push(
                 Diagnostic::error(TWICE, message)
-                    .at(&self.source, at, "")
-                    .help("keep one of them"),
+                    .at(&self.source, at, None)
+                    .help(message!("keep one of them")),
             );
             return;
         }
@@ -145,17 +148,24 @@ impl MessageFile {
         }
         let span = Span::new(self.source.text(), error.pos.clone());
         to.mistakes.push(
-            Diagnostic::error(UNREADABLE, "this cannot be read as a message")
-                .at(&self.source, span, "")
-                .help("write `name = text`, the text on one line; a brace is written `{\"{\"}`"),
+            Diagnostic::error(
+                UNREADABLE,
+                message!("this is not a message as Fluent writes it"),
+            )
+            .at(&self.source, span, None)
+            .help(message!(
+                "write `name = text`, the text on one line; a brace is written `{{\"{{\"}}`"
+            )),
         );
     }
 
     fn not_plain(&self, name: &str, at: Span) -> Diagnostic {
-        let message = format!("{} is not a plain text", quoted(name));
+        let message = message!("{name} is not a plain text", name = quoted(name));
         Diagnostic::error(NOT_PLAIN, message)
-            .at(&self.source, at, "")
-            .help("write the text alone: what a pack says has no variables, choices or attributes")
+            .at(&self.source, at, None)
+            .help(message!(
+                "write the text alone: what a pack says has no variables, choices or attributes"
+            ))
     }
 }
 

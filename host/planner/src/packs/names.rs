@@ -1,6 +1,6 @@
 //! The names of packs, items, parameters and domains, and what else all files of a pack share.
 
-use throughcare_model::{Code, Span};
+use throughcare_model::{Code, Message, Span, message};
 
 use super::files::PackFiles;
 use super::pack::Period;
@@ -26,13 +26,13 @@ pub(super) fn is_name(name: &str) -> bool {
 /// Reports a name that is none.
 pub(super) fn check_name(page: Page<'_>, name: &str, span: Span) {
     if !is_name(name) {
-        let message = format!("{} is not a name", quoted(name));
-        page.error(BAD_NAME, span, message, "", name_advice(name));
+        let message = message!("{name} is not a name", name = quoted(name));
+        page.error(BAD_NAME, span, message, None, name_advice(name));
     }
 }
 
 /// Says how a name is written, with an example made of what was written.
-pub(super) fn name_advice(name: &str) -> String {
+pub(super) fn name_advice(name: &str) -> Message {
     let better: Vec<String> = name
         .to_lowercase()
         .split(|character: char| !character.is_ascii_alphanumeric())
@@ -40,11 +40,13 @@ pub(super) fn name_advice(name: &str) -> String {
         .map(str::to_owned)
         .collect();
     let better = better.join("-");
-    let rule = "write lower-case words joined by hyphens";
     if is_name(&better) {
-        format!("{rule}: {}", quoted(&better))
+        message!(
+            "write lower-case words joined by hyphens: {name}",
+            name = quoted(&better)
+        )
     } else {
-        rule.to_owned()
+        message!("write lower-case words joined by hyphens")
     }
 }
 
@@ -63,7 +65,7 @@ pub(super) fn read_file<T>(
 
 /// Reads `{ from = …, until = … }`.
 pub(super) fn read_period(page: Page<'_>, node: &Node) -> Option<Period> {
-    let fields = Fields::new(page, node, "a time in force")?;
+    let fields = Fields::new(page, node, message!("a time in force"))?;
     let from = fields.date("from");
     let until = fields.optional_date("until");
     fields.finish();
@@ -75,8 +77,14 @@ pub(super) fn read_period(page: Page<'_>, node: &Node) -> Option<Period> {
 /// Reports a time that ends before it begins.
 pub(super) fn check_order(page: Page<'_>, span: Span, period: Period) {
     if period.until.is_some_and(|until| until < period.from) {
-        let help = "the last day cannot lie before the first; both are included".to_owned();
-        page.error(DATES_REVERSED, span, "`until` lies before `from`", "", help);
+        let help = message!("the last day cannot lie before the first; both are included");
+        page.error(
+            DATES_REVERSED,
+            span,
+            message!("`until` lies before `from`"),
+            None,
+            help,
+        );
     }
 }
 
@@ -139,11 +147,11 @@ mod tests {
     #[test]
     fn a_bad_name_comes_with_a_good_one_where_there_is_one() {
         assert_eq!(
-            name_advice("Housing_Lead Time"),
+            name_advice("Housing_Lead Time").to_string(),
             "write lower-case words joined by hyphens: `housing-lead-time`"
         );
         assert_eq!(
-            name_advice("12"),
+            name_advice("12").to_string(),
             "write lower-case words joined by hyphens"
         );
     }

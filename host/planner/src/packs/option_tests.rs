@@ -1,7 +1,8 @@
 //! `tests.toml` of an option: how it must stand in small cases.
 
 use throughcare_model::{
-    Code, Date, Diagnostic, FactTable, Remarked, SourceText, Span, Standing, Vocabulary,
+    Code, Date, Diagnostic, FactTable, Message, Remarked, SourceText, Span, Standing, Vocabulary,
+    message,
 };
 
 use super::options::PolicyOption;
@@ -65,7 +66,7 @@ impl OptionTest {
             return Err(mistakes.into_diagnostics());
         };
         let page = document.page(source, &mistakes);
-        let Some(fields) = Fields::new(page, &document.root, "`tests.toml`") else {
+        let Some(fields) = Fields::new(page, &document.root, message!("`tests.toml`")) else {
             return Err(mistakes.into_diagnostics());
         };
         let nodes = fields.list("test");
@@ -73,9 +74,10 @@ impl OptionTest {
         let tests = tests.filter_map(|node| read_test(page, node, option, vocabulary));
         let tests: Vec<Self> = tests.collect();
         if nodes.is_empty() {
-            let help = "add `[[test]]` with `name`, `as_of`, `standing` and `[test.case]`";
-            let message = "there is no test in here";
-            page.error(NO_TESTS, Span::EMPTY, message, "", help.to_owned());
+            let help =
+                message!("add `[[test]]` with `name`, `as_of`, `standing` and `[test.case]`");
+            let message = message!("there is no test in here");
+            page.error(NO_TESTS, Span::EMPTY, message, None, help);
         }
         fields.finish();
         mistakes.outcome(tests)
@@ -88,7 +90,7 @@ fn read_test(
     option: &PolicyOption,
     vocabulary: &Vocabulary,
 ) -> Option<OptionTest> {
-    let fields = Fields::new(page, node, "a test")?;
+    let fields = Fields::new(page, node, message!("a test"))?;
     let standings = Standing::ALL.map(|standing| (standing.word(), standing));
     let name = fields.text("name");
     let as_of = fields.date("as_of");
@@ -96,13 +98,15 @@ fn read_test(
     let state = fields.optional_written_text("state");
     if let Some(state) = &state {
         let known = option.states.iter().map(|one| one.id.as_str());
-        check_named(page, UNKNOWN_STATE, "state", state, known);
+        let none = |name| message!("the option has no state {name}", name);
+        check_named(page, UNKNOWN_STATE, none, state, known);
     }
     let action = fields.optional_text("action");
     let unmet = fields.optional_texts("unmet");
     for id in unmet.iter().flatten() {
         let known = option.requirements.iter().map(|one| one.id.as_str());
-        check_named(page, UNKNOWN_REQUIREMENT, "requirement", id, known);
+        let none = |name| message!("the option has no requirement {name}", name);
+        check_named(page, UNKNOWN_REQUIREMENT, none, id, known);
     }
     let reasons = fields.optional_texts("reasons").map(values);
     let (opens, from) = (fields.optional_date("opens"), fields.optional_date("from"));
@@ -115,8 +119,9 @@ fn read_test(
     };
     let (reads, needs) = (paths("reads"), paths("needs"));
     let case = fields.node("case", "{ }");
-    let table =
-        case.and_then(|case| Fields::new(page, case, "the case of a test").and(case.as_table()));
+    let table = case.and_then(|case| {
+        Fields::new(page, case, message!("the case of a test")).and(case.as_table())
+    });
     let facts = table.map(|table| read_facts(page, vocabulary, table, &[]));
     fields.finish();
     Some(OptionTest {
@@ -140,15 +145,15 @@ fn read_test(
 fn check_named<'a>(
     page: Page<'_>,
     code: Code,
-    what: &str,
+    none: impl Fn(String) -> Message,
     name: &Written<String>,
     known: impl Iterator<Item = &'a str> + Clone,
 ) {
     if known.clone().any(|one| one == name.value) {
         return;
     }
-    let message = format!("the option has no {what} {}", quoted(&name.value));
+    let message = none(quoted(&name.value));
     let help = did_you_mean(&name.value, known)
-        .unwrap_or_else(|| "`option.toml` names them all".to_owned());
-    page.error(code, name.span, message, "", help);
+        .unwrap_or_else(|| message!("`option.toml` names them all"));
+    page.error(code, name.span, message, None, help);
 }

@@ -1,6 +1,8 @@
 //! `pack.toml`: who made the pack, since when it holds, and what it inherits.
 
-use throughcare_model::{Code, Date, Diagnostic, Instrument, PolicyStamp, SourceText, Span};
+use throughcare_model::{
+    Code, Date, Diagnostic, Instrument, PolicyStamp, SourceText, Span, message,
+};
 
 use super::citations::read_instrument;
 use super::components::{Pin, read_pin};
@@ -103,9 +105,14 @@ pub(super) fn read_manifest(files: &PackFiles, mistakes: &Mistakes) -> Option<Ma
     if files.text(MANIFEST).is_none() {
         let place = SourceText::new(&files.shown(MANIFEST), "");
         mistakes.add(|| {
-            Diagnostic::error(NO_MANIFEST, format!("the pack has no `{MANIFEST}`"))
-                .at(&place, Span::EMPTY, "")
-                .help("a pack is a folder with a `pack.toml`; `throughcare new pack` makes one")
+            Diagnostic::error(
+                NO_MANIFEST,
+                message!("the pack has no `{file}`", file = MANIFEST),
+            )
+            .at(&place, Span::EMPTY, None)
+            .help(message!(
+                "a pack is a folder with a `pack.toml`; `throughcare new pack` makes one"
+            ))
         });
         return None;
     }
@@ -115,7 +122,7 @@ pub(super) fn read_manifest(files: &PackFiles, mistakes: &Mistakes) -> Option<Ma
 }
 
 fn manifest(files: &PackFiles, page: Page<'_>, root: &Node) -> Option<Manifest> {
-    let fields = Fields::new(page, root, "`pack.toml`")?;
+    let fields = Fields::new(page, root, message!("`pack.toml`"))?;
     let id = fields.written_text("id");
     let title = fields.text("title");
     let version = fields.text("version");
@@ -164,7 +171,7 @@ fn manifest(files: &PackFiles, page: Page<'_>, root: &Node) -> Option<Manifest> 
 }
 
 fn read_domain(page: Page<'_>, node: &Node, pack: &str) -> Option<Written<Domain>> {
-    let fields = Fields::new(page, node, "a domain")?;
+    let fields = Fields::new(page, node, message!("a domain"))?;
     let id = fields.written_text("id");
     let title = fields.text("title");
     fields.finish();

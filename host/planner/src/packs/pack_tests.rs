@@ -1,7 +1,7 @@
 //! `tests.toml`: what an item must say of small cases.
 
 use throughcare_model::{
-    Code, Date, Diagnostic, FactTable, Remarked, SourceText, Span, Status, Vocabulary,
+    Code, Date, Diagnostic, FactTable, Remarked, SourceText, Span, Status, Vocabulary, message,
 };
 
 use crate::reading::document::{Document, Node};
@@ -55,7 +55,7 @@ impl PackTest {
             return Err(mistakes.into_diagnostics());
         };
         let page = document.page(source, &mistakes);
-        let fields = Fields::new(page, &document.root, "`tests.toml`");
+        let fields = Fields::new(page, &document.root, message!("`tests.toml`"));
         let nodes = fields
             .as_ref()
             .map_or(&[] as &[Node], |fields| fields.list("test"));
@@ -63,8 +63,14 @@ impl PackTest {
         let tests = tests.filter_map(|node| read_test(page, node, vocabulary));
         let tests: Vec<Self> = tests.collect();
         if nodes.is_empty() {
-            let help = "add `[[test]]` with `name`, `as_of`, `status` and `[test.case]`".to_owned();
-            page.error(NO_TESTS, Span::EMPTY, "there is no test in here", "", help);
+            let help = message!("add `[[test]]` with `name`, `as_of`, `status` and `[test.case]`");
+            page.error(
+                NO_TESTS,
+                Span::EMPTY,
+                message!("there is no test in here"),
+                None,
+                help,
+            );
         }
         if let Some(fields) = fields {
             fields.finish();
@@ -74,7 +80,7 @@ impl PackTest {
 }
 
 fn read_test(page: Page<'_>, node: &Node, vocabulary: &Vocabulary) -> Option<PackTest> {
-    let fields = Fields::new(page, node, "a test")?;
+    let fields = Fields::new(page, node, message!("a test"))?;
     let statuses = Status::ALL.map(|status| (status.word(), status));
     let name = fields.text("name");
     let as_of = fields.date("as_of");
@@ -91,8 +97,9 @@ fn read_test(page: Page<'_>, node: &Node, vocabulary: &Vocabulary) -> Option<Pac
     let recommends = fields.optional_texts("recommends").map(values);
     let due = fields.optional_date("due");
     let case = fields.node("case", "{ }");
-    let table =
-        case.and_then(|case| Fields::new(page, case, "the case of a test").and(case.as_table()));
+    let table = case.and_then(|case| {
+        Fields::new(page, case, message!("the case of a test")).and(case.as_table())
+    });
     let facts = table.map(|table| read_facts(page, vocabulary, table, &[]));
     fields.finish();
     Some(PackTest {
@@ -119,9 +126,9 @@ pub(super) fn check_path(page: Page<'_>, vocabulary: &Vocabulary, path: &Written
     if vocabulary.find(&of_any_entry).is_none() {
         let known = vocabulary.iter().map(|(_, known)| known.path.as_str());
         let help = did_you_mean(&of_any_entry, known)
-            .unwrap_or_else(|| "see `throughcare list facts`".to_owned());
-        let message = format!("{} is not a fact", quoted(&path.value));
-        page.error(UNKNOWN_FACT, path.span, message, "", help);
+            .unwrap_or_else(|| message!("see `throughcare list facts`"));
+        let message = message!("{path} is not a fact", path = quoted(&path.value));
+        page.error(UNKNOWN_FACT, path.span, message, None, help);
     }
 }
 

@@ -1,7 +1,8 @@
 //! `parameters.toml` and `parameters/*.toml`: dated values, each with its source.
 
 use throughcare_model::{
-    Citation, Code, Date, DatedValue, Decimal, Diagnostic, Parameter, Value, ValueKind,
+    Citation, Code, Date, DatedValue, Decimal, Diagnostic, Message, Parameter, Value, ValueKind,
+    message,
 };
 
 use super::citations::{EXAMPLE, read_citation};
@@ -52,7 +53,7 @@ pub(super) fn read_parameters(
 
 fn read_parameter(page: Page<'_>, entry: &TableEntry, pack: &str) -> Option<ParameterDraft> {
     check_name(page, &entry.key, entry.key_span);
-    let fields = Fields::new(page, &entry.node, "a parameter")?;
+    let fields = Fields::new(page, &entry.node, message!("a parameter"))?;
     let title = fields.text("title").unwrap_or_default();
     let unit = fields.written_text("unit");
     let kind = unit.as_ref().and_then(|unit| kind_of(page, unit));
@@ -64,12 +65,12 @@ fn read_parameter(page: Page<'_>, entry: &TableEntry, pack: &str) -> Option<Para
         values.extend(read_value(page, node, kind.and(unit), &mut cited));
     }
     if nodes.is_empty() {
-        let message = format!("{} has no value", quoted(&entry.key));
-        let help = format!(
-            "add `[[{}.values]]` with `value`, `from` and `source`",
-            entry.key
+        let message = message!("{parameter} has no value", parameter = quoted(&entry.key));
+        let help = message!(
+            "add `[[{parameter}.values]]` with `value`, `from` and `source`",
+            parameter = &entry.key
         );
-        page.error(NO_VALUES, entry.key_span, message, "", help);
+        page.error(NO_VALUES, entry.key_span, message, None, help);
     }
     fields.finish();
     values.sort_by_key(|dated| dated.value.from);
@@ -96,7 +97,7 @@ fn read_value(
     unit: Option<&str>,
     cited: &mut Vec<Written<Citation>>,
 ) -> Option<Dated> {
-    let fields = Fields::new(page, node, "a value")?;
+    let fields = Fields::new(page, node, message!("a value"))?;
     let value = fields.node("value", "8");
     let (from, until) = (fields.date("from"), fields.optional_date("until"));
     let source = fields
@@ -136,13 +137,13 @@ fn kind_of(page: Page<'_>, unit: &Written<String>) -> Option<ValueKind> {
                 return Some(ValueKind::Decimal);
             }
             let help = help.unwrap_or_else(|| {
-                format!(
-                    "write {} or the name of a currency",
-                    UNITS.map(quoted).join(", ")
+                message!(
+                    "write {units} or the name of a currency",
+                    units = UNITS.map(quoted).join(", ")
                 )
             });
-            let message = format!("{} is not a unit", quoted(other));
-            page.error(UNKNOWN_UNIT, unit.span, message, "", help);
+            let message = message!("{unit} is not a unit", unit = quoted(other));
+            page.error(UNKNOWN_UNIT, unit.span, message, None, help);
             None
         }
     }
@@ -183,24 +184,22 @@ pub(super) fn in_unit(page: Page<'_>, node: &Node, unit: &str) -> Option<Value> 
         },
     };
     if value.is_none() {
-        let wanted = match unit {
-            "days" | "weeks" | "months" | "years" => "a whole number, not below nought",
-            "date" => "a date, without quotes: `2026-01-01`",
-            "dates" => "a list of dates, without quotes: `[2026-12-25, 2026-12-26]`",
-            "fraction" => {
-                "a part of one, in quotes: `\"2/3\"`; more than nothing, at most the whole"
+        let help = match unit {
+            "days" | "weeks" | "months" | "years" => {
+                message!("write a whole number, not below nought")
             }
-            "text" => "a text, in quotes",
-            _ => "a number, without quotes",
+            "date" => message!("write a date, without quotes: `2026-01-01`"),
+            "dates" => {
+                message!("write a list of dates, without quotes: `[2026-12-25, 2026-12-26]`")
+            }
+            "fraction" => message!(
+                "write a part of one, in quotes: `\"2/3\"`; more than nothing, at most the whole"
+            ),
+            "text" => message!("write a text, in quotes"),
+            _ => message!("write a number, without quotes"),
         };
-        let message = format!("this is not a value in {}", quoted(unit));
-        page.error(
-            WRONG_VALUE,
-            node.span,
-            message,
-            "",
-            format!("write {wanted}"),
-        );
+        let message = message!("this is not a value in {unit}", unit = quoted(unit));
+        page.error(WRONG_VALUE, node.span, message, None, help);
     }
     value
 }
@@ -244,13 +243,18 @@ fn check_times(page: Page<'_>, values: &[Dated]) {
                 .ok()
                 .filter(|day| *day >= earlier.value.from)
                 .map_or_else(
-                    || "keep one of the two, or change its days".to_owned(),
-                    |day| format!("let the earlier one end on the day before: `until = {day}`"),
+                    || message!("keep one of the two, or change its days"),
+                    |day| {
+                        message!(
+                            "let the earlier one end on the day before: `until = {day}`",
+                            day = day.to_string()
+                        )
+                    },
                 );
             page.mistakes.add(|| {
-                Diagnostic::error(OVERLAP, "two values hold on the same day")
-                    .at(page.source, later.span, format!("holds from {from}"))
-                    .at(page.source, earlier.span, "still holds then")
+                Diagnostic::error(OVERLAP, message!("two values hold on the same day"))
+                    .at(page.source, later.span, holds_from(from))
+                    .at(page.source, earlier.span, message!("still holds then"))
                     .help(help)
             });
         } else if until.and_then(|until| until.tomorrow().ok()) != Some(from) {
@@ -262,15 +266,24 @@ fn check_times(page: Page<'_>, values: &[Dated]) {
 fn gap(page: Page<'_>, earlier: &Dated, later: &Dated, until: Option<Date>) {
     let last = until.map_or_else(String::new, |day| day.to_string());
     page.mistakes.add(|| {
-        Diagnostic::warning(GAP, "between two values there are days on which none holds")
-            .at(
-                page.source,
-                later.span,
-                format!("holds from {}", later.value.from),
-            )
-            .at(page.source, earlier.span, format!("holds until {last}"))
-            .help("let one begin on the day after the other ends, if that is so in law")
+        Diagnostic::warning(
+            GAP,
+            message!("between two values there are days on which none holds"),
+        )
+        .at(page.source, later.span, holds_from(later.value.from))
+        .at(
+            page.source,
+            earlier.span,
+            message!("holds until {day}", day = last),
+        )
+        .help(message!(
+            "let one begin on the day after the other ends, if that is so in law"
+        ))
     });
+}
+
+fn holds_from(day: Date) -> Message {
+    message!("holds from {day}", day = day.to_string())
 }
 
 #[cfg(test)]

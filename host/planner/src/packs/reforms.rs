@@ -1,7 +1,7 @@
 //! Reforms: `reforms/<id>.toml`, a named change of law that can be run instead of the law in force.
 
 use serde::Serialize;
-use throughcare_model::{Citation, Code, ReformNotice, SourceText, Span, Value};
+use throughcare_model::{Citation, Code, Message, ReformNotice, SourceText, Span, Value, message};
 
 use super::citations::{EXAMPLE, read_citation};
 use super::files::PackFiles;
@@ -139,7 +139,7 @@ pub(super) fn read_reforms(files: &PackFiles, pack: &str, mistakes: &Mistakes) -
 }
 
 fn read_reform(page: Page<'_>, root: &Node, id: &str, pack: &str) -> Option<ReformDraft> {
-    let fields = Fields::new(page, root, "a reform")?;
+    let fields = Fields::new(page, root, message!("a reform"))?;
     let title = fields.text("title");
     let why = fields.text("why");
     let source = fields.node("source", EXAMPLE);
@@ -150,15 +150,15 @@ fn read_reform(page: Page<'_>, root: &Node, id: &str, pack: &str) -> Option<Refo
     });
     let parameters: Vec<_> = parameters.collect();
     let without = fields.optional_node("without");
-    let without = without.map_or_else(Vec::new, |node| rules(page, node, "`[without]`"));
+    let without = without.map_or_else(Vec::new, |node| rules(page, node, message!("`[without]`")));
     let with = fields.optional_node("with");
     let is_empty = parameters.is_empty() && without.is_empty() && with.is_none();
-    let with = with.map_or_else(Vec::new, |node| rules(page, node, "`[with]`"));
+    let with = with.map_or_else(Vec::new, |node| rules(page, node, message!("`[with]`")));
     fields.finish();
     if is_empty {
-        let help = "add `[parameters]`, `[without]` or `[with]`".to_owned();
-        let message = "the reform changes nothing";
-        page.error(CHANGES_NOTHING, Span::EMPTY, message, "", help);
+        let help = message!("add `[parameters]`, `[without]` or `[with]`");
+        let message = message!("the reform changes nothing");
+        page.error(CHANGES_NOTHING, Span::EMPTY, message, None, help);
     }
     Some(ReformDraft {
         id: page.written(id.to_owned(), Span::EMPTY),
@@ -173,7 +173,7 @@ fn read_reform(page: Page<'_>, root: &Node, id: &str, pack: &str) -> Option<Refo
 }
 
 /// Reads the names of rules, by what they are the rules of.
-fn rules(page: Page<'_>, node: &Node, what: &str) -> Vec<Written<RuleName>> {
+fn rules(page: Page<'_>, node: &Node, what: Message) -> Vec<Written<RuleName>> {
     let Some(fields) = Fields::new(page, node, what) else {
         return Vec::new();
     };

@@ -1,6 +1,6 @@
 //! Where a rule is to be had: in a script beside its manifest, or in a component of the packs.
 
-use throughcare_model::{Code, Diagnostic, SourceText, Span};
+use throughcare_model::{Code, Diagnostic, Message, SourceText, Span, message};
 
 use super::files::PackFiles;
 use crate::reading::mistakes::{Mistakes, Written};
@@ -58,9 +58,11 @@ pub(super) enum RuleDraft {
 /// What messages say of a manifest without a rule.
 pub(super) struct NoRule {
     pub(super) code: Code,
-    /// `the item`.
-    pub(super) what: &'static str,
-    pub(super) help: &'static str,
+    /// That this one, by its name, has no rule.
+    pub(super) has_none: fn(String) -> Message,
+    /// That it has two.
+    pub(super) has_both: fn(String) -> Message,
+    pub(super) help: fn() -> Message,
 }
 
 /// Puts together the script and the component that a manifest names: exactly one of the two.
@@ -77,25 +79,21 @@ pub(super) fn rule_draft(
         (Some(script), None) => Some(RuleDraft::Script(script.clone())),
         (None, Some(component)) => Some(RuleDraft::Component(component)),
         (Some(script), Some(component)) => {
-            let message = format!(
-                "{} {} has both a script and a component",
-                none.what,
-                quoted(id)
-            );
+            let message = (none.has_both)(quoted(id));
             mistakes.add(|| {
                 component
-                    .error(BOTH, message, "the component")
-                    .at(script, Span::EMPTY, "the script")
-                    .help("keep one of the two")
+                    .error(BOTH, message, message!("the component"))
+                    .at(script, Span::EMPTY, message!("the script"))
+                    .help(message!("keep one of the two"))
             });
             None
         }
         (None, None) => {
-            let message = format!("{} {} has no rule", none.what, quoted(id));
+            let message = (none.has_none)(quoted(id));
             mistakes.add(|| {
                 Diagnostic::error(none.code, message)
-                    .at(&SourceText::new(&files.shown(&path), ""), Span::EMPTY, "")
-                    .help(none.help)
+                    .at(&SourceText::new(&files.shown(&path), ""), Span::EMPTY, None)
+                    .help((none.help)())
             });
             None
         }

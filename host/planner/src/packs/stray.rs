@@ -1,6 +1,6 @@
 //! Files of a pack that stand where nobody looks for them.
 
-use throughcare_model::{Code, Diagnostic, Span};
+use throughcare_model::{Code, Diagnostic, Span, message};
 
 use super::files::PackFiles;
 use super::messages::{FOLDER as MESSAGES, language_of};
@@ -50,11 +50,14 @@ pub(super) fn check_places(files: &PackFiles, mistakes: &Mistakes) {
             _ => did_you_mean(first, PLACES),
         };
         let help =
-            meant.unwrap_or_else(|| "`policies/README.md` lists the files of a pack".to_owned());
+            meant.unwrap_or_else(|| message!("`policies/README.md` lists the files of a pack"));
         mistakes.add(|| {
-            Diagnostic::warning(STRAY_FILE, format!("nothing reads {}", quoted(path)))
-                .at(source, Span::EMPTY, "")
-                .help(help)
+            Diagnostic::warning(
+                STRAY_FILE,
+                message!("nothing reads {file}", file = quoted(path)),
+            )
+            .at(source, Span::EMPTY, None)
+            .help(help)
         });
     }
 }

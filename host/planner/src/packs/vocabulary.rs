@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use throughcare_model::{Code, FactDefinition, FactKind, FactPath, Sensitivity};
+use throughcare_model::{Code, FactDefinition, FactKind, FactPath, Sensitivity, message};
 
 use super::files::PackFiles;
 use super::names::{Entries, read_entries};
@@ -54,24 +54,24 @@ pub(super) fn read_facts(files: &PackFiles, pack: &str, mistakes: &Mistakes) -> 
 
 fn read_fact(page: Page<'_>, entry: &TableEntry, pack: &str) -> Option<FactDraft> {
     if is_written_without_quotes(entry) {
-        let message = format!(
-            "{} is not a fact but the beginning of paths",
-            quoted(&entry.key)
+        let message = message!(
+            "{key} is not a fact but the beginning of paths",
+            key = quoted(&entry.key)
         );
-        let help = "put the whole path in quotes: `[\"home.first_night.status\"]`".to_owned();
-        page.error(PATH_WITHOUT_QUOTES, entry.key_span, message, "", help);
+        let help = message!("put the whole path in quotes: `[\"home.first_night.status\"]`");
+        page.error(PATH_WITHOUT_QUOTES, entry.key_span, message, None, help);
         return None;
     }
     let path = read_path(page, entry);
-    let fields = Fields::new(page, &entry.node, "a fact")?;
+    let fields = Fields::new(page, &entry.node, message!("a fact"))?;
     let kind = read_kind(page, &fields);
     let fresh_for = fields.optional_written_text("fresh_for");
     let unit = fields.optional_written_text("unit");
     if let (Some(unit), Some(kind)) = (&unit, &kind)
         && !matches!(kind, FactKind::Integer | FactKind::Decimal)
     {
-        let message = "only an integer or a decimal has a unit";
-        page.error(UNIT, unit.span, message, "", "take it away".to_owned());
+        let message = message!("only an integer or a decimal has a unit");
+        page.error(UNIT, unit.span, message, None, message!("take it away"));
     }
     let changed_by = fields.optional_texts("changed_by").unwrap_or_default();
     let sensitivities = [
@@ -99,9 +99,12 @@ fn read_fact(page: Page<'_>, entry: &TableEntry, pack: &str) -> Option<FactDraft
     if let Some(kind) = &kind
         && (*kind == FactKind::List) != path.value.is_list()
     {
-        let message = format!("{} and its type do not agree", quoted(&entry.key));
-        let help = "the path of a list ends in `[]`, and no other does".to_owned();
-        page.error(LIST_PATH, path.span, message, "", help);
+        let message = message!(
+            "{path} and its type do not agree",
+            path = quoted(&entry.key)
+        );
+        let help = message!("the path of a list ends in `[]`, and no other does");
+        page.error(LIST_PATH, path.span, message, None, help);
     }
     Some(FactDraft {
         path,
@@ -121,19 +124,22 @@ fn is_written_without_quotes(entry: &TableEntry) -> bool {
 fn read_path(page: Page<'_>, entry: &TableEntry) -> Option<Written<FactPath>> {
     match FactPath::parse(&entry.key) {
         Err(error) => {
-            let message = format!("{} is not the path of a fact", quoted(&entry.key));
-            page.error(BAD_PATH, entry.key_span, message, "", error.to_string());
+            let message = message!("{key} is not the path of a fact", key = quoted(&entry.key));
+            page.error(BAD_PATH, entry.key_span, message, None, error.message());
             None
         }
         Ok(path) => {
             let first = entry.key.split('.').next().unwrap_or_default();
             if first.trim_end_matches("[]") == HEADING {
-                let message = format!(
-                    "{} lies under the heading of a case file",
-                    quoted(&entry.key)
+                let message = message!(
+                    "{path} lies under the heading of a case file",
+                    path = quoted(&entry.key)
                 );
-                let help = format!("begin the path with another word than `{HEADING}`");
-                page.error(RESERVED_PATH, entry.key_span, message, "", help);
+                let help = message!(
+                    "begin the path with another word than `{word}`",
+                    word = HEADING
+                );
+                page.error(RESERVED_PATH, entry.key_span, message, None, help);
             }
             Some(page.written(path, entry.key_span))
         }
@@ -151,15 +157,21 @@ fn read_kind(page: Page<'_>, fields: &Fields<'_>) -> Option<FactKind> {
     let kind = KINDS.get(index?).map(|(_, kind)| kind.clone())?;
     match (kind, choices) {
         (FactKind::Choice(_), None) => {
-            let help = "add `choices = [\"…\", \"…\"]`".to_owned();
-            let message = "a choice says what there is to choose from";
-            page.error(CHOICES, fields.span(), message, "", help);
+            let help = message!("add `choices = [\"…\", \"…\"]`");
+            let message = message!("a choice says what there is to choose from");
+            page.error(CHOICES, fields.span(), message, None, help);
             None
         }
         (FactKind::Choice(_), Some(node)) => read_choices(page, fields, node),
         (kind, Some(node)) => {
-            let help = "take it away, or write `type = \"choice\"`".to_owned();
-            page.error(CHOICES, node.span, "only a choice has choices", "", help);
+            let help = message!("take it away, or write `type = \"choice\"`");
+            page.error(
+                CHOICES,
+                node.span,
+                message!("only a choice has choices"),
+                None,
+                help,
+            );
             Some(kind)
         }
         (kind, None) => Some(kind),
@@ -171,25 +183,25 @@ fn read_choices(page: Page<'_>, fields: &Fields<'_>, node: &Node) -> Option<Fact
     let mut choices: Vec<Arc<str>> = Vec::new();
     for text in &texts {
         if choices.iter().any(|choice| **choice == *text.value) {
-            let message = format!("{} can be chosen twice", quoted(&text.value));
+            let message = message!("{word} can be chosen twice", word = quoted(&text.value));
             page.error(
                 CHOICES,
                 text.span,
                 message,
-                "",
-                "keep one of them".to_owned(),
+                None,
+                message!("keep one of them"),
             );
         } else {
             choices.push(Arc::from(text.value.as_str()));
         }
     }
     if choices.is_empty() {
-        let help = "write `choices = [\"…\", \"…\"]`".to_owned();
+        let help = message!("write `choices = [\"…\", \"…\"]`");
         page.error(
             CHOICES,
             node.span,
-            "there is nothing to choose from",
-            "",
+            message!("there is nothing to choose from"),
+            None,
             help,
         );
         return None;

@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
-use throughcare_model::{Diagnostic, FactTable, Remarked, Sensitive, SourceText, Vocabulary};
+use throughcare_model::{
+    Diagnostic, FactTable, Remarked, Sensitive, SourceText, Vocabulary, message,
+};
 
 use super::document::Document;
 use super::facts::read_facts;
@@ -75,9 +77,9 @@ impl CaseFile {
 
 /// Reads `[case]`.
 fn heading(page: Page<'_>, document: &Document) -> (Sensitive<String>, Option<String>) {
-    let fields = Fields::new(page, &document.root, "a case file")
+    let fields = Fields::new(page, &document.root, message!("a case file"))
         .and_then(|root| root.node("case", "{ reference = \"…\" }"))
-        .and_then(|case| Fields::new(page, case, "`[case]`"));
+        .and_then(|case| Fields::new(page, case, message!("`[case]`")));
     let Some(fields) = fields else {
         return (Sensitive::default(), None);
     };

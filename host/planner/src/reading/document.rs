@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use throughcare_model::{Code, Date, Decimal, SourceText, Span};
+use throughcare_model::{Code, Date, Decimal, Message, SourceText, Span, message};
 
 use super::depth::{DEEPEST, too_deep_in_json, too_deep_in_toml};
 use super::mistakes::{Mistakes, Page};
@@ -55,7 +55,7 @@ pub(crate) enum Content {
     /// A calendar date; in JSON a date is a text.
     Date(Date),
     /// Something that no document here may hold, by the phrase that names it.
-    Other(&'static str),
+    Other(Message),
 }
 
 /// The entries of a table in the order in which they are written, each name once.
@@ -91,10 +91,14 @@ impl Document {
             page.error(
                 TOO_DEEP,
                 span,
-                format!("tables and lists lie more than {DEEPEST} deep inside each other"),
-                "too deep here",
-                "no document of this kind needs that; look for a bracket that is never closed"
-                    .to_owned(),
+                message!(
+                    "tables and lists lie more than {deepest} deep inside each other",
+                    deepest = DEEPEST
+                ),
+                message!("too deep here"),
+                message!(
+                    "no document of this kind needs that; look for a bracket that is never closed"
+                ),
             );
             return None;
         }
@@ -130,16 +134,16 @@ impl Format {
 
 impl Node {
     /// Returns what kind of value this is, with its article, as a message names it.
-    pub(crate) fn phrase(&self) -> &'static str {
+    pub(crate) fn phrase(&self) -> Message {
         match &self.content {
-            Content::Table(_) => "a table",
-            Content::List(_) => "a list",
-            Content::Text(_) => "a text",
-            Content::Integer(_) => "a whole number",
-            Content::Decimal(_) => "a decimal number",
-            Content::YesNo(_) => "true or false",
-            Content::Date(_) => "a date",
-            Content::Other(phrase) => phrase,
+            Content::Table(_) => message!("a table"),
+            Content::List(_) => message!("a list"),
+            Content::Text(_) => message!("a text"),
+            Content::Integer(_) => message!("a whole number"),
+            Content::Decimal(_) => message!("a decimal number"),
+            Content::YesNo(_) => message!("true or false"),
+            Content::Date(_) => message!("a date"),
+            Content::Other(phrase) => phrase.clone(),
         }
     }
 
@@ -218,9 +222,9 @@ pub(super) fn exact(text: &str) -> Content {
     match number {
         Ok(number) => Content::Decimal(number),
         Err(_) if text.ends_with("inf") || text.ends_with("nan") => {
-            Content::Other("not a number that can be reckoned with")
+            Content::Other(message!("not a number that can be reckoned with"))
         }
-        Err(_) => Content::Other("a number with too many digits"),
+        Err(_) => Content::Other(message!("a number with too many digits")),
     }
 }
 

@@ -1,12 +1,13 @@
 //! One fact of a case file: a plain value, or the longer form that says who, when, or why not.
 
 use throughcare_model::{
-    Code, Date, Decimal, Fact, FactDefinition, FactKind, FactState, Sensitive, Span, Value,
+    Code, Date, Decimal, Fact, FactDefinition, FactKind, FactState, Message, Sensitive, Span,
+    Value, message,
 };
 
 use super::document::{Content, Format, Node, Table, TableEntry};
 use super::mistakes::Page;
-use super::nearest::{did_you_mean, listed, quoted};
+use super::nearest::{did_you_mean, listed, nearest, quoted};
 
 const WRONG_KIND: Code = Code("case/wrong-kind");
 const UNKNOWN_CHOICE: Code = Code("case/unknown-choice");
@@ -20,10 +21,6 @@ const KEYS: [&str; 6] = ["value", "source", "on", "not_known", "declined", "with
 
 /// The keys of which exactly one says how the fact stands.
 const ANSWERS: [&str; 4] = ["value", "not_known", "declined", "withheld"];
-
-/// The longer forms, for advice.
-const FORMS: &str = "write a value, `{ value = …, source = \"…\", on = 2026-10-01 }`, \
-     `{ not_known = \"…\" }`, `{ declined = 2026-10-20 }` or `{ withheld = true }`";
 
 /// How a fact stands, and the node of its value if it has one.
 pub(super) struct Standing<'a> {
@@ -61,25 +58,23 @@ pub(super) fn read_standing<'a>(
         .filter(|entry| ANSWERS.contains(&entry.key.as_str()));
     let Some(answer) = answers.next() else {
         if sound {
-            let message = format!("{} says neither a value nor why there is none", path(of));
-            page.error(NO_ANSWER, span, message, "", FORMS.to_owned());
+            let message = message!(
+                "{fact} says neither a value nor why there is none",
+                fact = path(of)
+            );
+            page.error(NO_ANSWER, span, message, None, forms());
         }
         return None;
     };
     if let Some(second) = answers.next() {
-        let message = format!(
-            "{} says both {} and {}",
-            path(of),
-            quoted(&answer.key),
-            quoted(&second.key)
+        let message = message!(
+            "{fact} says both {key} and {other}",
+            fact = path(of),
+            key = quoted(&answer.key),
+            other = quoted(&second.key)
         );
-        page.error(
-            TWO_ANSWERS,
-            second.key_span,
-            message,
-            "",
-            "keep one of the two".to_owned(),
-        );
+        let help = message!("keep one of the two");
+        page.error(TWO_ANSWERS, second.key_span, message, None, help);
         sound = false;
     }
     let fact = Fact {
@@ -112,8 +107,12 @@ fn standing<'a>(
             value = Some(&answer.node);
         }
         (key, Some(false)) => {
-            let message = format!("{} says `{key}` and `false`, which says nothing", path(of));
-            page.error(NO_ANSWER, answer.node.span, message, "", FORMS.to_owned());
+            let message = message!(
+                "{fact} says `{key} = false`, which says nothing",
+                fact = path(of),
+                key
+            );
+            page.error(NO_ANSWER, answer.node.span, message, None, forms());
             *sound = false;
         }
         ("not_known", says_true) => {
@@ -132,7 +131,8 @@ fn standing<'a>(
         (_, says_true) => {
             fact.state = FactState::Withheld;
             if says_true.is_none() {
-                wrong_kind(page, of, &answer.node, "`true`", "write `withheld = true`");
+                let help = message!("write `withheld = true`");
+                wrong_kind(page, of, &answer.node, message!("`true`"), help);
                 *sound = false;
             }
         }
@@ -168,23 +168,35 @@ pub(crate) fn read_value(page: Page<'_>, of: &FactDefinition, node: &Node) -> Op
         }
         (kind, _) => {
             let (wanted, help) = match kind {
-                FactKind::YesNo => ("true or false", "write `true` or `false`, without quotes"),
-                FactKind::Integer => ("a whole number", "write digits, without quotes"),
-                FactKind::Decimal => ("a number", "write digits, without quotes: `45.50`"),
-                FactKind::Text => ("a text", "put it in double quotes"),
-                FactKind::Choice(choices) => {
-                    let words = listed(choices.iter().map(AsRef::as_ref));
-                    let help = format!("the words are {words}, in double quotes");
-                    wrong_kind(page, of, node, "one of its words", &help);
-                    return None;
-                }
-                FactKind::Date if json => ("a date", "write it as `\"2027-02-15\"`"),
-                FactKind::Date if matches!(node.content, Content::Other(_)) => {
-                    ("a date", "write year, month and day alone: `2027-02-15`")
-                }
-                FactKind::Date => ("a date", "write it without quotes: `2027-02-15`"),
-                FactKind::Days => ("a number of days", "write digits, without quotes"),
-                FactKind::List => ("a list of entries", "write a heading for each entry"),
+                FactKind::YesNo => (
+                    message!("true or false"),
+                    message!("write `true` or `false`, without quotes"),
+                ),
+                FactKind::Integer => (
+                    message!("a whole number"),
+                    message!("write digits, without quotes"),
+                ),
+                FactKind::Decimal => (
+                    message!("a number"),
+                    message!("write digits, without quotes: `45.50`"),
+                ),
+                FactKind::Text => (message!("a text"), message!("put it in double quotes")),
+                FactKind::Choice(choices) => (
+                    message!("one of its words"),
+                    message!(
+                        "the words are {words}, in double quotes",
+                        words = listed(choices.iter().map(AsRef::as_ref))
+                    ),
+                ),
+                FactKind::Date => (message!("a date"), how_to_write_a_date(json, node)),
+                FactKind::Days => (
+                    message!("a number of days"),
+                    message!("write digits, without quotes"),
+                ),
+                FactKind::List => (
+                    message!("a list of entries"),
+                    message!("write a heading for each entry"),
+                ),
             };
             wrong_kind(page, of, node, wanted, help);
             None
@@ -192,17 +204,25 @@ pub(crate) fn read_value(page: Page<'_>, of: &FactDefinition, node: &Node) -> Op
     }
 }
 
+fn how_to_write_a_date(json: bool, node: &Node) -> Message {
+    match node.content {
+        _ if json => message!("write it as `\"2027-02-15\"`"),
+        Content::Other(_) => message!("write year, month and day alone: `2027-02-15`"),
+        _ => message!("write it without quotes: `2027-02-15`"),
+    }
+}
+
 /// Reports keys that the longer form does not have; returns whether there is none.
 fn unknown_keys(page: Page<'_>, of: &FactDefinition, table: &Table) -> bool {
     let mut sound = true;
     for entry in table.iter().filter(|e| !KEYS.contains(&e.key.as_str())) {
-        let message = format!(
-            "{} is a fact, and {} is not a word about it",
-            path(of),
-            quoted(&entry.key)
+        let message = message!(
+            "{fact} is a fact, and {key} is not a word about it",
+            fact = path(of),
+            key = quoted(&entry.key)
         );
-        let help = did_you_mean(&entry.key, KEYS).unwrap_or_else(|| FORMS.to_owned());
-        page.error(UNKNOWN_KEY, entry.key_span, message, "", help);
+        let help = did_you_mean(&entry.key, KEYS).unwrap_or_else(forms);
+        page.error(UNKNOWN_KEY, entry.key_span, message, None, help);
         sound = false;
     }
     sound
@@ -220,7 +240,10 @@ fn text(
             return Some(Sensitive::new(text.clone()));
         }
         Content::Text(_) => empty_text(page, of, entry.node.span),
-        _ => wrong_kind(page, of, &entry.node, "a text", "put it in double quotes"),
+        _ => {
+            let help = message!("put it in double quotes");
+            wrong_kind(page, of, &entry.node, message!("a text"), help);
+        }
     }
     *sound = false;
     None
@@ -235,27 +258,30 @@ fn date(
     let entry = entry?;
     let date = entry.node.as_date(page.format);
     if date.is_none() {
-        wrong_kind(
-            page,
-            of,
-            &entry.node,
-            "a date",
-            "write year, month and day: `2027-02-15`",
-        );
+        let help = message!("write year, month and day: `2027-02-15`");
+        wrong_kind(page, of, &entry.node, message!("a date"), help);
         *sound = false;
     }
     date
 }
 
-fn wrong_kind(page: Page<'_>, of: &FactDefinition, node: &Node, wanted: &str, help: &str) {
-    let is = node.phrase();
-    let message = format!("{} should have {wanted} here, and has {is}", path(of));
-    let help = if is == "`null`" {
-        "leave out what is not recorded; say `{ \"not_known\": true }` of what was asked".to_owned()
+/// Says what should stand there, by a phrase with its article.
+fn wrong_kind(page: Page<'_>, of: &FactDefinition, node: &Node, wanted: Message, help: Message) {
+    let found = node.phrase();
+    let help = if found.pattern() == "`null`" {
+        message!(
+            "leave out what is not recorded; say `{{ \"not_known\": true }}` of what was asked"
+        )
     } else {
-        help.to_owned()
+        help
     };
-    page.error(WRONG_KIND, node.span, message, "", help);
+    let message = message!(
+        "{fact} should have {wanted} here, and has {found}",
+        fact = path(of),
+        wanted,
+        found
+    );
+    page.error(WRONG_KIND, node.span, message, None, help);
 }
 
 fn unknown_choice(
@@ -265,18 +291,34 @@ fn unknown_choice(
     text: &str,
     choices: &[std::sync::Arc<str>],
 ) {
-    let words = || choices.iter().map(AsRef::as_ref);
-    let all = format!("the words are {}", listed(words()));
-    let help =
-        did_you_mean(text, words()).map_or_else(|| all.clone(), |near| format!("{near} {all}"));
-    let message = format!("{} is none of its words", path(of));
-    page.error(UNKNOWN_CHOICE, span, message, "", help);
+    let choices = || choices.iter().map(AsRef::as_ref);
+    let words = listed(choices());
+    let help = if let Some(known) = nearest(text, choices()) {
+        message!(
+            "did you mean `{known}`? the words are {words}",
+            known,
+            words
+        )
+    } else {
+        message!("the words are {words}", words)
+    };
+    let message = message!("{fact} is none of its words", fact = path(of));
+    page.error(UNKNOWN_CHOICE, span, message, None, help);
 }
 
 fn empty_text(page: Page<'_>, of: &FactDefinition, span: Span) {
-    let message = format!("{} holds an empty text", path(of));
-    let help = "leave out what is not recorded; write `not_known = true` of what was asked";
-    page.error(EMPTY_TEXT, span, message, "", help.to_owned());
+    let message = message!("{fact} holds an empty text", fact = path(of));
+    let help =
+        message!("leave out what is not recorded; write `not_known = true` of what was asked");
+    page.error(EMPTY_TEXT, span, message, None, help);
+}
+
+/// The longer forms, for advice.
+fn forms() -> Message {
+    message!(
+        "write a value, `{{ value = …, source = \"…\", on = 2026-10-01 }}`, \
+         `{{ not_known = \"…\" }}`, `{{ declined = 2026-10-20 }}` or `{{ withheld = true }}`"
+    )
 }
 
 fn path(of: &FactDefinition) -> String {

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use throughcare_model::{
-    Code, Diagnostic, Entry, Fact, FactDefinition, FactId, FactKind, FactState, FactTable, Span,
-    Vocabulary,
+    Code, Diagnostic, Entry, Fact, FactDefinition, FactId, FactKind, FactState, FactTable, Message,
+    Span, Vocabulary, message,
 };
 
 use super::document::{Content, Node, Table, TableEntry};
@@ -97,7 +97,12 @@ impl<'a> FactReader<'a> {
             None => Vec::new(),
             Some((Content::List(nodes), _)) => self.entries(of, nodes),
             Some((_, other)) => {
-                self.not_an_entry(of, other, "should be a list of entries");
+                let message = message!(
+                    "{list} should be a list of entries, and has {found}",
+                    list = quoted(of.path.as_str()),
+                    found = other.phrase()
+                );
+                self.not_an_entry(of, other, message);
                 return;
             }
         };
@@ -111,7 +116,12 @@ impl<'a> FactReader<'a> {
                 break;
             }
             let Some(table) = node.as_table() else {
-                self.not_an_entry(of, node, "should hold a table of facts for each entry");
+                let message = message!(
+                    "{list} should hold a table of facts for each entry, and has {found}",
+                    list = quoted(of.path.as_str()),
+                    found = node.phrase()
+                );
+                self.not_an_entry(of, node, message);
                 continue;
             };
             let mut facts = Vec::new();
@@ -121,11 +131,13 @@ impl<'a> FactReader<'a> {
                 self.in_entry(&mut facts, &mut seen, &path, under);
             }
             if table.iter().next().is_none() {
-                let message = format!("an entry of {} records nothing", quoted(of.path.as_str()));
                 self.page.mistakes.add(|| {
+                    let list = quoted(of.path.as_str());
+                    let message = message!("an entry of {list} records nothing", list);
+                    let label = message!("counted as an entry");
                     Diagnostic::warning(EMPTY_ENTRY, message)
-                        .at(self.page.source, node.span, "counted as an entry")
-                        .help("take it away if there is no such entry")
+                        .at(self.page.source, node.span, label)
+                        .help(message!("take it away if there is no such entry"))
                 });
             }
             entries.push(Entry::new(facts));
@@ -193,12 +205,12 @@ impl<'a> FactReader<'a> {
     ) -> bool {
         let before = seen.insert(id, entry.key_span);
         if let Some(before) = before {
-            let message = format!("{} is recorded twice", quoted(of.path.as_str()));
             self.page.mistakes.add(|| {
-                Diagnostic::error(REPEATED_FACT, message)
-                    .at(self.page.source, entry.key_span, "a second time")
-                    .at(self.page.source, before, "here before")
-                    .help("keep one of them")
+                let fact = quoted(of.path.as_str());
+                Diagnostic::error(REPEATED_FACT, message!("{fact} is recorded twice", fact))
+                    .at(self.page.source, entry.key_span, message!("a second time"))
+                    .at(self.page.source, before, message!("here before"))
+                    .help(message!("keep one of them"))
             });
         }
         before.is_none()
@@ -213,36 +225,39 @@ impl<'a> FactReader<'a> {
                 .take(NAMED)
                 .map(|rest| format!("{path}.{rest}"))
                 .collect();
-            let message = format!("{} is not itself a fact", quoted(path));
-            let help = format!("under it are {}", listed(facts.iter().map(String::as_str)));
+            let message = message!("{heading} is not itself a fact", heading = quoted(path));
+            let facts = listed(facts.iter().map(String::as_str));
+            let help = message!("under it are {facts}", facts);
             self.page
-                .error(NOT_A_FACT, entry.key_span, message, "", help);
+                .error(NOT_A_FACT, entry.key_span, message, None, help);
         }
         table
     }
 
     fn unknown(&self, path: &str, entry: &TableEntry) {
         self.page.mistakes.add(|| {
-            Diagnostic::error(
-                UNKNOWN_FACT,
-                format!("{} is not a fact of this checklist", quoted(path)),
-            )
-            .at(self.page.source, entry.key_span, "not known")
-            .help(self.meant(path, entry))
+            let fact = quoted(path);
+            let message = message!("{fact} is not a fact of this checklist", fact);
+            Diagnostic::error(UNKNOWN_FACT, message)
+                .at(self.page.source, entry.key_span, message!("not known"))
+                .help(self.meant(path, entry))
         });
     }
 
     /// Says what may have been meant by an unknown path.
-    fn meant(&self, path: &str, entry: &TableEntry) -> String {
+    fn meant(&self, path: &str, entry: &TableEntry) -> Message {
         let known = || self.vocabulary.iter().map(|(_, known)| known.path.as_str());
         let is_heading = entry.node.as_table().is_some();
         if is_heading && let Some(heading) = nearest(path, known().flat_map(headings)) {
-            return format!("did you mean `{heading}`?");
+            return message!("did you mean `{known}`?", known = heading);
         }
         let (heading, last) = path.rsplit_once('.').unwrap_or(("", path));
         let words: Vec<&str> = self.under(heading).collect();
         if let Some(word) = nearest(last, words.iter().copied()) {
-            return format!("did you mean `{heading}.{word}`?");
+            return message!(
+                "did you mean `{known}`?",
+                known = format!("{heading}.{word}")
+            );
         }
         // What lies under the same heading was compared already, word with word.
         let others =
@@ -255,30 +270,23 @@ impl<'a> FactReader<'a> {
             .take(NAMED)
             .collect();
         match (elsewhere.is_empty(), path.rsplit_once('.')) {
-            (false, _) => format!("there is {}", listed(elsewhere)),
-            (true, Some((heading, _))) => {
-                let words: Vec<&str> = self.under(heading).take(NAMED).collect();
-                format!(
-                    "among those under {} are {}",
-                    quoted(heading),
-                    listed(words)
-                )
-            }
-            (true, None) => "see `throughcare list facts` for what may be recorded".to_owned(),
+            (false, _) => message!("the checklist has {facts}", facts = listed(elsewhere)),
+            (true, Some((heading, _))) => message!(
+                "among those under {heading} are {facts}",
+                heading = quoted(heading),
+                facts = listed(self.under(heading).take(NAMED))
+            ),
+            (true, None) => message!("see `throughcare list facts` for what may be recorded"),
         }
     }
 
-    fn not_an_entry(&self, of: &FactDefinition, node: &Node, trouble: &str) {
-        let message = format!(
-            "{} {trouble}, and has {}",
-            quoted(of.path.as_str()),
-            node.phrase()
+    fn not_an_entry(&self, of: &FactDefinition, node: &Node, message: Message) {
+        let help = message!(
+            "write `[[{list}]]` above each entry, `{list} = []` for none, or `{list} = {{ not_known = \"…\" }}`",
+            list = of.path.as_str().trim_end_matches("[]")
         );
-        let name = of.path.as_str().trim_end_matches("[]");
-        let help = format!(
-            "write `[[{name}]]` above each entry, `{name} = []` for none, or `{name} = {{ not_known = \"…\" }}`"
-        );
-        self.page.error(NOT_AN_ENTRY, node.span, message, "", help);
+        self.page
+            .error(NOT_AN_ENTRY, node.span, message, None, help);
     }
 }
 

@@ -4,7 +4,7 @@
 
 use std::cell::RefCell;
 
-use throughcare_model::{Code, Date, Span};
+use throughcare_model::{Code, Date, Message, Span, message};
 
 use super::document::{Content, Format, Node, Table, TableEntry};
 use super::mistakes::{Page, Written};
@@ -21,20 +21,24 @@ pub(crate) struct Fields<'a> {
     page: Page<'a>,
     table: &'a Table,
     span: Span,
-    what: &'a str,
+    what: Message,
     asked: RefCell<Vec<&'static str>>,
 }
 
 impl<'a> Fields<'a> {
     /// Opens a table. `what` names it in messages, with its article.
-    pub(crate) fn new(page: Page<'a>, node: &'a Node, what: &'a str) -> Option<Self> {
+    pub(crate) fn new(page: Page<'a>, node: &'a Node, what: Message) -> Option<Self> {
         let Some(table) = node.as_table() else {
-            let message = format!("{what} should be a table, and is {}", node.phrase());
+            let message = message!(
+                "{what} should be a table, and is {found}",
+                what,
+                found = node.phrase()
+            );
             let help = match page.format {
-                Format::Toml => "write it as `{ key = value }`, or under a heading",
-                Format::Json => "write it as `{ \"key\": value }`",
+                Format::Toml => message!("write it as `{{ key = value }}`, or under a heading"),
+                Format::Json => message!("write it as `{{ \"key\": value }}`"),
             };
-            page.error(WRONG_KIND, node.span, message, "", help.to_owned());
+            page.error(WRONG_KIND, node.span, message, None, help);
             return None;
         };
         Some(Self {
@@ -77,9 +81,9 @@ impl<'a> Fields<'a> {
             return Vec::new();
         };
         if matches!(&entry.node.content, Content::List(nodes) if nodes.is_empty()) {
-            let help = "name at least one".to_owned();
-            let message = format!("{} is empty", quoted(key));
-            self.page.error(EMPTY, entry.node.span, message, "", help);
+            let help = message!("name at least one");
+            let message = message!("{key} is empty", key = quoted(key));
+            self.page.error(EMPTY, entry.node.span, message, None, help);
         }
         self.texts_in(entry)
     }
@@ -102,10 +106,11 @@ impl<'a> Fields<'a> {
     /// `true` or `false`, if it is there.
     pub(crate) fn optional_yes_no(&self, key: &'static str) -> Option<bool> {
         let entry = self.optional(key)?;
-        match entry.node.content {
-            Content::YesNo(yes) => Some(yes),
-            _ => self.wrong_kind(entry, "true or false", "write it without quotes"),
+        if let Content::YesNo(yes) = entry.node.content {
+            return Some(yes);
         }
+        let help = message!("write it without quotes");
+        self.wrong_kind(entry, message!("true or false"), help)
     }
 
     /// One of several words, which must be there.
@@ -138,7 +143,8 @@ impl<'a> Fields<'a> {
             return &[];
         };
         let Content::List(nodes) = &entry.node.content else {
-            self.wrong_kind::<()>(entry, "a list", &format!("write `[[{key}]]` above each"));
+            let help = message!("write `[[{key}]]` above each", key);
+            self.wrong_kind::<()>(entry, message!("a list"), help);
             return &[];
         };
         nodes
@@ -151,7 +157,10 @@ impl<'a> Fields<'a> {
     ) -> impl Iterator<Item = &'a TableEntry> + use<'a> {
         let entry = self.optional(key);
         let table = entry.and_then(|entry| match entry.node.as_table() {
-            None => self.wrong_kind(entry, "a table", &format!("write `[{key}.…]` above each")),
+            None => {
+                let help = message!("write `[{key}.…]` above each", key);
+                self.wrong_kind(entry, message!("a table"), help)
+            }
             table => table,
         });
         table.into_iter().flat_map(Table::iter)
@@ -164,10 +173,14 @@ impl<'a> Fields<'a> {
             if !asked.contains(&entry.key.as_str()) {
                 let known = asked.iter().copied();
                 let help = did_you_mean(&entry.key, known.clone())
-                    .unwrap_or_else(|| format!("the keys here are {}", listed(known)));
-                let message = format!("{} is not a key of {}", quoted(&entry.key), self.what);
+                    .unwrap_or_else(|| message!("the keys here are {keys}", keys = listed(known)));
+                let message = message!(
+                    "{key} is not a key of {what}",
+                    key = quoted(&entry.key),
+                    what = self.what.clone()
+                );
                 self.page
-                    .error(UNKNOWN_KEY, entry.key_span, message, "", help);
+                    .error(UNKNOWN_KEY, entry.key_span, message, None, help);
             }
         }
     }
@@ -187,12 +200,17 @@ impl<'a> Fields<'a> {
                 .any(|entry| nearest(&entry.key, [key]).is_some());
             if !misspelled {
                 let help = match self.page.format {
-                    Format::Toml => format!("add `{key} = {example}`"),
-                    Format::Json => format!("add `\"{key}\": {example}`"),
+                    Format::Toml => message!("add `{key} = {example}`", key, example),
+                    Format::Json => message!("add `\"{key}\": {example}`", key, example),
                 };
-                let message = format!("{} needs {}", self.what, quoted(key));
+                let message = message!(
+                    "{what} needs {key}",
+                    what = self.what.clone(),
+                    key = quoted(key)
+                );
+                let label = message!("not in here");
                 self.page
-                    .error(MISSING_KEY, self.span, message, "not in here", help);
+                    .error(MISSING_KEY, self.span, message, label, help);
             }
         }
         found
@@ -204,7 +222,8 @@ impl<'a> Fields<'a> {
 
     fn texts_in(&self, entry: &TableEntry) -> Vec<Written<String>> {
         let Content::List(nodes) = &entry.node.content else {
-            self.wrong_kind::<()>(entry, "a list of texts", "put it in `[` and `]`");
+            let help = message!("put it in `[` and `]`");
+            self.wrong_kind::<()>(entry, message!("a list of texts"), help);
             return Vec::new();
         };
         nodes
@@ -217,10 +236,10 @@ impl<'a> Fields<'a> {
         let date = entry.node.as_date(self.page.format);
         if date.is_none() {
             let help = match self.page.format {
-                Format::Toml => "write year, month and day without quotes: `2027-02-15`",
-                Format::Json => "write year, month and day: `\"2027-02-15\"`",
+                Format::Toml => message!("write year, month and day without quotes: `2027-02-15`"),
+                Format::Json => message!("write year, month and day: `\"2027-02-15\"`"),
             };
-            return self.wrong_kind(entry, "a date", help);
+            return self.wrong_kind(entry, message!("a date"), help);
         }
         date
     }
@@ -231,15 +250,18 @@ impl<'a> Fields<'a> {
         if found.is_none() {
             let all = words.iter().map(|(word, _)| *word);
             let help = did_you_mean(&written.value, all.clone())
-                .unwrap_or_else(|| format!("write one of {}", listed(all)));
-            let message = format!("{} holds a word that is not known here", quoted(&entry.key));
+                .unwrap_or_else(|| message!("write one of {words}", words = listed(all)));
+            let message = message!(
+                "{key} holds a word that is not known here",
+                key = quoted(&entry.key)
+            );
             self.page
-                .error(UNKNOWN_WORD, written.span, message, "", help);
+                .error(UNKNOWN_WORD, written.span, message, None, help);
         }
         found.map(|(_, meaning)| *meaning)
     }
 
-    fn wrong_kind<T>(&self, entry: &TableEntry, wanted: &str, help: &str) -> Option<T> {
+    fn wrong_kind<T>(&self, entry: &TableEntry, wanted: Message, help: Message) -> Option<T> {
         wrong_kind(self.page, &entry.key, &entry.node, wanted, help);
         None
     }
@@ -249,31 +271,34 @@ impl<'a> Fields<'a> {
 pub(crate) fn text_of(page: Page<'_>, key: &str, node: &Node) -> Option<Written<String>> {
     match &node.content {
         Content::Text(text) if text.trim().is_empty() => {
-            let message = format!("{} is empty", quoted(key));
-            let help = "write it out, or take the key away".to_owned();
-            page.error(EMPTY, node.span, message, "", help);
+            let message = message!("{key} is empty", key = quoted(key));
+            let help = message!("write it out, or take the key away");
+            page.error(EMPTY, node.span, message, None, help);
             None
         }
         Content::Text(text) => Some(page.written(text.clone(), node.span)),
         _ => {
-            wrong_kind(page, key, node, "a text", "put it in double quotes");
+            let help = message!("put it in double quotes");
+            wrong_kind(page, key, node, message!("a text"), help);
             None
         }
     }
 }
 
-fn wrong_kind(page: Page<'_>, key: &str, node: &Node, wanted: &str, help: &str) {
-    let message = format!(
-        "{} should be {wanted}, and is {}",
-        quoted(key),
-        node.phrase()
+/// Says what should stand there, by a phrase with its article.
+fn wrong_kind(page: Page<'_>, key: &str, node: &Node, wanted: Message, help: Message) {
+    let message = message!(
+        "{key} should be {wanted}, and is {found}",
+        key = quoted(key),
+        wanted,
+        found = node.phrase()
     );
-    page.error(WRONG_KIND, node.span, message, "", help.to_owned());
+    page.error(WRONG_KIND, node.span, message, None, help);
 }
 
 #[cfg(test)]
 mod tests {
-    use throughcare_model::SourceText;
+    use throughcare_model::{SourceText, message};
 
     use super::Fields;
     use crate::reading::document::Document;
@@ -285,7 +310,7 @@ mod tests {
         let source = SourceText::new("a.toml", text);
         let document = Document::parse(&source, &mistakes).unwrap();
         let page = document.page(&source, &mistakes);
-        let fields = Fields::new(page, &document.root, "a derogation").unwrap();
+        let fields = Fields::new(page, &document.root, message!("a derogation")).unwrap();
         ask(&fields);
         fields.finish();
         shown(&mistakes.into_diagnostics())

@@ -6,7 +6,7 @@ use jsonc_parser::errors::ParseErrorKind;
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
 use serde::de::IgnoredAny;
 use std::collections::BTreeMap;
-use throughcare_model::{Code, Diagnostic, Position, Span};
+use throughcare_model::{Code, Diagnostic, Message, Position, Span, message};
 
 use super::document::{Content, Node, Table, TableEntry, exact};
 use super::mistakes::Page;
@@ -39,19 +39,13 @@ pub(super) fn parse(page: Page<'_>) -> Option<Node> {
     let strict = serde_json::from_str::<IgnoredAny>(text);
     let value = match (tree, strict) {
         _ if text.trim().is_empty() => {
-            let help = "put everything between `{` and `}`".to_owned();
-            page.error(NOT_A_TABLE, Span::EMPTY, "the document is empty", "", help);
+            let message = message!("the document is empty");
+            page.error(NOT_A_TABLE, Span::EMPTY, message, None, in_braces());
             return None;
         }
         (Err(error), _) => {
             let (message, help) = in_our_words(error.kind());
-            page.error(
-                SYNTAX,
-                span(page, error.range()),
-                message,
-                "",
-                help.to_owned(),
-            );
+            page.error(SYNTAX, span(page, error.range()), message, None, help);
             return None;
         }
         (Ok(_), Err(error)) => {
@@ -60,9 +54,10 @@ pub(super) fn parse(page: Page<'_>) -> Option<Node> {
                 line: error.line(),
                 column: error.column(),
             };
-            let help = "check the texts: control characters and lone `\\u` halves are not JSON";
+            let help =
+                message!("check the texts: control characters and lone `\\u` halves are not JSON");
             let place = page.source.span_at(at, 1);
-            page.error(SYNTAX, place, "this is not JSON", "", help.to_owned());
+            page.error(SYNTAX, place, message!("this is not JSON"), None, help);
             return None;
         }
         (Ok(tree), Ok(_)) => tree.value?,
@@ -74,8 +69,8 @@ pub(super) fn parse(page: Page<'_>) -> Option<Node> {
         }),
         other => {
             let place = span(page, other.range());
-            let help = "put everything between `{` and `}`".to_owned();
-            page.error(NOT_A_TABLE, place, "the document is not a table", "", help);
+            let message = message!("the document is not a table");
+            page.error(NOT_A_TABLE, place, message, None, in_braces());
             None
         }
     }
@@ -89,13 +84,13 @@ fn table(page: Page<'_>, object: Object<'_>) -> Table {
         let key = property.name.into_string();
         if let Some(before) = first.get(&key) {
             page.mistakes.add(|| {
-                Diagnostic::error(
-                    REPEATED_KEY,
-                    format!("the key {} is written twice", quoted(&key)),
-                )
-                .at(page.source, key_span, "a second time")
-                .at(page.source, *before, "here before")
-                .help("keep one of them, or use a list for a repeated fact")
+                let message = message!("the key {key} is written twice", key = quoted(&key));
+                Diagnostic::error(REPEATED_KEY, message)
+                    .at(page.source, key_span, message!("a second time"))
+                    .at(page.source, *before, message!("here before"))
+                    .help(message!(
+                        "keep one of them, or use a list for a repeated fact"
+                    ))
             });
             continue;
         }
@@ -116,7 +111,7 @@ fn node(page: Page<'_>, value: Value<'_>) -> Node {
             Value::StringLit(text) => Content::Text(text.value.into_owned()),
             Value::NumberLit(number) => self::number(number.value),
             Value::BooleanLit(yes) => Content::YesNo(yes.value),
-            Value::NullKeyword(_) => Content::Other("`null`"),
+            Value::NullKeyword(_) => Content::Other(message!("`null`")),
             Value::Object(object) => Content::Table(table(page, object)),
             Value::Array(array) => Content::List(
                 array
@@ -134,7 +129,7 @@ fn number(text: &str) -> Content {
         exact(text)
     } else {
         text.parse().map_or(
-            Content::Other("a number that is too large"),
+            Content::Other(message!("a number that is too large")),
             Content::Integer,
         )
     }
@@ -144,41 +139,58 @@ fn span(page: Page<'_>, range: Range) -> Span {
     Span::new(page.source.text(), range.start..range.end)
 }
 
+fn in_braces() -> Message {
+    message!("put everything between `{{` and `}}`")
+}
+
 /// Says what is wrong in words of our own, and what to do.
-fn in_our_words(kind: &ParseErrorKind) -> (&'static str, &'static str) {
+fn in_our_words(kind: &ParseErrorKind) -> (Message, Message) {
     match kind {
         ParseErrorKind::CommentsNotAllowed | ParseErrorKind::UnterminatedCommentBlock => (
-            "JSON has no comments",
-            "take it away, or write the file as TOML",
+            message!("JSON has no comments"),
+            message!("take it away, or write the file as TOML"),
         ),
-        ParseErrorKind::ExpectedComma => ("a comma is missing", "put a comma between the two"),
-        ParseErrorKind::TrailingCommasNotAllowed | ParseErrorKind::UnexpectedComma => {
-            ("there is a comma too many", "take it away")
-        }
-        ParseErrorKind::ExpectedColonAfterObjectKey => {
-            ("a colon is missing after the key", "write `\"key\": value`")
-        }
+        ParseErrorKind::ExpectedComma => (
+            message!("a comma is missing"),
+            message!("put a comma between the two"),
+        ),
+        ParseErrorKind::TrailingCommasNotAllowed | ParseErrorKind::UnexpectedComma => (
+            message!("there is a comma too many"),
+            message!("take it away"),
+        ),
+        ParseErrorKind::ExpectedColonAfterObjectKey => (
+            message!("a colon is missing after the key"),
+            message!("write `\"key\": value`"),
+        ),
         ParseErrorKind::ExpectedStringObjectProperty
         | ParseErrorKind::SingleQuotedStringsNotAllowed
         | ParseErrorKind::UnexpectedWord => (
-            "something stands without double quotes",
-            "put keys and texts in double quotes",
+            message!("something stands without double quotes"),
+            message!("put keys and texts in double quotes"),
         ),
-        ParseErrorKind::ExpectedObjectValue => {
-            ("the key has no value", "write one after the colon")
-        }
-        ParseErrorKind::UnterminatedArray => ("the list is not closed", "end it with `]`"),
-        ParseErrorKind::UnterminatedObject => ("the table is not closed", "end it with `}`"),
-        ParseErrorKind::UnexpectedCloseBrace | ParseErrorKind::UnexpectedCloseBracket => {
-            ("a bracket closes what was not opened", "take it away")
-        }
+        ParseErrorKind::ExpectedObjectValue => (
+            message!("the key has no value"),
+            message!("write one after the colon"),
+        ),
+        ParseErrorKind::UnterminatedArray => (
+            message!("the list is not closed"),
+            message!("end it with `]`"),
+        ),
+        ParseErrorKind::UnterminatedObject => (
+            message!("the table is not closed"),
+            message!("end it with `}}`"),
+        ),
+        ParseErrorKind::UnexpectedCloseBrace | ParseErrorKind::UnexpectedCloseBracket => (
+            message!("a bracket closes what was not opened"),
+            message!("take it away"),
+        ),
         ParseErrorKind::MultipleRootJsonValues => (
-            "something follows after the end",
-            "keep one table, from `{` to `}`",
+            message!("something follows after the end"),
+            message!("keep one table, from `{{` to `}}`"),
         ),
         ParseErrorKind::String(_) => (
-            "a text is not closed, or holds a character that needs `\\`",
-            "close it with `\"`; write `\\\\` for a backslash",
+            message!("a text is not closed, or holds a character that needs `\\`"),
+            message!("close it with `\"`; write `\\\\` for a backslash"),
         ),
         ParseErrorKind::BareDecimalPointNumbersNotAllowed
         | ParseErrorKind::ExpectedDigit
@@ -187,12 +199,12 @@ fn in_our_words(kind: &ParseErrorKind) -> (&'static str, &'static str) {
         | ParseErrorKind::HexadecimalNumbersNotAllowed
         | ParseErrorKind::NonFiniteNumbersNotAllowed
         | ParseErrorKind::UnaryPlusNumbersNotAllowed => (
-            "this is not a number in JSON",
-            "write it with digits, such as `12` or `45.50`",
+            message!("this is not a number in JSON"),
+            message!("write it with digits, such as `12` or `45.50`"),
         ),
         _ => (
-            "this is not JSON",
-            "write `\"key\": value`, with commas between",
+            message!("this is not JSON"),
+            message!("write `\"key\": value`, with commas between"),
         ),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 
-use throughcare_model::{Code, Diagnostic, Remarked, Severity, SourceText, Span};
+use throughcare_model::{Code, Diagnostic, Message, Remarked, Severity, SourceText, Span, message};
 
 use super::document::Format;
 
@@ -73,8 +73,11 @@ impl Mistakes {
         if self.more.get() {
             // What is left out may be an error, so this must not read as a mere remark.
             found.push(
-                Diagnostic::error(MORE, format!("only the first {SHOWN} mistakes are shown"))
-                    .help("mend these, then check again"),
+                Diagnostic::error(
+                    MORE,
+                    message!("only the first {shown} mistakes are shown", shown = SHOWN),
+                )
+                .help(message!("mend these, then check again")),
             );
         }
         found
@@ -87,9 +90,9 @@ impl Page<'_> {
         self,
         code: Code,
         span: Span,
-        message: impl Into<String>,
-        label: impl Into<String>,
-        help: impl Into<Option<String>>,
+        message: Message,
+        label: impl Into<Option<Message>>,
+        help: impl Into<Option<Message>>,
     ) {
         self.mistakes
             .add(|| with_help(Diagnostic::error(code, message), help).at(self.source, span, label));
@@ -110,8 +113,8 @@ impl<T> Written<T> {
     pub(crate) fn error(
         &self,
         code: Code,
-        message: impl Into<String>,
-        label: impl Into<String>,
+        message: Message,
+        label: impl Into<Option<Message>>,
     ) -> Diagnostic {
         Diagnostic::error(code, message).at(&self.source, self.span, label)
     }
@@ -127,7 +130,7 @@ impl<T> Written<T> {
 }
 
 /// Adds advice, if there is any.
-pub(crate) fn with_help(diagnostic: Diagnostic, help: impl Into<Option<String>>) -> Diagnostic {
+pub(crate) fn with_help(diagnostic: Diagnostic, help: impl Into<Option<Message>>) -> Diagnostic {
     match help.into() {
         Some(help) => diagnostic.help(help),
         None => diagnostic,

@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use throughcare_model::{Given, Message, message};
+
 /// Characters of an unknown word that a message repeats.
 const QUOTED: usize = 60;
 
@@ -24,14 +26,23 @@ pub(crate) fn nearest<'a>(word: &str, among: impl IntoIterator<Item = &'a str>) 
 pub(crate) fn did_you_mean<'a>(
     word: &str,
     among: impl IntoIterator<Item = &'a str>,
-) -> Option<String> {
-    nearest(word, among).map(|known| format!("did you mean `{known}`?"))
+) -> Option<Message> {
+    nearest(word, among).map(|known| message!("did you mean `{known}`?", known))
 }
 
-/// Returns a key or name of a document as a message may repeat it: in backticks, cut to a line's
-/// length, and without characters that would act on a terminal.
+/// Returns a key or name of a document as a message may repeat it: in backticks, and [cut](cut).
 pub(crate) fn quoted(word: &str) -> String {
-    let mut out = String::from("`");
+    format!("`{}`", cut(word))
+}
+
+/// Returns words as a message lists them: `a`, `b` and `c`.
+pub(crate) fn listed<'a>(words: impl IntoIterator<Item = &'a str>) -> Given {
+    Given::Names(words.into_iter().map(cut).collect())
+}
+
+/// Returns a word cut to a line's length, and without characters that would act on a terminal.
+fn cut(word: &str) -> String {
+    let mut out = String::new();
     for character in word.chars().take(QUOTED) {
         if character.is_control() || is_invisible(character) {
             // Writing to a `String` cannot fail.
@@ -43,18 +54,7 @@ pub(crate) fn quoted(word: &str) -> String {
     if word.chars().nth(QUOTED).is_some() {
         out.push('…');
     }
-    out.push('`');
     out
-}
-
-/// Returns words as a message lists them: `a`, `b` and `c`.
-pub(crate) fn listed<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
-    let words: Vec<String> = words.into_iter().map(quoted).collect();
-    match words.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
-        Some((last, _)) => last.clone(),
-        None => String::new(),
-    }
 }
 
 /// Marks that turn the direction of writing, and spaces without width.
@@ -93,7 +93,7 @@ mod tests {
 
     #[test]
     fn words_are_listed_as_one_would_say_them() {
-        assert_eq!(listed(["a"]), "`a`");
-        assert_eq!(listed(["a", "b", "c"]), "`a`, `b` and `c`");
+        assert_eq!(listed(["a"]).to_string(), "`a`");
+        assert_eq!(listed(["a", "b", "c"]).to_string(), "`a`, `b` and `c`");
     }
 }

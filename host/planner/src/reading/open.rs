@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::Path;
 
-use throughcare_model::{Code, Diagnostic, Position, SourceText, Span};
+use throughcare_model::{Code, Diagnostic, Message, Position, SourceText, Span, message};
 
 const NOT_READABLE: Code = Code("document/not-readable");
 const NOT_UTF8: Code = Code("document/not-utf8");
@@ -41,7 +41,7 @@ pub fn read_stream(name: &str, stream: impl Read) -> Result<SourceText, Diagnost
 /// Reads the bytes of a file, at most `limit` of them.
 pub(crate) fn read_file(path: &Path, name: &str, limit: u64) -> Result<Vec<u8>, Diagnostic> {
     if path.is_dir() {
-        return Err(not_readable(name, "it is a folder", "give a file"));
+        return Err(unreadable(name, ErrorKind::IsADirectory));
     }
     let file = File::open(path).map_err(|error| unreadable(name, error.kind()))?;
     read_bounded(file, name, limit)
@@ -73,47 +73,42 @@ fn read_bounded(stream: impl Read, name: &str, limit: u64) -> Result<Vec<u8>, Di
         .map_err(|error| unreadable(name, error.kind()))?;
     let is_too_large = u64::try_from(bytes.len()).is_ok_and(|length| length > limit);
     if is_too_large {
-        let message = format!("the file has more than {} MiB", limit / (1024 * 1024));
-        return Err(whole(
-            name,
-            TOO_LARGE,
-            message,
-            "check that it is the file you meant",
-        ));
+        let message = message!(
+            "the file has more than {count} MiB",
+            count = limit / (1024 * 1024)
+        );
+        let help = message!("check that it is the file you meant");
+        return Err(whole(name, TOO_LARGE, message, help));
     }
     Ok(bytes)
 }
 
 fn unreadable(name: &str, kind: ErrorKind) -> Diagnostic {
-    match kind {
-        ErrorKind::NotFound => not_readable(name, "there is no such file", "check the name"),
-        ErrorKind::PermissionDenied => not_readable(
-            name,
-            "this account may not read it",
-            "ask for leave to read it, or use a copy",
+    let (message, help) = match kind {
+        ErrorKind::NotFound => (
+            message!("the file cannot be read: there is no such file"),
+            message!("check the name"),
         ),
-        ErrorKind::IsADirectory => not_readable(name, "it is a folder", "give a file"),
-        _ => not_readable(
-            name,
-            "it cannot be opened or read to its end",
-            "check the file",
+        ErrorKind::PermissionDenied => (
+            message!("the file cannot be read: this account may not read it"),
+            message!("ask for leave to read it, or use a copy"),
         ),
-    }
+        ErrorKind::IsADirectory => (
+            message!("the file cannot be read: it is a folder"),
+            message!("give a file"),
+        ),
+        _ => (
+            message!("the file cannot be read: it cannot be opened or read to its end"),
+            message!("check the file"),
+        ),
+    };
+    whole(name, NOT_READABLE, message, help)
 }
 
-fn not_readable(name: &str, why: &str, help: &str) -> Diagnostic {
-    whole(
-        name,
-        NOT_READABLE,
-        format!("the file cannot be read: {why}"),
-        help,
-    )
-}
-
-fn whole(name: &str, code: Code, message: String, help: &str) -> Diagnostic {
+fn whole(name: &str, code: Code, message: Message, help: Message) -> Diagnostic {
     let source = SourceText::new(name, "");
     Diagnostic::error(code, message)
-        .at(&source, Span::EMPTY, "")
+        .at(&source, Span::EMPTY, None)
         .help(help)
 }
 
@@ -128,12 +123,10 @@ fn not_utf8(name: &str, before: &str) -> Diagnostic {
     let source = SourceText::new(name, &blank);
     let span = Span::new(&blank, blank.len() - 1..blank.len());
     let Position { line, .. } = source.position(span);
-    Diagnostic::error(
-        NOT_UTF8,
-        format!("line {line} holds a byte that is not UTF-8"),
-    )
-    .at(&source, span, "the first one")
-    .help("save the file as UTF-8")
+    let message = message!("line {line} holds a byte that is not UTF-8", line);
+    Diagnostic::error(NOT_UTF8, message)
+        .at(&source, span, message!("the first one"))
+        .help(message!("save the file as UTF-8"))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! TOML as a tree, with all its mistakes at once.
 
-use throughcare_model::{Code, Date, Span};
+use throughcare_model::{Code, Date, Message, Span, message};
 use toml::de::{DeInteger, DeTable, DeValue, Error};
 use toml::value::Datetime;
 
@@ -23,106 +23,140 @@ const NEVER_CLOSED: [&str; 2] = [
 /// What it says of a text without quotes, and of no value at all.
 const UNQUOTED: &str = "string values must be quoted";
 
-const NO_DATE: (&str, &str) = (
-    "this is not a day of the calendar",
-    "write year, month and day: `2027-02-15`",
-);
-const NO_VALUE: (&str, &str) = (
-    "the key has no value",
-    "write `key = value`, or take the line away",
-);
+/// Says what is wrong, and what to do.
+type Words = fn() -> (Message, Message);
 
-/// The beginnings of what the reader of TOML says, what we say instead, and what to do.
+/// The beginnings of what the reader of TOML says; what we say instead, and what to do.
 ///
 /// It speaks of grammar and sometimes of the text; we speak of what a person would change.
-const IN_OUR_WORDS: &[(&str, &str, &str)] = &[
-    (
-        UNQUOTED,
-        "a text stands without quotes",
-        "put it in quotes: `key = \"text\"`",
-    ),
-    (
-        "cannot extend value",
-        "this key holds a value, so nothing can lie under it",
-        "take away one of the two",
-    ),
-    (
-        "unclosed array table",
-        "the heading is not closed",
-        "end it with `]]`",
-    ),
-    (
-        "unclosed table",
-        "the heading is not closed",
-        "end it with `]`",
-    ),
-    (
-        "unclosed",
-        "a bracket is not closed",
-        "close it with `]` or `}`",
-    ),
-    (
-        "missing comma",
-        "a comma is missing",
-        "put a comma between the two",
-    ),
-    ("extra comma", "there is a comma too many", "take it away"),
-    ("missing value", NO_VALUE.0, NO_VALUE.1),
-    ("key with no value", NO_VALUE.0, NO_VALUE.1),
-    (
-        "missing assignment",
-        "`=` is missing between key and value",
-        "write `key = value`",
-    ),
-    ("extra", "there is an `=` too many", "write `key = value`"),
-    (
-        "invalid unquoted key",
-        "a key is written with characters that need quotes",
-        "put the key in quotes",
-    ),
-    (
-        "unquoted keys cannot be empty",
-        "a key is missing",
-        "write it before `=`, or between the dots",
-    ),
-    (
-        "unexpected leading zero",
-        "a number begins with a zero",
-        "leave the zero out; a reference number is a text, in quotes",
-    ),
-    (
-        "invalid basic string",
-        "a text is not closed, or holds a character that needs `\\`",
-        "close it with `\"`; write `\\\\` for a backslash",
-    ),
-    (
-        "invalid literal string",
-        "a text is not closed",
-        "close it with `'`",
-    ),
-    (
-        "missing escaped value",
-        "`\\` stands in a text without a character that it may stand before",
-        "write `\\\\` for a backslash",
-    ),
-    ("invalid date", NO_DATE.0, NO_DATE.1),
-    (
-        "invalid time",
-        "this is not a time of day",
-        "leave it out; documents here hold no times of day",
-    ),
-    ("failed to parse datetime", NO_DATE.0, NO_DATE.1),
-    (
-        "invalid float",
-        "this is not a number",
-        "write it with digits, such as `12` or `45.50`",
-    ),
-    (
-        "unexpected key or value",
-        "something follows on the same line",
-        "write one `key = value` to a line",
-    ),
+const IN_OUR_WORDS: &[(&str, Words)] = &[
+    (UNQUOTED, || {
+        (
+            message!("a text stands without quotes"),
+            message!("put it in quotes: `key = \"text\"`"),
+        )
+    }),
+    ("cannot extend value", || {
+        (
+            message!("this key holds a value, so nothing can lie under it"),
+            message!("take away one of the two"),
+        )
+    }),
+    ("unclosed array table", || {
+        (
+            message!("the heading is not closed"),
+            message!("end it with `]]`"),
+        )
+    }),
+    ("unclosed table", || {
+        (
+            message!("the heading is not closed"),
+            message!("end it with `]`"),
+        )
+    }),
+    ("unclosed", || {
+        (
+            message!("a bracket is not closed"),
+            message!("close it with `]` or `}}`"),
+        )
+    }),
+    ("missing comma", || {
+        (
+            message!("a comma is missing"),
+            message!("put a comma between the two"),
+        )
+    }),
+    ("extra comma", || {
+        (
+            message!("there is a comma too many"),
+            message!("take it away"),
+        )
+    }),
+    ("missing value", no_value),
+    ("key with no value", no_value),
+    ("missing assignment", || {
+        (
+            message!("`=` is missing between key and value"),
+            message!("write `key = value`"),
+        )
+    }),
+    ("extra", || {
+        (
+            message!("there is an `=` too many"),
+            message!("write `key = value`"),
+        )
+    }),
+    ("invalid unquoted key", || {
+        (
+            message!("a key is written with characters that need quotes"),
+            message!("put the key in quotes"),
+        )
+    }),
+    ("unquoted keys cannot be empty", || {
+        (
+            message!("a key is missing"),
+            message!("write it before `=`, or between the dots"),
+        )
+    }),
+    ("unexpected leading zero", || {
+        (
+            message!("a number begins with a zero"),
+            message!("leave the zero out; a reference number is a text, in quotes"),
+        )
+    }),
+    ("invalid basic string", || {
+        (
+            message!("a text is not closed, or holds a character that needs `\\`"),
+            message!("close it with `\"`; write `\\\\` for a backslash"),
+        )
+    }),
+    ("invalid literal string", || {
+        (
+            message!("a text is not closed"),
+            message!("close it with `'`"),
+        )
+    }),
+    ("missing escaped value", || {
+        (
+            message!("`\\` stands in a text without a character that it may stand before"),
+            message!("write `\\\\` for a backslash"),
+        )
+    }),
+    ("invalid date", no_date),
+    ("invalid time", || {
+        (
+            message!("this is not a time of day"),
+            message!("leave it out; documents here hold no times of day"),
+        )
+    }),
+    ("failed to parse datetime", no_date),
+    ("invalid float", || {
+        (
+            message!("this is not a number"),
+            message!("write it with digits, such as `12` or `45.50`"),
+        )
+    }),
+    ("unexpected key or value", || {
+        (
+            message!("something follows on the same line"),
+            message!("write one `key = value` to a line"),
+        )
+    }),
 ];
+
+fn no_date() -> (Message, Message) {
+    (
+        message!("this is not a day of the calendar"),
+        message!("write year, month and day: `2027-02-15`"),
+    )
+}
+
+fn no_value() -> (Message, Message) {
+    (
+        message!("the key has no value"),
+        message!("write `key = value`, or take the line away"),
+    )
+}
 
 /// Reads the document of a page. Nesting must have been bounded before.
 pub(super) fn parse(page: Page<'_>) -> Option<Node> {
@@ -146,13 +180,12 @@ fn telling<'e>(page: Page<'_>, errors: &'e [Error]) -> Vec<&'e Error> {
         .then(|| never_closed(page.source.text()))
         .flatten();
     if let Some(span) = never_closed {
-        let help = "close it with `]` or `}`; what follows cannot be read before";
         page.error(
             SYNTAX,
             span,
-            "a bracket is never closed",
-            "opened here",
-            help.to_owned(),
+            message!("a bracket is never closed"),
+            message!("opened here"),
+            message!("close it with `]` or `}}`; what follows cannot be read before"),
         );
     }
     let end = never_closed.map_or(usize::MAX, |span| span.range().start);
@@ -176,26 +209,28 @@ fn is_duplicate(error: &Error) -> bool {
 fn report(page: Page<'_>, error: &Error) {
     let span = Span::new(page.source.text(), error.span().unwrap_or_default());
     if is_duplicate(error) {
-        let help = "keep one of them, or use `[[…]]` for a repeated fact".to_owned();
         page.error(
             REPEATED_KEY,
             span,
-            "a key is written twice",
-            "a second time",
-            help,
+            message!("a key is written twice"),
+            message!("a second time"),
+            message!("keep one of them, or use `[[…]]` for a repeated fact"),
         );
         return;
     }
     let known = IN_OUR_WORDS
         .iter()
-        .find(|(said, ..)| error.message().starts_with(said));
+        .find(|(said, _)| error.message().starts_with(said));
     let (message, help) = match known {
         // The place of a value that is not there is empty.
-        Some((UNQUOTED, ..)) if span.range().is_empty() => NO_VALUE,
-        Some((_, message, help)) => (*message, *help),
-        None => ("this is not TOML", "write `key = value`, one to a line"),
+        Some((UNQUOTED, _)) if span.range().is_empty() => no_value(),
+        Some((_, in_our_words)) => in_our_words(),
+        None => (
+            message!("this is not TOML"),
+            message!("write `key = value`, one to a line"),
+        ),
     };
-    page.error(SYNTAX, span, message, "", help.to_owned());
+    page.error(SYNTAX, span, message, None, help);
 }
 
 fn table(page: Page<'_>, table: DeTable<'_>) -> Table {
@@ -232,7 +267,7 @@ fn content(page: Page<'_>, value: DeValue<'_>) -> Content {
 
 fn integer(number: &DeInteger<'_>) -> Content {
     i64::from_str_radix(number.as_str(), number.radix()).map_or(
-        Content::Other("a number that is too large"),
+        Content::Other(message!("a number that is too large")),
         Content::Integer,
     )
 }
@@ -245,11 +280,11 @@ fn date(when: &Datetime) -> Content {
             .zip(i8::try_from(date.day).ok())
             .and_then(|((year, month), day)| Date::new(year, month, day).ok())
             .map_or(
-                Content::Other("a day that is in no calendar"),
+                Content::Other(message!("a day that is in no calendar")),
                 Content::Date,
             ),
-        (Some(_), Some(_)) => Content::Other("a date with a time of day"),
-        _ => Content::Other("a time of day"),
+        (Some(_), Some(_)) => Content::Other(message!("a date with a time of day")),
+        _ => Content::Other(message!("a time of day")),
     }
 }
 
@@ -317,7 +352,7 @@ mod tests {
             .map(|entry| match &entry.node.content {
                 Content::Decimal(number) => number.to_string(),
                 Content::Integer(number) => number.to_string(),
-                _ => entry.node.phrase().to_owned(),
+                _ => entry.node.phrase().to_string(),
             })
             .collect();
         assert_eq!(
@@ -330,8 +365,8 @@ mod tests {
     fn what_no_document_may_hold_has_a_name_of_its_own() {
         let document =
             read("a = 2027-02-15T10:00:00Z\nb = 10:00:00\nc = inf\nd = 99999999999999999999\n");
-        let phrases: Vec<&str> = (document.root.as_table().unwrap().iter())
-            .map(|entry| entry.node.phrase())
+        let phrases: Vec<String> = (document.root.as_table().unwrap().iter())
+            .map(|entry| entry.node.phrase().to_string())
             .collect();
         assert_eq!(
             phrases,

@@ -3,18 +3,14 @@
 use std::collections::BTreeSet;
 
 use throughcare_engine::{Derived, Read};
-use throughcare_model::FactId;
+use throughcare_model::{FactId, Message, Value, message};
 
-use super::{Difference, TestReport, TestResult, sorted};
+use super::{Difference, TestReport, TestResult, joined, sorted};
 use crate::dated_case::DatedCase;
 use crate::error::place;
 use crate::evidence::paths;
 use crate::packs::{Derivation, DerivationId, DerivationTest};
 use crate::planner::Planner;
-
-/// What a fact came to that is not there at all, or not known; told apart.
-const DOES_NOT_APPLY: &str = "does not apply";
-const UNKNOWN: &str = "unknown";
 
 impl Planner {
     pub(super) fn test_derivations(&self, pack: &str, report: &mut TestReport) {
@@ -54,11 +50,11 @@ impl Planner {
             .iter()
             .filter(|fact| !known.contains(fact));
         let unshown = unshown.filter_map(|fact| vocabulary.get(*fact));
-        let mut missing: Vec<String> = unshown
-            .map(|fact| format!("a value of {}", fact.path))
+        let mut missing: Vec<Message> = unshown
+            .map(|fact| message!("a value of {fact}", fact = fact.path.as_str()))
             .collect();
         if !is_unknown_shown {
-            missing.push("an unknown fact or a refusal".to_owned());
+            missing.push(message!("an unknown fact or a refusal"));
         }
         if !missing.is_empty() {
             report.not_shown.push((derivation.id.clone(), missing));
@@ -75,10 +71,14 @@ impl Planner {
         let differences = match (case.outcome(id), self.derivation(id)) {
             (Some(outcome), Ok(_)) => differences(test, derivation, outcome, &case),
             (Some(_), Err(mistakes)) => {
-                let told: Vec<_> = mistakes.iter().map(|one| one.message.clone()).collect();
-                vec![difference("diagnostics", "", &told.join("; "))]
+                let told = joined(mistakes.iter().map(|one| one.message.clone()));
+                vec![difference("diagnostics", None, told)]
             }
-            (None, _) => vec![difference("in_force", "yes", "no")],
+            (None, _) => vec![difference(
+                "in_force",
+                Some(message!("yes")),
+                Some(message!("no")),
+            )],
         };
         TestResult {
             item: derivation.id.clone(),
@@ -95,60 +95,80 @@ fn differences(
     outcome: &Derived,
     case: &DatedCase<'_>,
 ) -> Vec<Difference> {
-    let found = |read| found(derivation, outcome, case, read);
+    let found = |path: &str, read| Some(found(path, derivation, outcome, case, read));
     let mut differences = Vec::new();
-    let mut compare = |what, expected: &str, found: &str| {
+    let mut compare = |what, expected: Option<Message>, found: Option<Message>| {
         if expected != found {
             differences.push(difference(what, expected, found));
         }
     };
-    let trouble = outcome.trouble.as_ref().map(ToString::to_string);
-    compare("diagnostics", "", trouble.as_deref().unwrap_or_default());
+    let trouble = outcome.trouble.as_ref();
+    compare(
+        "diagnostics",
+        None,
+        trouble.map(|trouble| trouble.fault.message()),
+    );
     for (path, read, value) in &test.provides {
-        let expected = format!("{path} = {value}");
-        compare("provides", &expected, &format!("{path} = {}", found(*read)));
+        compare("provides", Some(known(path, value)), found(path, *read));
     }
     for (path, read) in &test.unknown {
-        let expected = format!("{path} = {UNKNOWN}");
-        compare("unknown", &expected, &format!("{path} = {}", found(*read)));
+        compare("unknown", Some(unknown(path)), found(path, *read));
     }
     for (path, read) in &test.does_not_apply {
-        let expected = format!("{path} = {DOES_NOT_APPLY}");
         compare(
             "does_not_apply",
-            &expected,
-            &format!("{path} = {}", found(*read)),
+            Some(does_not_apply(path)),
+            found(path, *read),
         );
     }
     let refused = sorted(outcome.refusals.iter().map(|refusal| refusal.code.clone()));
     let refuses = test.refuses.iter().flatten().cloned();
-    if test.refuses.is_some() || !refused.is_empty() {
-        compare("refuses", &sorted(refuses), &refused);
+    if test.refuses.is_some() || refused.is_some() {
+        compare("refuses", sorted(refuses), refused);
     }
     if let Some(reads) = &test.reads {
         let looked_at = paths(&outcome.reads, case.vocabulary());
         compare(
             "reads",
-            &sorted(reads.iter().cloned()),
-            &sorted(looked_at.into_iter()),
+            sorted(reads.iter().cloned()),
+            sorted(looked_at.into_iter()),
         );
     }
     differences
 }
 
-fn found(derivation: &Derivation, outcome: &Derived, case: &DatedCase<'_>, read: Read) -> String {
+/// What a fact came to: a value, or that it is not known, or that there is no such thing; all told apart.
+fn found(
+    path: &str,
+    derivation: &Derivation,
+    outcome: &Derived,
+    case: &DatedCase<'_>,
+    read: Read,
+) -> Message {
     let fact = outcome.get(read.fact, read.entry);
     match fact.and_then(|fact| fact.value.as_ref()) {
-        Some(value) => value.to_string(),
-        None if case.ruled_out(derivation, read).is_some() => DOES_NOT_APPLY.to_owned(),
-        None => UNKNOWN.to_owned(),
+        Some(value) => known(path, value),
+        None if case.ruled_out(derivation, read).is_some() => does_not_apply(path),
+        None => unknown(path),
     }
 }
 
-fn difference(what: &'static str, expected: &str, found: &str) -> Difference {
+fn known(fact: &str, value: &Value) -> Message {
+    message!("{fact} = {value}", fact, value)
+}
+
+fn unknown(fact: &str) -> Message {
+    message!("{fact} = unknown", fact)
+}
+
+fn does_not_apply(fact: &str) -> Message {
+    message!("{fact} = does not apply", fact)
+}
+
+fn difference(what: &'static str, expected: Option<Message>, found: Option<Message>) -> Difference {
     Difference {
         what,
-        expected: expected.to_owned(),
-        found: found.to_owned(),
+        expected,
+        found,
     }
 }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use throughcare_model::{Date, OptionFinding, Standing};
+use throughcare_model::{Message, OptionFinding, Standing, message};
 
-use super::{Difference, TestReport, TestResult, sorted};
+use super::{Difference, TestReport, TestResult, day, joined, sorted, word};
 use crate::calendar::Calendar;
 use crate::dated_case::DatedCase;
 use crate::error::place;
@@ -40,7 +40,7 @@ impl Planner {
             }
         }
         if !missing.is_empty() {
-            let words = missing.into_iter().map(|one| one.word().to_owned());
+            let words = missing.into_iter().map(|one| word(one.word()));
             report.not_shown.push((option.id.clone(), words.collect()));
         }
     }
@@ -65,7 +65,7 @@ impl Planner {
 
 fn differences(test: &OptionTest, found: &OptionFinding) -> Vec<Difference> {
     let mut differences = Vec::new();
-    let mut compare = |what, expected: String, found: String| {
+    let mut compare = |what, expected: Option<Message>, found: Option<Message>| {
         if expected != found {
             differences.push(Difference {
                 what,
@@ -74,28 +74,30 @@ fn differences(test: &OptionTest, found: &OptionFinding) -> Vec<Difference> {
             });
         }
     };
-    let troubles = found.diagnostics.iter().map(|one| one.message.clone());
-    let troubles: Vec<_> = troubles.collect();
-    compare("diagnostics", String::new(), troubles.join("; "));
+    let troubles = found.diagnostics.iter();
+    let troubles = joined(troubles.map(|remark| remark.message.clone()));
+    compare("diagnostics", None, troubles);
     compare(
         "standing",
-        test.standing.word().to_owned(),
-        found.standing.word().to_owned(),
+        Some(word(test.standing.word())),
+        Some(word(found.standing.word())),
     );
-    let text = |text: &Option<String>| text.clone().unwrap_or_else(|| "none".to_owned());
+    let text = |text: &Option<String>| {
+        let text = text.as_deref();
+        Some(text.map_or_else(|| message!("none"), word))
+    };
     if test.state.is_some() {
         compare("state", text(&test.state), text(&found.state));
     }
     if test.action.is_some() {
         compare("action", text(&test.action), text(&found.action));
     }
-    let day = |day: Option<Date>| day.map_or_else(|| "none".to_owned(), |day| day.to_string());
     for (what, expected, found) in [
         ("opens", test.opens, found.opens),
         ("from", test.from, found.from),
     ] {
         if expected.is_some() {
-            compare(what, day(expected), day(found));
+            compare(what, Some(day(expected)), Some(day(found)));
         }
     }
     let mut compare_all = |what, expected: &Option<Vec<String>>, found: Vec<String>| {

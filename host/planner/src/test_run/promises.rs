@@ -2,7 +2,7 @@
 //! house there too.
 
 use throughcare_engine::{Breach, Broken, Conformance, Names};
-use throughcare_model::{Code, Date, Diagnostic, SourceText, Span};
+use throughcare_model::{Code, Date, Diagnostic, SourceText, Span, message};
 
 use crate::error::diagnose;
 use crate::packs::{DerivationId, ItemId};
@@ -45,9 +45,11 @@ impl Planner {
 fn told(found: &Conformance, source: &SourceText) -> Vec<Diagnostic> {
     let told = |breach: &Breach| match &breach.what {
         Broken::Failed(error) => diagnose(error),
-        _ => Diagnostic::error(Code("rule/broken-promise"), breach.to_string())
-            .at(source, Span::EMPTY, "")
-            .help("this came out on made-up cases; no rule may do it in any case"),
+        _ => Diagnostic::error(Code("rule/broken-promise"), breach.message())
+            .at(source, Span::EMPTY, None)
+            .help(message!(
+                "this came out on made-up cases; no rule may do it in any case"
+            )),
     };
     found.breaches.iter().map(told).collect()
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use throughcare_model::{Code, Diagnostic, SourceText, Span};
+use throughcare_model::{Code, Diagnostic, SourceText, Span, message};
 
 use super::PackText;
 use crate::packs::Law;
@@ -29,22 +29,32 @@ pub(crate) fn check(law: &Law, pack: &str) -> Vec<Diagnostic> {
         let nowhere = SourceText::new(file.source.name(), "");
         for text in texts.iter().filter(|text| !translation.has(&text.id)) {
             mistakes.add(|| {
-                let message = format!("there is no text for {}: “{}”", quoted(&text.id), text.text);
+                // In the words of the pack, whatever the reader's language: it is what is to be translated.
+                let message = message!(
+                    "there is no text for {name}: “{text}”",
+                    name = quoted(&text.id),
+                    text = &text.text
+                );
+                let help = message!(
+                    "{of}, {role}; `throughcare new messages` writes what to fill in",
+                    of = text.of.clone(),
+                    role = text.role.clone()
+                );
                 Diagnostic::error(MISSING, message)
-                    .at(&nowhere, Span::EMPTY, "")
-                    .help(format!(
-                        "{}, {}; `throughcare new messages` writes what to fill in",
-                        text.of, text.role
-                    ))
+                    .at(&nowhere, Span::EMPTY, None)
+                    .help(help)
             });
         }
         for (id, (_, at)) in &messages.texts {
             if !known.contains(id.as_str()) {
                 mistakes.add(|| {
-                    let message = format!("{} translates nothing that the packs say", quoted(id));
+                    let message =
+                        message!("{name} translates nothing that the packs say", name = quoted(id));
                     Diagnostic::warning(STALE, message)
-                        .at(&file.source, *at, "")
-                        .help("the text has changed or gone; take this away, or use it for the new one")
+                        .at(&file.source, *at, None)
+                        .help(message!(
+                            "the text has changed or gone; take this away, or use it for the new one"
+                        ))
                 });
             }
         }

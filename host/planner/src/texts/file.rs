@@ -26,19 +26,19 @@ pub(crate) fn file(law: &Law, pack: &str, language: &str) -> String {
          # the pack. Write the translation after `=`, on the same line; a brace is written {{\"{{\"}}.\n\
          # `throughcare check` names what is missing; `throughcare new messages` adds what is new.\n"
     );
-    let mut of = String::new();
+    let mut of = None;
     for text in PackText::all(law) {
         let own = kept.remove(&text.id);
         if own.is_none() && inherited.has(&text.id) {
             continue;
         }
         // Writing to a string cannot fail.
-        if text.of != of {
+        if of.as_ref() != Some(&text.of) {
             let _ = write!(file, "\n\n## {}\n", text.of);
         }
         let _ = write!(file, "\n# {}\n# {}\n", text.role, text.text);
         entry(&mut file, &text.id, own.as_deref().unwrap_or_default());
-        of = text.of;
+        of = Some(text.of);
     }
     if !kept.is_empty() {
         file.push_str("\n\n## No longer said by the pack\n\n");

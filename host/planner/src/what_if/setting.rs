@@ -2,7 +2,7 @@
 
 use throughcare_engine::Read;
 use throughcare_model::{
-    Code, Diagnostic, Fact, FactKind, FactState, Sensitive, Span, Value, Vocabulary,
+    Code, Diagnostic, Fact, FactKind, FactState, Sensitive, Span, Value, Vocabulary, message,
 };
 
 use crate::reading::case_file::CaseFile;
@@ -39,9 +39,10 @@ impl Setting {
     /// What is wrong with it: no such fact, no such entry in the case, or a value that the fact cannot have.
     pub fn parse(text: &str, case: &CaseFile, vocabulary: &Vocabulary) -> Result<Self, Diagnostic> {
         let Some((path, value)) = text.split_once('=') else {
-            let message = format!("{} sets nothing", quoted(text));
-            return Err(Diagnostic::error(NOT_A_SETTING, message)
-                .help("write a fact, `=` and its value: `home.first_night.status=confirmed`"));
+            let message = message!("{text} sets nothing", text = quoted(text));
+            return Err(Diagnostic::error(NOT_A_SETTING, message).help(message!(
+                "write a fact, `=` and its value: `home.first_night.status=confirmed`"
+            )));
         };
         let (path, value) = (path.trim(), value.trim());
         let (read, definition) = find_fact(path, case, vocabulary)?;
@@ -58,7 +59,7 @@ impl Setting {
             None => Err(wrong_value(
                 path,
                 definition,
-                "a list can be set to `none` only",
+                message!("a list can be set to `none` only"),
             )),
         }
     }

@@ -131,7 +131,7 @@ impl<'a> Session<'a> {
                     return Ok(Next::Question);
                 }
                 Err(mistake) => {
-                    let mistake = inquiry::mistake(&mistake);
+                    let mistake = inquiry::mistake(&mistake, self.words);
                     say(&format!("{}\n", self.words.sentence(&mistake)))?;
                 }
             }

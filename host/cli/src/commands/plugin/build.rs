@@ -10,6 +10,7 @@ use crate::components::toolchain_folder;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::terminal::Terminal;
+use crate::words::Words;
 
 /// Build a plugin into a component, beside its source or into the pack that ships it
 #[derive(Debug, clap::Args)]
@@ -34,18 +35,18 @@ const WORKSPACE: &str = ".";
 const DAY: Date = Date::constant(2026, 11, 23);
 
 impl Build {
-    pub(super) fn run(&self) -> Result<Exit, Failure> {
+    pub(super) fn run(&self, words: &Words) -> Result<Exit, Failure> {
         let workspace = Path::new(WORKSPACE);
         let plugin = throughcare_build::Plugin::in_folder(workspace, &self.plugin)?;
         let built = build(&plugin, &self.toolchain()?)?;
-        Terminal::result(&format!(
-            "{} {} bytes, sha256 {}\n",
-            plugin.name,
-            built.component.len(),
-            built.digest
-        ))?;
+        let made = [
+            ("name", plugin.name.as_str().into()),
+            ("count", built.component.len().into()),
+            ("digest", built.digest.as_str().into()),
+        ];
+        line(&words.with("plugin-built", &made))?;
         if self.check {
-            self.compare(&plugin.name, &built)
+            self.compare(&plugin.name, &built, words)
         } else {
             self.keep(&plugin.name, &built)
         }
@@ -64,35 +65,28 @@ impl Build {
         let into = self.into.as_deref().map(from_workspace);
         for path in keep(Path::new(WORKSPACE), &self.plugin, name, built, into)? {
             let path = path.strip_prefix(WORKSPACE).unwrap_or(&path);
-            Terminal::result(&format!("{}\n", path.display()))?;
+            line(&path.display().to_string())?;
         }
         Ok(Exit::Done)
     }
 
-    fn compare(&self, name: &str, built: &Built) -> Result<Exit, Failure> {
+    fn compare(&self, name: &str, built: &Built, words: &Words) -> Result<Exit, Failure> {
         let record = Record::read(&self.plugin)?;
         let place = Place::of(Path::new(WORKSPACE), &self.plugin, Some(&record));
         let astray = place.check(name, &record)?;
         for astray in &astray {
-            Terminal::result(&format!("{astray}\n"))?;
+            line(&words.message(&astray.message()))?;
         }
         let (text, exit) = match check(built, &record) {
-            Checked::Same => (
-                "the recorded component is what its source gives\n".to_owned(),
-                Exit::Done,
-            ),
-            Checked::Differs => (
-                "the recorded component is not what its source gives\n".to_owned(),
-                Exit::Refused,
-            ),
+            Checked::Same => (words.text("plugin-same"), Exit::Done),
+            Checked::Differs => (words.text("plugin-differs"), Exit::Refused),
             Checked::OtherToolchain { recorded, used } => {
-                Terminal::result(&format!(
-                    "built by {used}, and the record says {recorded}\n"
-                ))?;
-                behaviour(&place.component(name), &built.component)?
+                let by = [("used", used.into()), ("recorded", recorded.into())];
+                line(&words.with("plugin-other-toolchain", &by))?;
+                behaviour(&place.component(name), &built.component, words)?
             }
         };
-        Terminal::result(&text)?;
+        line(&text)?;
         Ok(if astray.is_empty() {
             exit
         } else {
@@ -101,22 +95,23 @@ impl Build {
     }
 }
 
+fn line(text: &str) -> Result<(), Failure> {
+    Terminal::result(&format!("{text}\n"))
+}
+
 /// Compares what two builds answer, where they cannot have the same bytes.
-fn behaviour(committed: &Path, built: &[u8]) -> Result<(String, Exit), Failure> {
+fn behaviour(committed: &Path, built: &[u8], words: &Words) -> Result<(String, Exit), Failure> {
     let committed = super::load(committed)?;
-    let built = super::load_bytes("the component built now", built)?;
+    let built = super::load_bytes(&words.text("plugin-built-now"), built)?;
     let found = Likeness::of_components([&committed, &built], DAY).map_err(super::refused)?;
-    let differs = found.differences.iter();
-    let mut text = String::new();
-    for what in differs {
-        text.push_str(&what.to_string());
-        text.push('\n');
-    }
-    if text.is_empty() {
-        let text = format!("both answer the same in {} cases\n", found.cases);
+    if found.differences.is_empty() {
+        let text = words.with("plugin-alike", &[("count", found.cases.into())]);
         return Ok((text, Exit::Done));
     }
-    Ok((text, Exit::Refused))
+    let differences = found.differences.iter();
+    let differences = differences.map(|one| words.message(&one.message));
+    let differences: Vec<_> = differences.collect();
+    Ok((differences.join("\n"), Exit::Refused))
 }
 
 /// A folder as a record names it: from the workspace, and the same on every system.

@@ -1,13 +1,11 @@
 //! `plugin check`: whether a component keeps the promises of every rule and derivation.
 
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use throughcare::{Budget, Date, Rule};
 use throughcare_engine::{
     Component, Conformance, DerivationRule, Likeness, Names, ParametersInForce,
 };
-use throughcare_model::Truth;
 
 use super::{load, refused};
 use crate::arguments::{day, read};
@@ -15,7 +13,10 @@ use crate::clock;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::policies::Policies;
+use crate::render::reason::truth;
+use crate::render::wording::clean;
 use crate::terminal::Terminal;
+use crate::words::Words;
 
 /// Try a component on made-up cases: asked twice, with every fact absent in every manner, within its budget
 #[derive(Debug, clap::Args)]
@@ -41,7 +42,7 @@ struct Papers<'a> {
 }
 
 impl Check {
-    pub(super) fn run(&self) -> Result<Exit, Failure> {
+    pub(super) fn run(&self, words: &Words) -> Result<Exit, Failure> {
         let component = load(&self.component)?;
         let planner = self.policies.load_quietly()?;
         let law = planner.law();
@@ -56,7 +57,7 @@ impl Check {
         };
         let mut is_kept = true;
         if component.description().is_derivation() {
-            is_kept &= say(&derivation(&component, papers)?)?;
+            is_kept &= say(&derivation(&component, papers)?, words)?;
         }
         if component.description().is_rule() {
             let rule = fitted(&component, papers)?;
@@ -65,16 +66,21 @@ impl Check {
                 parameters,
                 as_of,
             } = papers;
-            is_kept &= say(&Conformance::of(&rule, names, parameters, as_of))?;
+            is_kept &= say(&Conformance::of(&rule, names, parameters, as_of), words)?;
             if let Some(other) = &self.against {
-                is_kept &= Self::compare(&rule, other, papers)?;
+                is_kept &= Self::compare(&rule, other, papers, words)?;
             }
         }
         Ok(if is_kept { Exit::Done } else { Exit::Refused })
     }
 
     /// Holds the rule to another form of it.
-    fn compare(rule: &Rule, other: &Path, papers: Papers<'_>) -> Result<bool, Failure> {
+    fn compare(
+        rule: &Rule,
+        other: &Path,
+        papers: Papers<'_>,
+        words: &Words,
+    ) -> Result<bool, Failure> {
         let Papers {
             names,
             parameters,
@@ -86,16 +92,23 @@ impl Check {
             Rule::from_script(&read(other)?, names, Budget::default()).map_err(refused)?
         };
         let found = Likeness::of([rule, &form], names, parameters, as_of);
-        let name = other.display();
-        let mut text = String::new();
-        for difference in &found.differences {
-            // Writing to a text cannot fail.
-            let _ = writeln!(text, "{difference} from `{name}`");
+        let file = other.display().to_string();
+        let differences = found.differences.iter();
+        let mut lines: Vec<_> = differences
+            .map(|one| {
+                let what = words.message(&one.message);
+                let given = [("file", file.as_str().into()), ("what", what.into())];
+                words.with("plugin-unlike", &given)
+            })
+            .collect();
+        if lines.is_empty() {
+            let given = [
+                ("file", file.as_str().into()),
+                ("count", found.cases.into()),
+            ];
+            lines.push(words.with("plugin-like", &given));
         }
-        if found.differences.is_empty() {
-            text = format!("the same as `{name}` in {} cases\n", found.cases);
-        }
-        Terminal::result(&text)?;
+        Terminal::result(&(lines.join("\n") + "\n"))?;
         Ok(found.differences.is_empty())
     }
 }
@@ -121,32 +134,34 @@ fn derivation(component: &Component, papers: Papers<'_>) -> Result<Conformance, 
 }
 
 /// Shows what became of a trial, and returns whether every promise was kept.
-fn say(found: &Conformance) -> Result<bool, Failure> {
-    Terminal::result(&written(found))?;
+fn say(found: &Conformance, words: &Words) -> Result<bool, Failure> {
+    Terminal::result(&written(found, words))?;
     Ok(found.is_kept())
 }
 
-fn written(found: &Conformance) -> String {
-    let asked = format!("asked {} times", found.asked);
+fn written(found: &Conformance, words: &Words) -> String {
+    let asked = words.with("plugin-asked", &[("count", found.asked.into())]);
     let truths = found.truths.iter().map(|(question, truths)| {
-        let truths: Vec<&str> = truths.iter().copied().map(Truth::word).collect();
-        format!("{}: {}", question.word(), truths.join(", "))
+        let truths: Vec<_> = truths.iter().map(|one| truth(*one, words)).collect();
+        words.labelled(question.word(), &words.series(&truths))
     });
     let provided = found.provided.iter().map(|(path, provided)| {
-        format!(
-            "{path}: given {} times, unknown {}",
-            provided.given, provided.unknown
-        )
+        let given = [
+            ("fact", clean(path).into()),
+            ("given", provided.given.into()),
+            ("unknown", provided.unknown.into()),
+        ];
+        words.with("plugin-provided", &given)
     });
-    let refusals = found
-        .refusals
-        .iter()
-        .map(|(code, times)| format!("refused, {code}: {times} times"));
-    let broken = found
-        .breaches
-        .iter()
-        .map(|breach| format!("broken: {breach}"));
-    let kept = found.is_kept().then(|| "every promise was kept".to_owned());
+    let refusals = found.refusals.iter().map(|(code, times)| {
+        let given = [("code", clean(code).into()), ("count", (*times).into())];
+        words.with("plugin-refused", &given)
+    });
+    let broken = found.breaches.iter().map(|breach| {
+        let what = words.message(&breach.message());
+        words.with("plugin-broken", &[("what", what.into())])
+    });
+    let kept = found.is_kept().then(|| words.text("plugin-kept"));
     [asked]
         .into_iter()
         .chain(truths)

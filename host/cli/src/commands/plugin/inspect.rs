@@ -9,6 +9,7 @@ use super::load;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::terminal::Terminal;
+use crate::words::Words;
 
 /// Show what a component says of itself, and its digest
 #[derive(Debug, clap::Args)]
@@ -18,13 +19,13 @@ pub(crate) struct Inspect {
 }
 
 impl Inspect {
-    pub(super) fn run(&self) -> Result<Exit, Failure> {
-        Terminal::result(&written(&load(&self.component)?))?;
+    pub(super) fn run(&self, words: &Words) -> Result<Exit, Failure> {
+        Terminal::result(&written(&load(&self.component)?, words))?;
         Ok(Exit::Done)
     }
 }
 
-fn written(component: &Component) -> String {
+fn written(component: &Component, words: &Words) -> String {
     let description = component.description();
     let answers: Vec<&str> = description
         .answers
@@ -38,10 +39,22 @@ fn written(component: &Component) -> String {
         &[]
     };
     let lists = [
-        ("answers", [&answers[..], advises].concat().join(", ")),
-        ("provides", names(&description.provides)),
-        ("looks at", names(&description.facts)),
-        ("looks up", names(&description.parameters)),
+        (
+            words.text("plugin-answers"),
+            [&answers[..], advises].concat().join(", "),
+        ),
+        (
+            words.text("plugin-provides"),
+            names(&description.provides, words),
+        ),
+        (
+            words.text("plugin-looks-at"),
+            names(&description.facts, words),
+        ),
+        (
+            words.text("plugin-looks-up"),
+            names(&description.parameters, words),
+        ),
     ];
     let head = [
         format!("{} {}", description.name, description.version),
@@ -51,14 +64,16 @@ fn written(component: &Component) -> String {
     let lists = lists
         .into_iter()
         .filter(|(_, list)| !list.is_empty())
-        .map(|(what, list)| format!("{what}: {list}"));
+        .map(|(what, list)| words.labelled(&what, &list));
     head.into_iter()
         .chain(lists)
         .map(|line| line + "\n")
         .collect()
 }
 
-fn names(declared: &[DeclaredName]) -> String {
-    let named = |declared: &DeclaredName| format!("{} ({})", declared.name, declared.kind());
+fn names(declared: &[DeclaredName], words: &Words) -> String {
+    let named = |declared: &DeclaredName| {
+        format!("{} ({})", declared.name, words.message(&declared.kind()))
+    };
     declared.iter().map(named).collect::<Vec<_>>().join(", ")
 }

@@ -95,17 +95,17 @@ pub(crate) fn withheld(kept: &Withheld, words: &Words) -> String {
 
 /// Puts a remark on a document in one line, with its place.
 pub(crate) fn remark(remark: &PlanRemark, words: &Words) -> String {
-    let mut text = clean(&remark.message);
+    let mut text = words.message(&remark.message);
     if let Some(place) = &remark.at {
         let given = [
             ("text", text.into()),
-            ("file", clean(place.file.reveal()).into()),
+            ("file", words.file(place.file.reveal()).into()),
             ("line", place.line.into()),
         ];
         text = words.with("remark-placed", &given);
     }
     if let Some(help) = &remark.help {
-        let given = [("text", text.into()), ("help", clean(help).into())];
+        let given = [("text", text.into()), ("help", words.message(help).into())];
         text = words.with("remark-with-help", &given);
     }
     text

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use throughcare_model::{Date, FactState};
+use throughcare_model::{Date, FactState, message};
 
 use super::super::cases::MadeUp;
 use super::super::{Asked, CASES, Setting};
-use super::Likeness;
+use super::{Likeness, fails, looks};
 use crate::{Budget, Component, ComponentDerivation, EngineError, Names, ParametersInForce, Rule};
 
 impl Likeness {
@@ -73,13 +73,17 @@ impl Likeness {
         let window = setting.window(&facts);
         let [first, second] = derivations.map(|derivation| derivation.derive(&window));
         let asked = Asked::Derive;
-        self.note(first.facts == second.facts, asked, "the facts");
-        self.note(first.refusals == second.refusals, asked, "the refusals");
-        self.note(first.reads == second.reads, asked, "the looks");
+        self.note(first.facts == second.facts, asked, |asked| {
+            message!("`{asked}` differs in the facts", asked)
+        });
+        self.note(first.refusals == second.refusals, asked, |asked| {
+            message!("`{asked}` differs in the refusals", asked)
+        });
+        self.note(first.reads == second.reads, asked, looks);
         self.note(
             first.trouble.is_some() == second.trouble.is_some(),
             asked,
-            "whether it fails",
+            fails,
         );
     }
 }

@@ -1,6 +1,6 @@
 //! Checks of what stands in a clause: every word gets what it takes, and only like things are compared.
 
-use throughcare_model::{Relation, Span, ValueKind};
+use throughcare_model::{Message, Relation, Span, ValueKind, message};
 
 use crate::Fault;
 use crate::arithmetic::{comparable, sum_kind};
@@ -55,8 +55,8 @@ impl<'a> Checker<'a> {
             } => self.method(expression, receiver, word, arguments),
             Kind::Clause { .. } => {
                 let fault = Fault::NotOffered {
-                    what: "a clause by itself".to_owned(),
-                    instead: Some("clauses stand in `any`, `all` and `count`"),
+                    what: message!("a clause by itself"),
+                    instead: Some(message!("clauses stand in `any`, `all` and `count`")),
                 };
                 self.fault(fault, expression.word);
                 Sort::Unseen
@@ -136,9 +136,9 @@ impl<'a> Checker<'a> {
                 word: word.to_owned(),
                 given: arguments.len(),
                 takes: match function.parameters.len() {
-                    0 => "nothing".to_owned(),
-                    1 => "one thing".to_owned(),
-                    several => format!("{several} things"),
+                    0 => message!("nothing"),
+                    1 => message!("one thing"),
+                    count => message!("{count} things", count),
                 },
             };
             self.fault(fault, expression.word);
@@ -149,15 +149,16 @@ impl<'a> Checker<'a> {
     pub(super) fn unknown_word(&mut self, expression: &Expression, word: &str) {
         let fault = if word == "contains" {
             Fault::NotOffered {
-                what: "`in`".to_owned(),
-                instead: Some("write `one_of(…, […])`"),
+                what: message!("`in`"),
+                instead: Some(message!("write `one_of(…, […])`")),
             }
         } else if Word::find(word).is_some() {
             Fault::NotOffered {
-                what: format!("`{word}` by itself"),
-                instead: Some(match word {
-                    "step" => "write it after a dot: `provide(\"…\", …).step(\"…\")`",
-                    _ => "write it after a dot: `recommend(\"…\").by(\"…\")`",
+                what: message!("`{word}` by itself", word),
+                instead: Some(if word == "step" {
+                    message!("write it after a dot: `provide(\"…\", …).step(\"…\")`")
+                } else {
+                    message!("write it after a dot: `recommend(\"…\").by(\"…\")`")
                 }),
             }
         } else if word.starts_with(|c: char| c.is_alphabetic() || c == '_') {
@@ -168,7 +169,7 @@ impl<'a> Checker<'a> {
             }
         } else {
             Fault::NotOffered {
-                what: format!("`{word}`"),
+                what: message!("`{word}`", word),
                 instead: None,
             }
         };
@@ -189,14 +190,19 @@ impl<'a> Checker<'a> {
         match Word::find(word) {
             Some(known) if known.place == WordPlace::AfterRecommend => {
                 if !matches!(given, Sort::Advice | Sort::Unseen) {
-                    self.wrong_kind(word, "a recommendation", &given, receiver.span);
+                    self.wrong_kind(word, message!("a recommendation"), &given, receiver.span);
                 }
                 self.word(expression, word, arguments);
                 Sort::Advice
             }
             Some(known) if known.place == WordPlace::AfterProvide => {
                 if !matches!(given, Sort::Provided | Sort::Unseen) {
-                    self.wrong_kind(word, "a fact that is provided", &given, receiver.span);
+                    self.wrong_kind(
+                        word,
+                        message!("a fact that is provided"),
+                        &given,
+                        receiver.span,
+                    );
                 }
                 self.word(expression, word, arguments);
                 Sort::Provided
@@ -242,7 +248,7 @@ impl<'a> Checker<'a> {
         };
         for side in [left, right] {
             if side.kind().is_none() && *side != Sort::Unseen {
-                self.wrong_kind(sign, "two values", side, at);
+                self.wrong_kind(sign, message!("two values"), side, at);
                 return;
             }
         }
@@ -300,12 +306,12 @@ impl<'a> Checker<'a> {
         match sort {
             Sort::Value { .. } | Sort::Unseen => return sort,
             Sort::Truth => self.fault(Fault::ConditionAsValue(sign.to_owned()), expression.span),
-            other => self.wrong_kind(sign, "two values", &other, expression.span),
+            other => self.wrong_kind(sign, message!("two values"), &other, expression.span),
         }
         Sort::Unseen
     }
 
-    pub(super) fn wrong_kind(&mut self, word: &str, takes: &'static str, given: &Sort, at: Span) {
+    pub(super) fn wrong_kind(&mut self, word: &str, takes: Message, given: &Sort, at: Span) {
         let fault = Fault::WrongKind {
             word: word.to_owned(),
             takes,

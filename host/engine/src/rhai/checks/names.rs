@@ -1,6 +1,6 @@
 //! Checks of the words that name facts, parameters and lists, and of what each word is given.
 
-use throughcare_model::{FactId, FactKind, ValueKind};
+use throughcare_model::{FactId, FactKind, Message, ValueKind, message};
 
 use crate::Fault;
 use crate::fault::nearest;
@@ -50,17 +50,17 @@ impl<'a> Checker<'a> {
             }
             ("before_release" | "after_release", [lead]) => {
                 let kinds = [ValueKind::Days, ValueKind::Months];
-                self.takes(name, &kinds, "a number of days or months", lead);
+                self.takes(name, &kinds, message!("a number of days or months"), lead);
                 self.find(RELEASE, expression);
                 Sort::value(ValueKind::Date)
             }
             ("full_years", [from, to]) => {
-                self.takes(name, &[ValueKind::Date], "two dates", from);
-                self.takes(name, &[ValueKind::Date], "two dates", to);
+                self.takes(name, &[ValueKind::Date], message!("two dates"), from);
+                self.takes(name, &[ValueKind::Date], message!("two dates"), to);
                 Sort::value(ValueKind::Integer)
             }
             ("weekday", [date]) => {
-                self.takes(name, &[ValueKind::Date], "a date", date);
+                self.takes(name, &[ValueKind::Date], message!("a date"), date);
                 Sort::weekday()
             }
             ("any" | "all", [list, clause]) => {
@@ -89,7 +89,7 @@ impl<'a> Checker<'a> {
                 Sort::Provided
             }
             ("due", [date]) => {
-                self.takes(name, &[ValueKind::Date], "a date", date);
+                self.takes(name, &[ValueKind::Date], message!("a date"), date);
                 Sort::Advice
             }
             (_, [text]) => {
@@ -167,7 +167,7 @@ impl<'a> Checker<'a> {
             let fault = Fault::WrongArguments {
                 word: "fact".to_owned(),
                 given: arguments.len(),
-                takes: "one thing".to_owned(),
+                takes: message!("one thing"),
             };
             self.fault(fault, expression.word);
             return Sort::Unseen;
@@ -217,7 +217,7 @@ impl<'a> Checker<'a> {
             if given != Sort::Unseen {
                 self.wrong_kind(
                     "one_of",
-                    "a list of values that are written out",
+                    message!("a list of values that are written out"),
                     &given,
                     values.span,
                 );
@@ -231,7 +231,12 @@ impl<'a> Checker<'a> {
                     self.like(item.span, "==", &sort, &given);
                     self.choice(&sort, item);
                 }
-                _ => self.wrong_kind("one_of", "values that are written out", &given, item.span),
+                _ => self.wrong_kind(
+                    "one_of",
+                    message!("values that are written out"),
+                    &given,
+                    item.span,
+                ),
             }
         }
     }
@@ -287,7 +292,7 @@ impl<'a> Checker<'a> {
     fn value(&mut self, word: &str, given: &'a Expression) -> Sort {
         let sort = self.sort(given);
         if matches!(sort, Sort::List | Sort::Advice | Sort::Provided) {
-            self.wrong_kind(word, "a value or a condition", &sort, given.span);
+            self.wrong_kind(word, message!("a value or a condition"), &sort, given.span);
             return Sort::Unseen;
         }
         sort
@@ -324,13 +329,7 @@ impl<'a> Checker<'a> {
     }
 
     /// Checks that a word is given a value of one of these kinds.
-    fn takes(
-        &mut self,
-        word: &str,
-        kinds: &[ValueKind],
-        takes: &'static str,
-        given: &'a Expression,
-    ) {
+    fn takes(&mut self, word: &str, kinds: &[ValueKind], takes: Message, given: &'a Expression) {
         let sort = self.sort(given);
         let fits = match &sort {
             Sort::Value { kind, .. } => kinds.contains(kind),
@@ -355,7 +354,12 @@ impl<'a> Checker<'a> {
                 }
         );
         if !fits {
-            self.wrong_kind(word, "a text that is written out", &sort, text.span);
+            self.wrong_kind(
+                word,
+                message!("a text that is written out"),
+                &sort,
+                text.span,
+            );
         }
     }
 }

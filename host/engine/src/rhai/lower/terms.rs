@@ -1,6 +1,6 @@
 //! Lowering of what a condition compares.
 
-use throughcare_model::{Value, ValueKind};
+use throughcare_model::{Value, ValueKind, message};
 
 use crate::NotLowered;
 use crate::arithmetic::sum_kind;
@@ -49,15 +49,15 @@ impl<'a> Lowering<'a> {
                     by,
                 })
             }
-            ("before_release" | "after_release", [lead]) => computed(Computation::FromRelease {
-                release: self
-                    .names
-                    .vocabulary
-                    .find(RELEASE)
-                    .ok_or_else(|| unfit(RELEASE, expression.span))?,
-                before: word == "before_release",
-                lead: self.term(lead)?,
-            }),
+            ("before_release" | "after_release", [lead]) => {
+                computed(Computation::FromRelease {
+                    release: self.names.vocabulary.find(RELEASE).ok_or_else(|| {
+                        unfit(message!("`{path}`", path = RELEASE), expression.span)
+                    })?,
+                    before: word == "before_release",
+                    lead: self.term(lead)?,
+                })
+            }
             ("full_years", [from, to]) => computed(Computation::FullYears {
                 from: self.term(from)?,
                 to: self.term(to)?,
@@ -84,7 +84,7 @@ impl<'a> Lowering<'a> {
                     self.one_more(expression.span)?;
                     self.term(&function.body)
                 }
-                None => Err(unfit("this", expression.span)),
+                None => Err(unfit(message!("this"), expression.span)),
             },
         }
     }
@@ -101,7 +101,7 @@ impl<'a> Lowering<'a> {
         });
         match found {
             Some((id, _)) => Ok(Term::Fact(id)),
-            None => Err(unfit("this", expression.span)),
+            None => Err(unfit(message!("this"), expression.span)),
         }
     }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use ::rhai::{Dynamic, FuncRegistration, ImmutableString as Text, Module, NativeCallContext};
-use throughcare_model::{Truth, Value, ValueKind};
+use throughcare_model::{Truth, Value, ValueKind, message};
 
 use crate::{Advice, Due, Fault};
 
@@ -52,7 +52,7 @@ pub(super) fn register(to: &mut Module) {
         to,
         |context: NativeCallContext, of: Recommended, date: Arc<Thing>| {
             let at = context.call_position();
-            takes("due", "a date", &[ValueKind::Date], &date, at)?;
+            takes("due", || message!("a date"), &[ValueKind::Date], &date, at)?;
             let due = match date.outcome.known() {
                 Some(Value::Date(date)) => Due::On(*date),
                 _ => Due::Unknown,
@@ -78,7 +78,7 @@ fn recommend(context: NativeCallContext<'_>, action: Text) -> ScriptResult<Recom
     });
     if made > most {
         run.with_notes(|notes| notes.advice.truncate(most));
-        let fault = Fault::BudgetSpent("recommendations");
+        let fault = Fault::BudgetSpent(message!("recommendations"));
         return Err(stop(fault, context.call_position()));
     }
     Ok(Recommended(made - 1))
@@ -97,11 +97,11 @@ fn fill_in(
             fill(advice);
             if advice.because.len() > most {
                 advice.because.truncate(most);
-                return Err(stop(Fault::BudgetSpent("reasons"), at));
+                return Err(stop(Fault::BudgetSpent(message!("reasons")), at));
             }
             Ok(of)
         }
-        None => Err(failed("there is no such recommendation", at)),
+        None => Err(failed(message!("there is no such recommendation"), at)),
     })
 }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use ::rhai::{FuncRegistration, Module, NativeCallContext};
-use throughcare_model::{Value, ValueKind};
+use throughcare_model::{Value, ValueKind, message};
 
 use crate::arithmetic::{full_years, sum, weekday};
 use crate::outcome::Outcome;
@@ -42,7 +42,7 @@ fn from_release(
     };
     takes(
         word,
-        "a number of days or months",
+        || message!("a number of days or months"),
         &[ValueKind::Days, ValueKind::Months],
         &lead,
         at,
@@ -67,8 +67,20 @@ fn years(
 ) -> ScriptResult<Arc<Thing>> {
     let run = Run::of(&context)?;
     let at = context.call_position();
-    takes("full_years", "two dates", &[ValueKind::Date], &from, at)?;
-    takes("full_years", "two dates", &[ValueKind::Date], &to, at)?;
+    takes(
+        "full_years",
+        || message!("two dates"),
+        &[ValueKind::Date],
+        &from,
+        at,
+    )?;
+    takes(
+        "full_years",
+        || message!("two dates"),
+        &[ValueKind::Date],
+        &to,
+        at,
+    )?;
     let outcome = match (from.outcome.known(), to.outcome.known()) {
         (Some(Value::Date(from)), Some(Value::Date(to))) => {
             Outcome::Known(Cow::Owned(Value::Integer(full_years(*from, *to))))
@@ -83,7 +95,13 @@ fn years(
 fn day(context: NativeCallContext<'_>, date: Arc<Thing>) -> ScriptResult<Arc<Thing>> {
     let run = Run::of(&context)?;
     let at = context.call_position();
-    takes("weekday", "a date", &[ValueKind::Date], &date, at)?;
+    takes(
+        "weekday",
+        || message!("a date"),
+        &[ValueKind::Date],
+        &date,
+        at,
+    )?;
     let outcome = match date.outcome.known() {
         Some(Value::Date(date)) => Outcome::Known(Cow::Owned(Value::text(weekday(*date)))),
         _ => Outcome::Unknown,

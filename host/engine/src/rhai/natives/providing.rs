@@ -5,7 +5,7 @@ use std::sync::Arc;
 use ::rhai::{
     Dynamic, FuncRegistration, ImmutableString as Text, Module, NativeCallContext, Position,
 };
-use throughcare_model::{FactDefinition, FactId, FactKind, Truth, Value, ValueKind};
+use throughcare_model::{FactDefinition, FactId, FactKind, Truth, Value, ValueKind, message};
 
 use crate::{DerivedFact, DerivedStep, Fault, Read, ReadSet};
 
@@ -55,7 +55,7 @@ impl Found {
             });
         }
         let thing = Thing::from_script(value, at)
-            .ok_or_else(|| failed("something is provided that is no value", at))?;
+            .ok_or_else(|| failed(message!("something is provided that is no value"), at))?;
         run.charge(thing.size, at)?;
         Ok(Self {
             value: thing.outcome.known().cloned(),
@@ -74,7 +74,10 @@ fn provide(context: NativeCallContext<'_>, path: Text, value: Dynamic) -> Script
     let run = Run::of(&context)?;
     let at = context.call_position();
     let Some((id, definition)) = run.reach.provided.get(path.as_str()) else {
-        return Err(failed("it provides a fact that is not written out", at));
+        return Err(failed(
+            message!("it provides a fact that is not written out"),
+            at,
+        ));
     };
     let found = Found::of(&value, at, &run)?;
     check(&found, definition, at)?;
@@ -100,7 +103,7 @@ fn provide(context: NativeCallContext<'_>, path: Text, value: Dynamic) -> Script
 
 fn check(found: &Found, definition: &FactDefinition, at: Position) -> ScriptResult<()> {
     let Some(kind) = definition.kind.value_kind() else {
-        return Err(failed("it provides a list", at));
+        return Err(failed(message!("it provides a list"), at));
     };
     if found.kind != kind {
         let fault = Fault::WrongKind {
@@ -113,7 +116,7 @@ fn check(found: &Found, definition: &FactDefinition, at: Position) -> ScriptResu
     match (&definition.kind, &found.value) {
         (FactKind::Choice(choices), Some(Value::Text(text))) if !choices.contains(text) => {
             Err(failed(
-                "a text is provided that is not one of the fact's choices",
+                message!("a text is provided that is not one of the fact's choices"),
                 at,
             ))
         }
@@ -137,10 +140,10 @@ fn step(
     run.with_notes(|notes| {
         let whole = notes.rests.get(of.0).cloned().unwrap_or_default();
         let Some(fact) = notes.provided.get_mut(of.0) else {
-            return Err(failed("there is no such fact", at));
+            return Err(failed(message!("there is no such fact"), at));
         };
         if fact.steps.len() >= most {
-            return Err(stop(Fault::BudgetSpent("steps"), at));
+            return Err(stop(Fault::BudgetSpent(message!("steps")), at));
         }
         let (amount, rests) = match found {
             Some(found) => (found.value, found.rests),

@@ -6,12 +6,12 @@ use std::sync::Arc;
 use ::rhai::{
     Dynamic, FuncRegistration, ImmutableString as Text, Module, NativeCallContext, Position,
 };
-use throughcare_model::{ReasonNode, Relation, Truth};
+use throughcare_model::{ReasonNode, Relation, Truth, message};
 
 use crate::{Fault, arithmetic};
 
 use super::super::run::{BYTES_A_STEP, Run};
-use super::super::trouble::{ScriptResult, TEXTS_AND_LISTS, failed, stop};
+use super::super::trouble::{ScriptResult, failed, stop, texts_and_lists};
 use super::super::values::{Thing, Verdict, literal};
 
 pub(super) fn register(to: &mut Module) {
@@ -127,7 +127,8 @@ fn comparable_thing(value: &Dynamic, relation: Relation, at: Position) -> Script
         let fault = Fault::ConditionAsValue(relation.sign().to_owned());
         return Err(stop(fault, at));
     }
-    Thing::from_script(value, at).ok_or_else(|| failed("it compares what has no value", at))
+    Thing::from_script(value, at)
+        .ok_or_else(|| failed(message!("it compares what has no value"), at))
 }
 
 fn sum(
@@ -156,7 +157,7 @@ fn sum(
     if let ((Some(left), Some(right)), false) = (&texts, minus) {
         return joined_text(&run, left, right, at);
     }
-    let wrong = || failed("it adds or subtracts what has no value", at);
+    let wrong = || failed(message!("it adds or subtracts what has no value"), at);
     let left = Thing::from_script(left, at).ok_or_else(wrong)?;
     let right = Thing::from_script(right, at).ok_or_else(wrong)?;
     let sum = left.sum(minus, &right, at, &run)?;
@@ -166,7 +167,7 @@ fn sum(
 fn joined_text(run: &Run, left: &str, right: &str, at: Position) -> ScriptResult<Dynamic> {
     let length = left.len() + right.len();
     if length > run.budget.text_bytes {
-        return Err(stop(Fault::BudgetSpent(TEXTS_AND_LISTS), at));
+        return Err(stop(Fault::BudgetSpent(texts_and_lists()), at));
     }
     run.charge(length / BYTES_A_STEP, at)?;
     Ok(Dynamic::from(format!("{left}{right}")))

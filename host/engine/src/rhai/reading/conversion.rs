@@ -6,11 +6,11 @@ use ::rhai::{
     AST, ASTFlags, ASTNode, Dynamic, Expr, FlowControl, FnCallExpr, FnPtr, Module, Position,
     ScriptFuncDef, Shared, Stmt,
 };
-use throughcare_model::{SourceText, Span};
+use throughcare_model::{Message, SourceText, Span, message};
 
 use crate::Fault;
 
-use super::super::expression::{A_LOOP, Expression, Function, Kind};
+use super::super::expression::{Expression, Function, Kind, a_loop};
 use super::super::spans::{around, closed, word_at};
 use super::super::tokens::Notes;
 
@@ -57,7 +57,7 @@ impl<'a> Converter<'a> {
                 .any(|(name, _)| *definition.name == **name);
             if definition.this_type.is_some() || !(is_clause || is_noted) {
                 let at = word_at(self.source, definition.body.start_position());
-                self.refuse("a function of a type", None, at);
+                self.refuse(message!("a function of a type"), None, at);
             }
         }
         let mut functions = Vec::new();
@@ -84,16 +84,13 @@ impl<'a> Converter<'a> {
         self.faults
     }
 
-    fn refuse(&mut self, what: &str, instead: Option<&'static str>, at: Span) {
-        let fault = Fault::NotOffered {
-            what: what.to_owned(),
-            instead,
-        };
+    fn refuse(&mut self, what: Message, instead: Option<Message>, at: Span) {
+        let fault = Fault::NotOffered { what, instead };
         self.faults.push((fault, at));
     }
 
-    fn refused(&mut self, what: &'static str, at: Span) -> Expression {
-        self.refuse(what, None, at);
+    fn refused(&mut self, what: Message, at: Span) -> Expression {
+        self.refuse(what.clone(), None, at);
         self.other(what, Vec::new(), at)
     }
 
@@ -119,14 +116,14 @@ impl<'a> Converter<'a> {
             return self.statement(only);
         }
         let parts = statements.iter().map(|one| self.statement(one)).collect();
-        self.other("a sequence of statements", parts, at)
+        self.other(message!("a sequence of statements"), parts, at)
     }
 
-    fn other(&self, what: &'static str, parts: Vec<Expression>, at: Span) -> Expression {
+    fn other(&self, what: Message, parts: Vec<Expression>, at: Span) -> Expression {
         self.make(Kind::Other { parts, what }, at)
     }
 
-    fn guarded(&mut self, what: &'static str, flow: &FlowControl, at: Position) -> Expression {
+    fn guarded(&mut self, what: Message, flow: &FlowControl, at: Position) -> Expression {
         let at = word_at(self.source, at);
         let mut parts = vec![self.block(flow.body.statements(), at)];
         if !flow.branch.is_empty() {
@@ -169,36 +166,36 @@ impl<'a> Converter<'a> {
             Stmt::Return(Some(value), flags, _) if !flags.intersects(ASTFlags::BREAK) => {
                 self.expression(value)
             }
-            Stmt::If(flow, position) => self.guarded("`if`", flow, *position),
+            Stmt::If(flow, position) => self.guarded(message!("`if`"), flow, *position),
             Stmt::While(flow, position) | Stmt::Do(flow, _, position) => {
-                self.guarded(A_LOOP, flow, *position)
+                self.guarded(a_loop(), flow, *position)
             }
             Stmt::For(parts, _) => {
                 let list = self.expression(&parts.2.expr);
                 let body = self.block(parts.2.body.statements(), at);
-                self.other(A_LOOP, vec![list, body], at)
+                self.other(a_loop(), vec![list, body], at)
             }
             Stmt::Var(parts, ..) => {
                 let value = self.expression(&parts.1);
-                self.other("`let`", vec![value], at)
+                self.other(message!("`let`"), vec![value], at)
             }
             Stmt::Assignment(parts) => {
                 if parts.0.is_op_assignment() {
                     self.refuse(
-                        "a sign that reckons and assigns",
-                        Some("write `n = n + 1`"),
+                        message!("a sign that reckons and assigns"),
+                        Some(message!("write `n = n + 1`")),
                         word_at(self.source, parts.0.position()),
                     );
                 }
                 let sides = vec![self.expression(&parts.1.lhs), self.expression(&parts.1.rhs)];
-                self.other("an assignment", sides, at)
+                self.other(message!("an assignment"), sides, at)
             }
             Stmt::BreakLoop(value, ..) | Stmt::Return(value, ..) => {
                 let value = value.iter().map(|value| self.expression(value)).collect();
-                self.other("leaving early", value, at)
+                self.other(message!("leaving early"), value, at)
             }
-            Stmt::Noop(_) => self.other("an empty body", Vec::new(), at),
-            _ => self.refused("this statement", at),
+            Stmt::Noop(_) => self.other(message!("an empty body"), Vec::new(), at),
+            _ => self.refused(message!("this statement"), at),
         }
     }
 
@@ -225,12 +222,14 @@ impl<'a> Converter<'a> {
             }
             Expr::DynamicConstant(value, _) => self.constant(value, at),
             Expr::Stmt(block) => self.block(block.statements(), at),
-            Expr::Index(..) => self.refused("an index", at),
-            Expr::Map(..) => self.refused("a map", at),
+            Expr::Index(..) => self.refused(message!("an index"), at),
+            Expr::Map(..) => self.refused(message!("a map"), at),
             // Noted when its first token was read.
-            Expr::InterpolatedString(..) => self.other("a text with `${…}`", Vec::new(), at),
-            Expr::Unit(_) => self.other("`()`", Vec::new(), at),
-            _ => self.refused("this expression", at),
+            Expr::InterpolatedString(..) => {
+                self.other(message!("a text with `${{…}}`"), Vec::new(), at)
+            }
+            Expr::Unit(_) => self.other(message!("`()`"), Vec::new(), at),
+            _ => self.refused(message!("this expression"), at),
         }
     }
 
@@ -238,7 +237,7 @@ impl<'a> Converter<'a> {
         let at = word_at(self.source, at);
         if call.capture_parent_scope {
             // `name not (…)`, in which rhai sees its own `name!(…)`.
-            let fault = Fault::Syntax("`and` or `or` is missing before `not`".to_owned());
+            let fault = Fault::Syntax(message!("`and` or `or` is missing before `not`"));
             self.faults.push((fault, at));
         }
         let arguments = call.args.iter().map(|one| self.expression(one)).collect();
@@ -257,7 +256,11 @@ impl<'a> Converter<'a> {
             };
             let at = word_at(self.source, step.position());
             let Expr::MethodCall(call, _) = step else {
-                self.refuse("a property after a dot", Some("write `fact(\"…\")`"), at);
+                self.refuse(
+                    message!("a property after a dot"),
+                    Some(message!("write `fact(\"…\")`")),
+                    at,
+                );
                 return receiver;
             };
             let arguments = call.args.iter().map(|one| self.expression(one)).collect();
@@ -281,7 +284,7 @@ impl<'a> Converter<'a> {
             .read_lock::<FnPtr>()
             .and_then(|pointer| self.clauses.get(pointer.fn_name()).cloned());
         let Some((parameters, body)) = clause else {
-            return self.refused("this value", at);
+            return self.refused(message!("this value"), at);
         };
         let body = Box::new(self.block(&body, at));
         self.make(Kind::Clause { parameters, body }, at)

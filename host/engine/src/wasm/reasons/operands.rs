@@ -1,6 +1,6 @@
 //! The two sides of a comparison: what they hold is taken from the case and the law, not from the component.
 
-use throughcare_model::{Operand, ReasonNode, Relation, Sensitive, Truth, Value};
+use throughcare_model::{Operand, ReasonNode, Relation, Sensitive, Truth, Value, message};
 
 use super::{Lifting, contradiction, index};
 use crate::arithmetic::compare;
@@ -71,10 +71,12 @@ impl Lifting<'_> {
         let said = self.said;
         let (Some(operand), Some(used)) = (said.operands.get(at), self.operands_used.get_mut(at))
         else {
-            return contradiction("a comparison names an operand that is not there");
+            return contradiction(message!("a comparison names an operand that is not there"));
         };
         if std::mem::replace(used, true) || at >= before || depth > self.budget.expression_depth {
-            return contradiction("an operand is used twice, or before its own parts");
+            return contradiction(message!(
+                "an operand is used twice, or before its own parts"
+            ));
         }
         match operand {
             types::Operand::Fact(fact) => self.fact_side(fact),
@@ -116,7 +118,9 @@ impl Lifting<'_> {
 
     fn parameter_side(&self, name: &str) -> Result<Lifted, ComponentCause> {
         let Some(parameter) = self.declared.parameters.get(name) else {
-            return contradiction("a comparison names a parameter that its description leaves out");
+            return contradiction(message!(
+                "a comparison names a parameter that its description leaves out"
+            ));
         };
         let value = self.window.parameters.get(parameter.id).cloned();
         Ok(Lifted {
@@ -179,7 +183,7 @@ impl Lifted {
 /// Compares two sides as every engine does.
 fn follows(left: &Side, relation: Relation, right: &Side) -> Result<Truth, ComponentCause> {
     let unlike = |error: crate::arithmetic::Unlike| {
-        ComponentCause::Contradiction(crate::Fault::from(error).to_string())
+        ComponentCause::Contradiction(crate::Fault::from(error).message())
     };
     match (left, right) {
         (Side::Unknown, _) | (_, Side::Unknown) => Ok(Truth::Unknown),
@@ -195,7 +199,9 @@ fn follows(left: &Side, relation: Relation, right: &Side) -> Result<Truth, Compo
             }
             Ok(Truth::from(any == (relation == Relation::Is)))
         }
-        _ => contradiction("several values are compared with something that is not one value"),
+        _ => contradiction(message!(
+            "several values are compared with something that is not one value"
+        )),
     }
 }
 
@@ -212,7 +218,11 @@ fn relation(relation: types::Relation) -> Relation {
 
 fn value_of(value: &types::Value) -> Result<Value, ComponentCause> {
     to_value(value).map_or_else(
-        || contradiction("a value cannot be held by a calendar or a computer"),
+        || {
+            contradiction(message!(
+                "a value cannot be held by a calendar or a computer"
+            ))
+        },
         Ok,
     )
 }

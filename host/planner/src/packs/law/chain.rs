@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use throughcare_model::{Code, Diagnostic, SourceText, Span};
+use throughcare_model::{Code, Diagnostic, Given, SourceText, Span, message};
 
 use super::PackSource;
 use crate::packs::components::{ComponentDraft, read_components};
@@ -141,9 +141,9 @@ impl Finder<'_> {
         let Some(files) = PackFiles::embedded(BASE) else {
             let place = SourceText::new(BASE, "");
             self.refuse(|| {
-                Diagnostic::error(NO_BASE, "no pack is named, and none is built in")
-                    .at(&place, Span::EMPTY, "")
-                    .help("name the folder of a pack")
+                Diagnostic::error(NO_BASE, message!("no pack is named, and none is built in"))
+                    .at(&place, Span::EMPTY, None)
+                    .help(message!("name the folder of a pack"))
             });
             return None;
         };
@@ -177,13 +177,13 @@ impl Finder<'_> {
         if let Some(before) = self.found.get(&id) {
             let twice = draft.manifest.id.error(
                 GIVEN_TWICE,
-                format!("two packs call themselves {}", quoted(&id)),
-                "a second one",
+                message!("two packs call themselves {pack}", pack = quoted(&id)),
+                message!("a second one"),
             );
             let first = &before.manifest.id;
             let twice = twice
-                .at(&first.source, first.span, "the first")
-                .help("give one of them another `id`, or leave it out");
+                .at(&first.source, first.span, message!("the first"))
+                .help(message!("give one of them another `id`, or leave it out"));
             self.refuse(|| twice);
             return None;
         }
@@ -223,15 +223,19 @@ impl Finder<'_> {
                 let id = &found.manifest.id;
                 id.error(
                     ID_DIFFERS,
-                    format!(
-                        "the pack in {} calls itself {}",
-                        quoted(&name.value),
-                        quoted(&parent)
+                    message!(
+                        "the pack in {folder} calls itself {pack}",
+                        folder = quoted(&name.value),
+                        pack = quoted(&parent)
                     ),
-                    "",
+                    None,
                 )
-                .at(&name.source, name.span, "inherited by the other name")
-                .help("let the folder, the `id` and `inherits` agree")
+                .at(
+                    &name.source,
+                    name.span,
+                    message!("inherited by the other name"),
+                )
+                .help(message!("let the folder, the `id` and `inherits` agree"))
             });
             if let Some(differs) = differs {
                 self.refuse(|| differs);
@@ -243,10 +247,13 @@ impl Finder<'_> {
     fn missing(&mut self, name: &Written<String>) {
         // A pack that was given and cannot be read may be the one; then that is what is reported.
         if self.is_whole {
-            let message = format!("the inherited pack {} is not there", quoted(&name.value));
+            let message = message!(
+                "the inherited pack {pack} is not there",
+                pack = quoted(&name.value)
+            );
             let missing = name
-                .error(INHERITS_MISSING, message, "not found")
-                .help("put its folder beside this one, or give it too");
+                .error(INHERITS_MISSING, message, message!("not found"))
+                .help(message!("put its folder beside this one, or give it too"));
             self.refuse(|| missing);
         }
         self.is_whole = false;
@@ -291,18 +298,23 @@ impl Finder<'_> {
     }
 
     fn circle(&mut self, path: &[String]) {
-        let names: Vec<String> = path
-            .iter()
-            .chain(path.first())
-            .map(|id| quoted(id))
-            .collect();
+        let names = path.iter().chain(path.first());
+        let names = names.map(|id| Given::Name(quoted(id)));
+        let packs =
+            names.reduce(|pack, parent| message!("{pack} from {parent}", pack, parent).into());
         let last = path.last().and_then(|id| self.found.get(id));
         let inherits = last.and_then(|last| last.manifest.inherits.clone());
-        if let Some(inherits) = inherits {
-            let message = format!("packs inherit in a circle: {}", names.join(" from "));
+        if let (Some(inherits), Some(packs)) = (inherits, packs) {
+            let message = message!("packs inherit in a circle: {packs}", packs);
             let circle = inherits
-                .error(INHERITS_IN_CIRCLE, message, "back to the beginning")
-                .help("a base pack inherits from none; take `inherits` out of one of them");
+                .error(
+                    INHERITS_IN_CIRCLE,
+                    message,
+                    message!("back to the beginning"),
+                )
+                .help(message!(
+                    "a base pack inherits from none; take `inherits` out of one of them"
+                ));
             self.refuse(|| circle);
         }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use throughcare_model::{Code, Diagnostic, SourceText, Span};
+use throughcare_model::{Code, Diagnostic, Message, SourceText, Span, message};
 
 use super::chain::{Chain, PackDraft};
 use crate::packs::derivations::DerivationDraft;
@@ -25,6 +25,9 @@ struct Named<'a> {
     place: Place<'a>,
 }
 
+/// Says what a name, in backticks, is the name of: "the domain `home`".
+type Naming = fn(String) -> Message;
+
 /// A place to point at.
 type Place<'a> = (&'a SourceText, Span);
 
@@ -37,7 +40,7 @@ pub(super) fn check(chain: &Chain, mistakes: &Mistakes) {
 fn check_names(chain: &Chain, mistakes: &Mistakes) {
     let never = |_: &str| None;
     check_unique(
-        "domain",
+        |name| message!("the domain {name}", name),
         names(chain, |pack| {
             pack.manifest
                 .domains
@@ -48,7 +51,7 @@ fn check_names(chain: &Chain, mistakes: &Mistakes) {
         mistakes,
     );
     check_unique(
-        "fact",
+        |name| message!("the fact {name}", name),
         names(chain, |pack| {
             pack.facts
                 .iter()
@@ -58,7 +61,7 @@ fn check_names(chain: &Chain, mistakes: &Mistakes) {
         mistakes,
     );
     check_unique(
-        "parameter",
+        |name| message!("the parameter {name}", name),
         names(chain, |pack| {
             pack.parameters
                 .iter()
@@ -68,7 +71,7 @@ fn check_names(chain: &Chain, mistakes: &Mistakes) {
         mistakes,
     );
     check_unique(
-        "item",
+        |name| message!("the item {name}", name),
         names(chain, |pack| {
             pack.items
                 .iter()
@@ -78,7 +81,7 @@ fn check_names(chain: &Chain, mistakes: &Mistakes) {
         mistakes,
     );
     check_unique(
-        "option",
+        |name| message!("the option {name}", name),
         names(chain, |pack| {
             pack.options
                 .iter()
@@ -88,7 +91,7 @@ fn check_names(chain: &Chain, mistakes: &Mistakes) {
         mistakes,
     );
     check_unique(
-        "reform",
+        |name| message!("the reform {name}", name),
         names(chain, |pack| {
             pack.reforms
                 .iter()
@@ -98,7 +101,7 @@ fn check_names(chain: &Chain, mistakes: &Mistakes) {
         mistakes,
     );
     check_unique(
-        "derivation",
+        |name| message!("the derivation {name}", name),
         names(chain, |pack| {
             pack.derivations
                 .iter()
@@ -116,7 +119,8 @@ fn check_names(chain: &Chain, mistakes: &Mistakes) {
     });
     // The same instrument may be named again, so that a citation can be read without its parent.
     instruments.retain(|one| !is_same_again(chain, one));
-    check_unique("instrument", instruments, never, mistakes);
+    let instrument = |name| message!("the instrument {name}", name);
+    check_unique(instrument, instruments, never, mistakes);
 }
 
 fn names<'a, I: Iterator<Item = (&'a str, Place<'a>)>>(
@@ -131,7 +135,7 @@ fn names<'a, I: Iterator<Item = (&'a str, Place<'a>)>>(
 
 /// Reports names that are there before, unless the pack declares that it departs from them.
 fn check_unique(
-    what: &str,
+    what: Naming,
     names: Vec<Named<'_>>,
     target: impl Fn(&str) -> Option<Target>,
     mistakes: &Mistakes,
@@ -151,43 +155,48 @@ fn check_unique(
 }
 
 fn clash(
-    what: &str,
+    what: Naming,
     one: &Named<'_>,
     other: &Named<'_>,
     target: Option<&Target>,
 ) -> Option<Diagnostic> {
-    let name = quoted(one.name);
+    let named = what(quoted(one.name));
     let (code, message, help) = if one.pack.id() == other.pack.id() {
         (
             DEFINED_TWICE,
-            format!("the {what} {name} is defined twice"),
-            "keep one of them, or give one another name".to_owned(),
+            message!("{named} is defined twice", named),
+            message!("keep one of them, or give one another name"),
         )
     } else if !one.pack.has(other.pack) {
         (
             PACKS_DISAGREE,
-            format!(
-                "the packs `{}` and `{}` both define the {what} {name}, and neither inherits from the other",
-                other.pack.id(),
-                one.pack.id()
+            message!(
+                "the packs `{first}` and `{second}` both define {named}, and neither inherits from the other",
+                first = other.pack.id(),
+                second = one.pack.id(),
+                named
             ),
-            "use one of the packs, or give one of the two another name".to_owned(),
+            message!("use one of the packs, or give one of the two another name"),
         )
     } else if target.is_some_and(|target| departs(one.pack, target)) {
         return None;
     } else {
-        let kind = target.map_or("", Target::word);
-        let help = match target {
-            Some(_) => format!(
-                "declare a `[[derogation]]` with `{kind} = \"{}\"`, or choose another name",
-                one.name
-            ),
-            None => "choose another name; only items, options and parameters can be departed from"
-                .to_owned(),
+        let help = if let Some(target) = target {
+            message!(
+                "declare a `[[derogation]]` with `{key} = \"{name}\"`, or choose another name",
+                key = target.word(),
+                name = one.name
+            )
+        } else {
+            message!("choose another name; only items, options and parameters can be departed from")
         };
         (
             REDEFINED,
-            format!("the {what} {name} is inherited from `{}`", other.pack.id()),
+            message!(
+                "{named} is inherited from `{pack}`",
+                named,
+                pack = other.pack.id()
+            ),
             help,
         )
     };
@@ -195,8 +204,8 @@ fn clash(
     let (first, first_span) = other.place;
     Some(
         Diagnostic::error(code, message)
-            .at(source, span, "defined again")
-            .at(first, first_span, "here before")
+            .at(source, span, message!("defined again"))
+            .at(first, first_span, message!("here before"))
             .help(help),
     )
 }
@@ -232,16 +241,18 @@ fn check_providers(chain: &Chain, mistakes: &Mistakes) {
                 other.id.source.name() != one.id.source.name() && share_a_day(other, one)
             };
             if let Some((other, (source, span))) = same.iter().find(|(other, _)| is_other(other)) {
-                let message = format!(
-                    "the derivations {} and {} both provide {}",
-                    quoted(&other.id.value),
-                    quoted(&one.id.value),
-                    quoted(&fact.value)
+                let message = message!(
+                    "the derivations {first} and {second} both provide {fact}",
+                    first = quoted(&other.id.value),
+                    second = quoted(&one.id.value),
+                    fact = quoted(&fact.value)
                 );
                 mistakes.add(|| {
-                    fact.error(TWO_PROVIDERS, message, "a second one")
-                        .at(source, *span, "the first")
-                        .help("let one of them provide it, or let one end before the other begins")
+                    fact.error(TWO_PROVIDERS, message, message!("a second one"))
+                        .at(source, *span, message!("the first"))
+                        .help(message!(
+                            "let one of them provide it, or let one end before the other begins"
+                        ))
                 });
             }
             same.push((one, place(fact)));
@@ -279,16 +290,19 @@ fn check_paths(chain: &Chain, mistakes: &Mistakes) {
         });
         if let Some(over) = over {
             let (path, begins) = (fact.path.value.as_str(), over.path.value.as_str());
-            let message = format!(
-                "{} begins with the whole path {}",
-                quoted(path),
-                quoted(begins)
+            let message = message!(
+                "{fact} begins with the whole path {other}",
+                fact = quoted(path),
+                other = quoted(begins)
             );
-            let help = format!("a fact has no facts under it; rename {}", quoted(begins));
+            let help = message!(
+                "a fact has no facts under it; rename {fact}",
+                fact = quoted(begins)
+            );
             mistakes.add(|| {
                 fact.path
-                    .error(PATH_WITHIN_PATH, message, "")
-                    .at(&over.path.source, over.path.span, "a fact itself")
+                    .error(PATH_WITHIN_PATH, message, None)
+                    .at(&over.path.source, over.path.span, message!("a fact itself"))
                     .help(help)
             });
         }

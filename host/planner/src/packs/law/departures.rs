@@ -1,6 +1,6 @@
 //! Derogations that match nothing, or that stand against each other.
 
-use throughcare_model::{Code, Diagnostic};
+use throughcare_model::{Code, Diagnostic, message};
 
 use super::chain::{Chain, PackDraft};
 use crate::packs::derogations::{Derogation, DerogationDraft, Target};
@@ -61,17 +61,18 @@ fn in_vain(chain: &Chain, pack: &PackDraft, draft: &DerogationDraft) -> Option<D
     if known.contains(&target.name()) {
         return None;
     }
-    let message = format!(
-        "no {} {} is inherited",
-        target.word(),
-        quoted(target.name())
-    );
+    let name = quoted(target.name());
+    let message = match target {
+        Target::Item(_) => message!("no item {name} is inherited", name),
+        Target::Option(_) => message!("no option {name} is inherited", name),
+        Target::Parameter(_) => message!("no parameter {name} is inherited", name),
+    };
     let help = did_you_mean(target.name(), known)
-        .unwrap_or_else(|| "take the derogation away; what is a pack's own needs none".to_owned());
+        .unwrap_or_else(|| message!("take the derogation away; what is a pack's own needs none"));
     Some(with_help(
         draft
             .target
-            .error(MATCHES_NOTHING, message, "matches nothing"),
+            .error(MATCHES_NOTHING, message, message!("matches nothing")),
         help,
     ))
 }
@@ -87,13 +88,14 @@ fn check_overlap(
     let (code, message) = if pack.id() == other_pack.id() {
         (
             DEROGATIONS_OVERLAP,
-            format!("two derogations from {name} hold on the same day"),
+            message!("two derogations from {name} hold on the same day", name),
         )
     } else if replaces(pack, &one.target) && replaces(other_pack, &one.target) {
-        let message = format!(
-            "the packs `{}` and `{}` both put something in the place of {name}",
-            other_pack.id(),
-            pack.id()
+        let message = message!(
+            "the packs `{first}` and `{second}` both put something in the place of {name}",
+            first = other_pack.id(),
+            second = pack.id(),
+            name
         );
         (PACKS_DISAGREE, message)
     } else {
@@ -101,9 +103,11 @@ fn check_overlap(
     };
     mistakes.add(|| {
         Diagnostic::error(code, message)
-            .at(&one.manifest, one.at, "")
-            .at(&other.manifest, other.at, "and here")
-            .help("let one end before the other begins, or keep one of them")
+            .at(&one.manifest, one.at, None)
+            .at(&other.manifest, other.at, message!("and here"))
+            .help(message!(
+                "let one end before the other begins, or keep one of them"
+            ))
     });
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use throughcare_model::{Code, FactKind, ValueKind};
+use throughcare_model::{Code, FactKind, Message, ValueKind, message};
 
 use super::chain::{Chain, PackDraft};
 use crate::packs::derivations::{DerivationDraft, OnlyIfDraft};
@@ -135,10 +135,16 @@ impl<'a> Known<'a> {
         for citation in cited {
             let name = citation.value.instrument.as_str();
             if !self.instruments.contains(name) {
-                let message = format!("no pack names the instrument {}", quoted(name));
+                let message = message!(
+                    "no pack names the instrument {instrument}",
+                    instrument = quoted(name)
+                );
                 let help =
                     did_you_mean(name, self.instruments.iter().copied()).unwrap_or_else(|| {
-                        format!("add `[instruments.{name}]` with its title to `pack.toml`")
+                        message!(
+                            "add `[instruments.{instrument}]` with its title to `pack.toml`",
+                            instrument = name
+                        )
                     });
                 self.report(citation, UNKNOWN_INSTRUMENT, message, help);
             }
@@ -148,8 +154,11 @@ impl<'a> Known<'a> {
     fn check_fact(&self, fact: &FactDraft) {
         let list = fact.path.value.list();
         if let Some(list) = list.filter(|list| !self.facts.contains_key(list.as_str())) {
-            let message = format!("the list {} is not a fact", quoted(&list));
-            let help = format!("add `[\"{list}\"]` with `type = \"list\"` and its question");
+            let message = message!("the list {list} is not a fact", list = quoted(&list));
+            let help = message!(
+                "add `[\"{list}\"]` with `type = \"list\"` and its question",
+                list
+            );
             self.report(&fact.path, ENTRY_WITHOUT_LIST, message, help);
         }
         let Some(name) = &fact.fresh_for else {
@@ -158,8 +167,11 @@ impl<'a> Known<'a> {
         match self.parameters.get(name.value.as_str()) {
             None => self.unknown_parameter(name),
             Some(parameter) if parameter.kind.is_some_and(|kind| kind != ValueKind::Days) => {
-                let message = format!("{} is not a number of days", quoted(&name.value));
-                let help = "name a parameter in days or weeks".to_owned();
+                let message = message!(
+                    "{parameter} is not a number of days",
+                    parameter = quoted(&name.value)
+                );
+                let help = message!("name a parameter in days or weeks");
                 self.report(name, FRESH_FOR, message, help);
             }
             Some(_) => {}
@@ -173,22 +185,25 @@ impl<'a> Known<'a> {
         if let Some((inherited, own)) = kinds
             && inherited != own
         {
-            let message = format!(
-                "{} is {} here, and inherited as {}",
-                quoted(&parameter.name.value),
-                own.phrase(),
-                inherited.phrase()
+            let message = message!(
+                "{parameter} is {own} here, and inherited as {inherited}",
+                parameter = quoted(&parameter.name.value),
+                own = own.phrase(),
+                inherited = inherited.phrase()
             );
-            let help = "a derogation may change the value, not what is counted".to_owned();
+            let help = message!("a derogation may change the value, not what is counted");
             self.report(&parameter.name, KIND_DIFFERS, message, help);
         }
     }
 
     fn check_domain(&self, domain: &Written<String>) {
         if !self.domains.contains(domain.value.as_str()) {
-            let message = format!("no pack has the domain {}", quoted(&domain.value));
+            let message = message!(
+                "no pack has the domain {domain}",
+                domain = quoted(&domain.value)
+            );
             let help = did_you_mean(&domain.value, self.domains.iter().copied())
-                .unwrap_or_else(|| "add a `[[domain]]` with this `id` to `pack.toml`".to_owned());
+                .unwrap_or_else(|| message!("add a `[[domain]]` with this `id` to `pack.toml`"));
             self.report(domain, UNKNOWN_DOMAIN, message, help);
         }
     }
@@ -200,8 +215,11 @@ impl<'a> Known<'a> {
             Some(fact)
                 if fact.definition.kind == FactKind::List || fact.path.value.list().is_some() =>
             {
-                let message = format!("{} is not one value to quote", quoted(&path.value));
-                let help = "quote a fact that is no list, and none of a list entry".to_owned();
+                let message = message!(
+                    "{fact} is not one value to quote",
+                    fact = quoted(&path.value)
+                );
+                let help = message!("quote a fact that is no list, and none of a list entry");
                 self.report(path, LETTER_FACT, message, help);
             }
             Some(_) => {}
@@ -215,8 +233,9 @@ impl<'a> Known<'a> {
             None => self.unknown_fact(fact),
             Some(known) if known.definition.protected => {}
             Some(_) => {
-                let message = format!("{} is not a protected fact", quoted(&fact.value));
-                let help = "a rule may read it without a ground".to_owned();
+                let message =
+                    message!("{fact} is not a protected fact", fact = quoted(&fact.value));
+                let help = message!("a rule may read it without a ground");
                 self.report(fact, GROUND_FOR_UNPROTECTED, message, help);
             }
         }
@@ -228,9 +247,11 @@ impl<'a> Known<'a> {
             match self.facts.get(path.value.as_str()) {
                 None => self.unknown_fact(path),
                 Some(fact) if fact.has_kind && fact.definition.kind == FactKind::List => {
-                    let message =
-                        format!("{} is a list, which holds no value", quoted(&path.value));
-                    let help = "provide facts of its entries, or a fact beside it".to_owned();
+                    let message = message!(
+                        "{fact} is a list, which holds no value",
+                        fact = quoted(&path.value)
+                    );
+                    let help = message!("provide facts of its entries, or a fact beside it");
                     self.report(path, PROVIDES_LIST, message, help);
                 }
                 Some(_) => {}
@@ -245,10 +266,13 @@ impl<'a> Known<'a> {
     fn check_only_if(&self, one: &OnlyIfDraft, derivation: &DerivationDraft) {
         let mut provides = derivation.provides.iter();
         if !provides.any(|path| path.value == one.fact.value) {
-            let message = format!("{} is not provided here", quoted(&one.fact.value));
+            let message = message!(
+                "{fact} is not provided here",
+                fact = quoted(&one.fact.value)
+            );
             let provided = derivation.provides.iter().map(|path| path.value.as_str());
             let help = did_you_mean(&one.fact.value, provided)
-                .unwrap_or_else(|| "name a fact of `provides`".to_owned());
+                .unwrap_or_else(|| message!("name a fact of `provides`"));
             self.report(&one.fact, ONLY_IF_NOT_PROVIDED, message, help);
         }
         match self.facts.get(one.by.value.as_str()) {
@@ -258,12 +282,13 @@ impl<'a> Known<'a> {
                     || fact.path.value.list().is_some()
                     || fact.definition.sensitivity.is_some() =>
             {
-                let message = format!(
-                    "{} cannot say whether there is such a thing",
-                    quoted(&one.by.value)
+                let message = message!(
+                    "{fact} cannot say whether there is such a thing",
+                    fact = quoted(&one.by.value)
                 );
-                let help = "name a yes-no fact that is not sensitive and not of a list entry";
-                self.report(&one.by, ONLY_IF_NO_ANSWER, message, help.to_owned());
+                let help =
+                    message!("name a yes-no fact that is not sensitive and not of a list entry");
+                self.report(&one.by, ONLY_IF_NO_ANSWER, message, help);
             }
             Some(_) => {}
         }
@@ -274,20 +299,24 @@ impl<'a> Known<'a> {
             return;
         };
         if !self.components.contains(name.value.as_str()) {
-            let message = format!("{} is not a component of this pack", quoted(&name.value));
+            let message = message!(
+                "{name} is not a component of this pack",
+                name = quoted(&name.value)
+            );
             let help = did_you_mean(&name.value, self.components.iter().copied());
             let help = help.unwrap_or_else(|| {
-                "put it into `components` and pin it in `pack.toml`, or inherit from a pack that does"
-                    .to_owned()
+                message!(
+                    "put it into `components` and pin it in `pack.toml`, or inherit from a pack that does"
+                )
             });
             self.report(name, UNKNOWN_COMPONENT, message, help);
         }
     }
 
     fn unknown_fact(&self, path: &Written<String>) {
-        let message = format!("{} is not a fact", quoted(&path.value));
+        let message = message!("{path} is not a fact", path = quoted(&path.value));
         let help = did_you_mean(&path.value, self.facts.keys().copied());
-        let help = help.unwrap_or_else(|| "add it to `facts.toml`".to_owned());
+        let help = help.unwrap_or_else(|| message!("add it to `facts.toml`"));
         self.report(path, UNKNOWN_FACT, message, help);
     }
 
@@ -298,8 +327,11 @@ impl<'a> Known<'a> {
             Some(fact) => {
                 let is_date = fact.definition.kind == FactKind::Date || !fact.has_kind;
                 if !is_date || fact.path.value.list().is_some() {
-                    let message = format!("{} is not a date to count from", quoted(&from.value));
-                    let help = "name a fact of type `date` that is not of a list entry".to_owned();
+                    let message = message!(
+                        "{fact} is not a date to count from",
+                        fact = quoted(&from.value)
+                    );
+                    let help = message!("name a fact of type `date` that is not of a list entry");
                     self.report(from, TIMING_FACT, message, help);
                 }
             }
@@ -309,8 +341,11 @@ impl<'a> Known<'a> {
                 None => self.unknown_parameter(name),
                 Some(None | Some(ValueKind::Days | ValueKind::Months)) => {}
                 Some(Some(_)) => {
-                    let message = format!("{} is not a length of time", quoted(&name.value));
-                    let help = "name a parameter in days, weeks, months or years".to_owned();
+                    let message = message!(
+                        "{parameter} is not a length of time",
+                        parameter = quoted(&name.value)
+                    );
+                    let help = message!("name a parameter in days, weeks, months or years");
                     self.report(name, TIMING_PARAMETER, message, help);
                 }
             }
@@ -318,14 +353,14 @@ impl<'a> Known<'a> {
     }
 
     fn unknown_parameter(&self, name: &Written<String>) {
-        let message = format!("{} is not a parameter", quoted(&name.value));
+        let message = message!("{name} is not a parameter", name = quoted(&name.value));
         let help = did_you_mean(&name.value, self.parameters.keys().copied())
-            .unwrap_or_else(|| "add it to `parameters.toml`".to_owned());
+            .unwrap_or_else(|| message!("add it to `parameters.toml`"));
         self.report(name, UNKNOWN_PARAMETER, message, help);
     }
 
-    fn report<T>(&self, at: &Written<T>, code: Code, message: String, help: String) {
+    fn report<T>(&self, at: &Written<T>, code: Code, message: Message, help: Message) {
         self.mistakes
-            .add(|| with_help(at.error(code, message, ""), help));
+            .add(|| with_help(at.error(code, message, None), help));
     }
 }

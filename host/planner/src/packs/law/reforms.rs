@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use throughcare_model::{Code, Decimal, Value, ValueKind};
+use throughcare_model::{Code, Decimal, Message, Value, ValueKind, message};
 
 use super::chain::{Chain, PackDraft};
 use crate::packs::parameters::in_unit;
@@ -71,9 +71,9 @@ impl Seen<'_> {
         let known = self.packs.iter().flat_map(|pack| &pack.parameters);
         let Some(parameter) = known.clone().find(|one| one.name.value == name.value) else {
             let known = known.map(|one| one.name.value.as_str());
-            let message = format!("{} is not a parameter", quoted(&name.value));
+            let message = message!("{name} is not a parameter", name = quoted(&name.value));
             let help = did_you_mean(&name.value, known)
-                .unwrap_or_else(|| "add it to `parameters.toml`".to_owned());
+                .unwrap_or_else(|| message!("add it to `parameters.toml`"));
             self.report(name, UNKNOWN_PARAMETER, message, help);
             return None;
         };
@@ -95,9 +95,14 @@ impl Seen<'_> {
         let RuleName { kind, name } = &rule.value;
         let known: BTreeSet<&str> = self.rules(*kind).map(|(known, _)| known).collect();
         if !known.contains(name.as_str()) {
-            let message = format!("no {} is called {}", kind.word(), quoted(name));
             let help = did_you_mean(name, known)
-                .unwrap_or_else(|| "name a rule of this pack, or of one it inherits".to_owned());
+                .unwrap_or_else(|| message!("name a rule of this pack, or of one it inherits"));
+            let name = quoted(name);
+            let message = match kind {
+                RuleKind::Item => message!("no item is called {name}", name),
+                RuleKind::Option => message!("no option is called {name}", name),
+                RuleKind::Derived => message!("no derivation is called {name}", name),
+            };
             self.report(rule, UNKNOWN_RULE, message, help);
         }
     }
@@ -111,12 +116,20 @@ impl Seen<'_> {
             return;
         };
         if only_under.is_none_or(|other| other.value != id) {
-            let message = format!(
-                "the {} {} does not wait for this reform",
-                kind.word(),
-                quoted(name)
+            let name = quoted(name);
+            let message = match kind {
+                RuleKind::Item => message!("the item {name} does not wait for this reform", name),
+                RuleKind::Option => {
+                    message!("the option {name} does not wait for this reform", name)
+                }
+                RuleKind::Derived => {
+                    message!("the derivation {name} does not wait for this reform", name)
+                }
+            };
+            let help = message!(
+                "write `only_under = \"{reform}\"` in it, or take it out of `[with]`",
+                reform = id
             );
-            let help = format!("write `only_under = \"{id}\"` in it, or take it out of `[with]`");
             self.report(rule, HOLDS_ANYWAY, message, help);
         }
     }
@@ -131,9 +144,9 @@ impl Seen<'_> {
                 else {
                     continue;
                 };
-                let message = format!("no reform is called {}", quoted(&name.value));
+                let message = message!("no reform is called {name}", name = quoted(&name.value));
                 let help = did_you_mean(&name.value, reforms.iter().copied())
-                    .unwrap_or_else(|| format!("add `reforms/{}.toml`", name.value));
+                    .unwrap_or_else(|| message!("add `reforms/{name}.toml`", name = &name.value));
                 self.report(name, UNKNOWN_REFORM, message, help);
             }
         }
@@ -143,11 +156,11 @@ impl Seen<'_> {
         self.packs.iter().flat_map(move |pack| rules_of(pack, kind))
     }
 
-    fn report<T>(&self, at: &Written<T>, code: Code, message: String, help: String) {
+    fn report<T>(&self, at: &Written<T>, code: Code, message: Message, help: Message) {
         // What is missing may stand in what could not be found or read.
         if self.is_whole {
             self.mistakes
-                .add(|| with_help(at.error(code, message, ""), help));
+                .add(|| with_help(at.error(code, message, None), help));
         }
     }
 }

@@ -2,11 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use throughcare_model::{Code, Date, DatedValue, Diagnostic, FactId, ParameterId};
+use throughcare_model::{
+    Code, Date, DatedValue, Diagnostic, FactId, Message, ParameterId, message,
+};
 
 use super::{Law, Tenure};
 use crate::packs::derivations::Derivation;
-use crate::packs::reforms::{Reform, RuleName};
+use crate::packs::reforms::{Reform, RuleKind, RuleName};
 use crate::reading::mistakes::with_help;
 use crate::reading::nearest::{did_you_mean, quoted};
 
@@ -89,15 +91,18 @@ impl Law {
             let Some((other, _)) = before.filter(|(_, dated)| dated.value != set.value) else {
                 continue;
             };
-            let message = format!("two reforms set {} differently", quoted(&set.name));
+            let message = message!(
+                "two reforms set {parameter} differently",
+                parameter = quoted(&set.name)
+            );
             let mut disagree =
-                Diagnostic::error(DISAGREE, message).at(&reform.manifest, set.at, "");
+                Diagnostic::error(DISAGREE, message).at(&reform.manifest, set.at, None);
             if let Some(other) = self.reforms.get(other) {
                 let named = other.parameters.iter().find(|one| one.name == set.name);
                 let at = named.map(|one| one.at).unwrap_or_default();
-                disagree = disagree.at(&other.manifest, at, "and here");
+                disagree = disagree.at(&other.manifest, at, message!("and here"));
             }
-            mistakes.push(disagree.help("run one of them"));
+            mistakes.push(disagree.help(message!("run one of them")));
         }
     }
 
@@ -113,13 +118,9 @@ impl Law {
                 .filter(|one| one.kind == rule.kind && one.name == rule.name)
                 .find_map(|one| one.only_under.filter(|reform| is_run(reform)));
             if let Some(reform) = brought_in {
-                let message = format!(
-                    "the {} {} is brought in by {} and taken out by another reform",
-                    rule.kind.word(),
-                    quoted(&rule.name),
-                    quoted(reform)
-                );
-                mistakes.push(Diagnostic::error(DISAGREE, message).help("run one of them"));
+                let message = brought_in_and_out(rule, reform);
+                mistakes
+                    .push(Diagnostic::error(DISAGREE, message).help(message!("run one of them")));
             }
         }
     }
@@ -135,16 +136,18 @@ impl Law {
                 other.only_under != one.only_under && one.provides.iter().any(provides)
             });
             if let Some(other) = clash {
-                let message = format!(
-                    "the derivation {} is brought in, and {} provides the same fact",
-                    quoted(&one.id),
-                    quoted(&other.id)
+                let message = message!(
+                    "the derivation {derivation} is brought in, and {other} provides the same fact",
+                    derivation = quoted(&one.id),
+                    other = quoted(&other.id)
                 );
                 mistakes.push(
                     Diagnostic::error(DISAGREE, message)
-                        .at(&one.manifest, one.provides_at, "")
-                        .at(&other.manifest, other.provides_at, "and here")
-                        .help("let the reform take the other one out, in `[without]`"),
+                        .at(&one.manifest, one.provides_at, None)
+                        .at(&other.manifest, other.provides_at, message!("and here"))
+                        .help(message!(
+                            "let the reform take the other one out, in `[without]`"
+                        )),
                 );
             }
         }
@@ -154,12 +157,12 @@ impl Law {
         let known = self.reforms.iter().map(|reform| reform.id.as_str());
         let help = did_you_mean(name, known).unwrap_or_else(|| {
             if self.reforms.is_empty() {
-                "the policy packs name no reform; name the folder of one with `--policy`".to_owned()
+                message!("the policy packs name no reform; name the folder of one with `--policy`")
             } else {
-                "`throughcare list reforms` names them all".to_owned()
+                message!("`throughcare list reforms` names them all")
             }
         });
-        let message = format!("no reform is called {}", quoted(name));
+        let message = message!("no reform is called {name}", name = quoted(name));
         with_help(Diagnostic::error(UNKNOWN, message), help)
     }
 }
@@ -179,5 +182,26 @@ impl Running {
                 .without
                 .iter()
                 .any(|out| out.kind == rule.kind && out.name == rule.name)
+    }
+}
+
+fn brought_in_and_out(rule: &RuleName, reform: &str) -> Message {
+    let (name, reform) = (quoted(&rule.name), quoted(reform));
+    match rule.kind {
+        RuleKind::Item => message!(
+            "the item {name} is brought in by {reform} and taken out by another reform",
+            name,
+            reform
+        ),
+        RuleKind::Option => message!(
+            "the option {name} is brought in by {reform} and taken out by another reform",
+            name,
+            reform
+        ),
+        RuleKind::Derived => message!(
+            "the derivation {name} is brought in by {reform} and taken out by another reform",
+            name,
+            reform
+        ),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use throughcare_model::{Citation, Code, Diagnostic, SourceText, Span, Standing};
+use throughcare_model::{Citation, Code, Diagnostic, SourceText, Span, Standing, message};
 
 use super::{MatterState, PolicyOption, Requirement};
 use crate::packs::citations::read_citation;
@@ -70,9 +70,14 @@ fn read_option(files: &PackFiles, pack: &str, id: &str, mistakes: &Mistakes) -> 
     let rule = file("rule.rhai");
     if rule.is_none() {
         mistakes.add(|| {
-            Diagnostic::error(NO_RULE, format!("the option `{id}` has no rule"))
-                .at(&shown("rule.rhai"), Span::EMPTY, "")
-                .help("add `rule.rhai` with a function for each requirement and state")
+            Diagnostic::error(
+                NO_RULE,
+                message!("the option `{option}` has no rule", option = id),
+            )
+            .at(&shown("rule.rhai"), Span::EMPTY, None)
+            .help(message!(
+                "add `rule.rhai` with a function for each requirement and state"
+            ))
         });
     }
     let path = format!("options/{id}/option.toml");
@@ -80,10 +85,12 @@ fn read_option(files: &PackFiles, pack: &str, id: &str, mistakes: &Mistakes) -> 
         mistakes.add(|| {
             Diagnostic::error(
                 NO_MANIFEST,
-                format!("the folder of `{id}` has no `option.toml`"),
+                message!("the folder of `{option}` has no `option.toml`", option = id),
             )
-            .at(&shown("option.toml"), Span::EMPTY, "")
-            .help("add `option.toml`, or take the folder out of `options`")
+            .at(&shown("option.toml"), Span::EMPTY, None)
+            .help(message!(
+                "add `option.toml`, or take the folder out of `options`"
+            ))
         });
         return OptionDraft::unreadable(id, shown("option.toml"));
     };
@@ -105,7 +112,7 @@ fn read_option(files: &PackFiles, pack: &str, id: &str, mistakes: &Mistakes) -> 
 }
 
 fn manifest_of(page: Page<'_>, root: &Node, id: &str, pack: &str) -> Option<OptionDraft> {
-    let fields = Fields::new(page, root, "`option.toml`")?;
+    let fields = Fields::new(page, root, message!("`option.toml`"))?;
     let title = fields.text("title");
     let domain = fields.written_text("domain");
     let question = fields.text("question");
@@ -120,24 +127,24 @@ fn manifest_of(page: Page<'_>, root: &Node, id: &str, pack: &str) -> Option<Opti
     let codes = codes.map_or_else(BTreeMap::new, |node| read_codes(page, node));
     let near_misses = fields.optional_texts("near_misses").unwrap_or_default();
     if let Some(component) = fields.optional_node("component") {
-        let help = "write the predicates in `rule.rhai`".to_owned();
-        let message = "an option cannot be answered by a component";
-        page.error(COMPONENT, component.span, message, "", help);
+        let help = message!("write the predicates in `rule.rhai`");
+        let message = message!("an option cannot be answered by a component");
+        page.error(COMPONENT, component.span, message, None, help);
     }
     let nodes = fields.list("sources");
     let cited = nodes.iter().filter_map(|node| read_citation(page, node));
     let mut cited: Vec<Written<Citation>> = cited.collect();
     if nodes.is_empty() {
-        let help = "add `[[sources]]` with `instrument` and `verification`".to_owned();
-        let message = "the option cites nothing that it rests on";
-        page.error(NO_SOURCE, Span::EMPTY, message, "", help);
+        let help = message!("add `[[sources]]` with `instrument` and `verification`");
+        let message = message!("the option cites nothing that it rests on");
+        page.error(NO_SOURCE, Span::EMPTY, message, None, help);
     }
     let sources = cited.iter().map(|cited| cited.value.clone()).collect();
     let nodes = fields.list("requirements");
     if nodes.is_empty() {
-        let help = "add `[[requirements]]` with `id`, `title`, `met` and `unmet`".to_owned();
-        let message = "the option requires nothing";
-        page.error(NO_REQUIREMENT, Span::EMPTY, message, "", help);
+        let help = message!("add `[[requirements]]` with `id`, `title`, `met` and `unmet`");
+        let message = message!("the option requires nothing");
+        page.error(NO_REQUIREMENT, Span::EMPTY, message, None, help);
     }
     let mut names = Names {
         page,
@@ -194,7 +201,7 @@ fn manifest_of(page: Page<'_>, root: &Node, id: &str, pack: &str) -> Option<Opti
 
 /// Reads the names that other systems know standings by.
 fn read_codes(page: Page<'_>, node: &Node) -> BTreeMap<Standing, String> {
-    let Some(fields) = Fields::new(page, node, "`codes`") else {
+    let Some(fields) = Fields::new(page, node, message!("`codes`")) else {
         return BTreeMap::new();
     };
     let named = |standing: Standing| Some((standing, fields.optional_text(standing.word())?));
@@ -209,7 +216,7 @@ fn requirement(
     names: &mut Names<'_>,
     cited: &mut Vec<Written<Citation>>,
 ) -> Option<Written<Requirement>> {
-    let fields = Fields::new(page, node, "a requirement")?;
+    let fields = Fields::new(page, node, message!("a requirement"))?;
     let id = fields.written_text("id");
     let title = fields.text("title");
     let human_only = fields.optional_yes_no("human_only").unwrap_or_default();
@@ -226,9 +233,9 @@ fn requirement(
     cited.extend(source.clone());
     if human_only {
         for text in near.iter().chain(&reason) {
-            let message = "what only a person can check never fails by itself";
-            let help = "take it away, or take `human_only` away".to_owned();
-            page.error(HUMAN_ONLY, text.span, message, "", help);
+            let message = message!("what only a person can check never fails by itself");
+            let help = message!("take it away, or take `human_only` away");
+            page.error(HUMAN_ONLY, text.span, message, None, help);
         }
     }
     let id = id?;
@@ -248,7 +255,7 @@ fn requirement(
 }
 
 fn state(page: Page<'_>, node: &Node, names: &mut Names<'_>) -> Option<MatterState> {
-    let fields = Fields::new(page, node, "a state")?;
+    let fields = Fields::new(page, node, message!("a state"))?;
     let id = fields.written_text("id");
     let title = fields.text("title");
     let action = fields.optional_text("action");
@@ -287,20 +294,26 @@ fn check_near_misses(
         let known = requirements.iter().filter(|one| !one.value.human_only);
         let known = known.map(|one| one.value.id.as_str());
         let help = did_you_mean(&near_miss.value, known)
-            .unwrap_or_else(|| "name a requirement that a rule answers".to_owned());
-        let message = format!(
-            "{} is not a requirement that can fail",
-            quoted(&near_miss.value)
+            .unwrap_or_else(|| message!("name a requirement that a rule answers"));
+        let message = message!(
+            "{name} is not a requirement that can fail",
+            name = quoted(&near_miss.value)
         );
-        page.error(UNKNOWN_NEAR_MISS, near_miss.span, message, "", help);
+        page.error(UNKNOWN_NEAR_MISS, near_miss.span, message, None, help);
     }
     for one in requirements {
         let is_near_miss = near_misses.iter().any(|name| name.value == one.value.id);
         if one.value.near.is_some() && !is_near_miss {
-            let id = quoted(&one.value.id);
-            let message = format!("{id} has a sentence for `near`, and is not a near miss");
-            let help = format!("add {id} to `near_misses`, or take the sentence away");
-            page.error(NEAR_IN_VAIN, one.span, message, "", help);
+            let requirement = &quoted(&one.value.id);
+            let message = message!(
+                "{requirement} has a sentence for `near`, and is not a near miss",
+                requirement
+            );
+            let help = message!(
+                "add {requirement} to `near_misses`, or take the sentence away",
+                requirement
+            );
+            page.error(NEAR_IN_VAIN, one.span, message, None, help);
         }
     }
 }
@@ -314,16 +327,16 @@ struct Names<'a> {
 impl Names<'_> {
     fn add(&mut self, id: &Written<String>) {
         check_name(self.page, &id.value, id.span);
-        let name = quoted(&id.value);
+        let name = &quoted(&id.value);
         if TAKEN.contains(&id.value.as_str()) {
-            let message = format!("{name} is the name of another function of the rule");
-            let help = "give it another name".to_owned();
-            self.page.error(NAME_TAKEN, id.span, message, "", help);
+            let message = message!("{name} is the name of another function of the rule", name);
+            let help = message!("give it another name");
+            self.page.error(NAME_TAKEN, id.span, message, None, help);
         }
         if self.seen.contains(&id.value) {
-            let message = format!("two requirements or states are called {name}");
-            let help = "give one of them another name".to_owned();
-            self.page.error(NAMED_TWICE, id.span, message, "", help);
+            let message = message!("two requirements or states are called {name}", name);
+            let help = message!("give one of them another name");
+            self.page.error(NAMED_TWICE, id.span, message, None, help);
         }
         self.seen.push(id.value.clone());
     }

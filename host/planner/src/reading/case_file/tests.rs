@@ -198,7 +198,7 @@ fn an_unknown_fact_comes_with_what_may_have_been_meant() {
     insta::assert_snapshot!(said("home.first_night.statsu = \"none\"\nhoem.first_night.status = 1\nstatus = 1\nhome.first_night.colour = 1\nhobbies = 1\n[monney]\ndebts = 1\n"), @r"
     case/unknown-fact case.toml:2:18 <not known>: `home.first_night.statsu` is not a fact of this checklist (did you mean `home.first_night.status`?)
     case/unknown-fact case.toml:3:1 <not known>: `hoem` is not a fact of this checklist (did you mean `home`?)
-    case/unknown-fact case.toml:4:1 <not known>: `status` is not a fact of this checklist (there is `home.first_night.status`)
+    case/unknown-fact case.toml:4:1 <not known>: `status` is not a fact of this checklist (the checklist has `home.first_night.status`)
     case/unknown-fact case.toml:5:18 <not known>: `home.first_night.colour` is not a fact of this checklist (among those under `home.first_night` are `status` and `unsafe`)
     case/unknown-fact case.toml:6:1 <not known>: `hobbies` is not a fact of this checklist (see `throughcare list facts` for what may be recorded)
     case/unknown-fact case.toml:7:2 <not known>: `monney` is not a fact of this checklist (did you mean `money`?)
@@ -261,8 +261,8 @@ fn the_longer_form_gives_exactly_one_answer() {
     case/no-answer case.toml:2:27: `home.first_night.status` says neither a value nor why there is none (write a value, `{ value = …, source = "…", on = 2026-10-01 }`, `{ not_known = "…" }`, `{ declined = 2026-10-20 }` or `{ withheld = true }`)
     case/two-answers case.toml:3:35: `money.account` says both `value` and `declined` (keep one of the two)
     case/unknown-key case.toml:4:17: `money.debts` is a fact, and `valeu` is not a word about it (did you mean `value`?)
-    case/no-answer case.toml:5:28: `health.note` says `withheld` and `false`, which says nothing (write a value, `{ value = …, source = "…", on = 2026-10-01 }`, `{ not_known = "…" }`, `{ declined = 2026-10-20 }` or `{ withheld = true }`)
-    case/no-answer case.toml:6:31: `money.savings` says `not_known` and `false`, which says nothing (write a value, `{ value = …, source = "…", on = 2026-10-01 }`, `{ not_known = "…" }`, `{ declined = 2026-10-20 }` or `{ withheld = true }`)
+    case/no-answer case.toml:5:28: `health.note` says `withheld = false`, which says nothing (write a value, `{ value = …, source = "…", on = 2026-10-01 }`, `{ not_known = "…" }`, `{ declined = 2026-10-20 }` or `{ withheld = true }`)
+    case/no-answer case.toml:6:31: `money.savings` says `not_known = false`, which says nothing (write a value, `{ value = …, source = "…", on = 2026-10-01 }`, `{ not_known = "…" }`, `{ declined = 2026-10-20 }` or `{ withheld = true }`)
     case/wrong-kind case.toml:7:29: `release.date` should have a date here, and has a text (write year, month and day: `2027-02-15`)
     case/no-answer case.toml:8:27: `home.first_night.unsafe` says neither a value nor why there is none (write a value, `{ value = …, source = "…", on = 2026-10-01 }`, `{ not_known = "…" }`, `{ declined = 2026-10-20 }` or `{ withheld = true }`)
     "#);
