@@ -453,6 +453,7 @@ sensitive-child = طفل
 sensitive-third-party = طرف ثالث
 
 ## What came of a check or of tests
+planning-says = وعند وضع الخطة في { $day } يقال أيضا
 case-read = يمكن قراءة ملف الحالة: { $recorded } مسجَّلة، و{ $asked } سُئل عنها وهي غير معروفة أو مرفوضة.
 every-predicate-a-condition = كل مسند يُقرأ شرطا.
 predicates-as-scripts = مسندات تُنفَّذ كنصوص برمجية وتقول أقل عن أسبابها

@@ -380,6 +380,7 @@ sensitive-third-party = third-party
 
 ## What came of a check or of tests
 
+planning-says = Planned on { $day }, there is also this to say
 case-read = The case file can be read: { $recorded } recorded, { $asked } asked and not known or declined.
 every-predicate-a-condition = Every predicate is read as a condition.
 predicates-as-scripts = Predicates that run as scripts, and say less about their reasons

@@ -369,6 +369,7 @@ sensitive-child = menor
 sensitive-third-party = tercero
 
 ## What came of a check or of tests
+planning-says = Al planificar el { $day }, hay además esto que decir
 case-read = El expediente se puede leer: { $recorded } registrados, { $asked } preguntados y no conocidos o rechazados.
 every-predicate-a-condition = Cada predicado se lee como una condición.
 predicates-as-scripts = Predicados que se ejecutan como guiones, y dicen menos de sus razones

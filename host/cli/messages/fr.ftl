@@ -369,6 +369,7 @@ sensitive-child = enfant
 sensitive-third-party = tiers
 
 ## What came of a check or of tests
+planning-says = Le plan au { $day } appelle aussi ces remarques
 case-read = Le dossier peut être lu : { $recorded } consignés, { $asked } demandés et non connus ou refusés.
 every-predicate-a-condition = Chaque prédicat est lu comme une condition.
 predicates-as-scripts = Prédicats exécutés comme scripts, qui en disent moins sur leurs raisons

@@ -411,6 +411,7 @@ sensitive-child = ребёнок
 sensitive-third-party = третье лицо
 
 ## What came of a check or of tests
+planning-says = К плану на { $day } есть и такие замечания
 case-read = Дело можно прочитать: записано { $recorded }, спрошено и неизвестно или отказано { $asked }.
 every-predicate-a-condition = Каждый предикат читается как условие.
 predicates-as-scripts = Предикаты, которые исполняются как сценарии и меньше говорят о причинах

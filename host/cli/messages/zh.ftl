@@ -348,6 +348,7 @@ sensitive-child = 儿童
 sensitive-third-party = 第三人
 
 ## What came of a check or of tests
+planning-says = 按 { $day } 制订计划时，另有以下说明
 case-read = 案件文件可以读取：{ $recorded }项已记录，{ $asked }项已询问而不知或被拒绝。
 every-predicate-a-condition = 每个谓词都作为条件读取。
 predicates-as-scripts = 作为脚本运行、较少说明理由的谓词

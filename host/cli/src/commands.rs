@@ -75,7 +75,7 @@ impl Command {
             Self::Ask(command) => command.run(terminal, words),
             Self::WhatIf(command) => command.run(terminal, words),
             Self::Fair(command) => command.run(terminal, words),
-            Self::Check(command) => command.run(terminal, &words),
+            Self::Check(command) => command.run(terminal, words),
             Self::Explain(command) => command.run(terminal, words),
             Self::Letter(command) => command.run(terminal, words),
             Self::List(command) => command.run(words),

@@ -80,7 +80,7 @@ impl Terminal {
         Ok(match self.voice {
             Voice::Drawn => diagnostics(remarks, Drawing::Lines(Self::width()), words),
             Voice::Words => diagnostics(remarks, Drawing::Words, words),
-            Voice::Json => json::diagnostics(remarks)?,
+            Voice::Json => json::diagnostics(remarks, &[])?,
         })
     }
 

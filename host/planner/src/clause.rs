@@ -1,61 +1,86 @@
 //! A clause of a rule in one line, as pack tests and plans quote it.
 
-use throughcare_model::{Operand, Quantifier, Reason, ReasonNode};
+use throughcare_model::{Given, Message, Operand, Quantifier, Reason, ReasonNode, Truth, message};
 
 /// Writes a clause in one line: `home.first_night.status == confirmed`, `a == 1 or b == 2`.
-pub fn clause(reason: &Reason) -> String {
+pub fn clause(reason: &Reason) -> Message {
     match &reason.node {
         ReasonNode::Compare {
             left,
             relation,
             right,
-        } => match right {
-            Operand::OneOf { .. } => format!("{} one of {}", operand(left), operand(right)),
-            _ => format!("{} {} {}", operand(left), relation.sign(), operand(right)),
-        },
-        ReasonNode::SaidNo { fact } => format!("{} declined", operand(fact)),
+        } => {
+            let (left, side) = (operand(left), operand(right));
+            if matches!(right, Operand::OneOf { .. }) {
+                message!("{left} one of {values}", left, values = side)
+            } else {
+                let sign = relation.sign();
+                message!("{left} {sign} {right}", left, sign, right = side)
+            }
+        }
+        ReasonNode::SaidNo { fact } => message!("{fact} declined", fact = operand(fact)),
         ReasonNode::Entries {
             quantifier, list, ..
-        } => {
-            let of = match quantifier {
-                Quantifier::All => "every entry",
-                Quantifier::Any => "at least one entry",
-            };
-            format!("{of} of {}", operand(list))
+        } => match quantifier {
+            Quantifier::All => message!("every entry of {list}", list = operand(list)),
+            Quantifier::Any => message!("at least one entry of {list}", list = operand(list)),
+        },
+        ReasonNode::Named { name, .. } => message!("{name}", name),
+        ReasonNode::Told { text } => Message::of_pack(text),
+        ReasonNode::Stated => match reason.truth {
+            Truth::Yes => message!("yes"),
+            Truth::No => message!("no"),
+            Truth::Unknown => message!("unknown"),
+        },
+        ReasonNode::Question { question, .. } => message!("{name}", name = question.word()),
+        ReasonNode::Not { of } => {
+            let clause = of.first().map(clause).unwrap_or_default();
+            message!("not ({clause})", clause)
         }
-        ReasonNode::Named { name, .. } => name.clone(),
-        ReasonNode::Told { text } => text.clone(),
-        ReasonNode::Stated => reason.truth.word().to_owned(),
-        ReasonNode::Question { question, .. } => question.word().to_owned(),
-        ReasonNode::Not { of } => format!("not ({})", joined(of, "")),
-        ReasonNode::Any { of } => joined(of, " or "),
-        ReasonNode::All { of } | ReasonNode::Item { of } => joined(of, " and "),
+        ReasonNode::Any { of } => joined(of, |clauses, next| {
+            message!("{clauses} or {next}", clauses, next)
+        }),
+        ReasonNode::All { of } | ReasonNode::Item { of } => joined(of, |clauses, next| {
+            message!("{clauses} and {next}", clauses, next)
+        }),
     }
 }
 
 /// Writes one side of a comparison: a path, a name, a value.
-pub fn operand(operand: &Operand) -> String {
+pub fn operand(operand: &Operand) -> Given {
     match operand {
-        Operand::Fact { path, .. } => path.clone(),
-        Operand::Parameter { name, .. } => name.clone(),
-        Operand::Literal { value } => value.to_string(),
-        Operand::OneOf { values } => values
-            .iter()
-            .map(ToString::to_string)
-            .collect::<Vec<_>>()
-            .join(", "),
-        Operand::NotQuoted => "(not quoted)".to_owned(),
-        Operand::AsOf { .. } => "the day of the plan".to_owned(),
-        Operand::Computed { by, of, .. } => {
-            let parts: Vec<_> = of.iter().map(self::operand).collect();
-            match (by.as_str(), parts.as_slice()) {
-                ("+" | "-", [left, right]) => format!("{left} {by} {right}"),
-                _ => format!("{by}({})", parts.join(", ")),
-            }
+        Operand::Fact { path: name, .. } | Operand::Parameter { name, .. } => Given::from(name),
+        Operand::Literal { value } => Given::from(value),
+        Operand::OneOf { values } => {
+            let values: Vec<_> = values.iter().map(ToString::to_string).collect();
+            Given::from(values.join(", "))
         }
+        Operand::NotQuoted => Given::from(message!("(not quoted)")),
+        Operand::AsOf { .. } => Given::from(message!("the day of the plan")),
+        Operand::Computed { by, of, .. } => match (by.as_str(), of.as_slice()) {
+            (sign @ ("+" | "-"), [left, right]) => Given::from(message!(
+                "{left} {sign} {right}",
+                left = self::operand(left),
+                sign,
+                right = self::operand(right)
+            )),
+            _ => Given::from(message!("{word}({parts})", word = by, parts = listed(of))),
+        },
     }
 }
 
-fn joined(parts: &[Reason], by: &str) -> String {
-    parts.iter().map(clause).collect::<Vec<_>>().join(by)
+/// Returns what a word is given: `a, b`.
+fn listed(of: &[Operand]) -> Message {
+    let mut parts = of.iter().map(operand);
+    let first = parts
+        .next()
+        .map_or_else(Message::default, |first| message!("{first}", first));
+    parts.fold(first, |parts, next| {
+        message!("{parts}, {next}", parts, next)
+    })
+}
+
+fn joined(parts: &[Reason], by: impl Fn(Message, Message) -> Message) -> Message {
+    let clauses = parts.iter().map(clause);
+    clauses.reduce(by).unwrap_or_default()
 }

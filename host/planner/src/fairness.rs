@@ -12,8 +12,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use throughcare_engine::{Read, Turns};
 use throughcare_model::{
-    Citation, Date, Entry, FactKind, Finding, OptionFinding, Place, Question, Recommendation,
-    ReleasePlan, Sensitivity, Standing, Status, Truth,
+    Citation, Date, Entry, FactKind, Finding, Message, OptionFinding, Place, Question,
+    Recommendation, ReleasePlan, Sensitivity, Standing, Status, Truth,
 };
 
 use crate::evidence::path;
@@ -133,7 +133,8 @@ pub struct ReadBy {
     /// The question that it answers; none if it does not answer one, as what is recommended does not.
     pub question: Option<Question>,
     /// The clause in one line; none if the rule does not show its clauses.
-    pub clause: Option<String>,
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub clause: Option<Message>,
     /// Where the rule says it.
     pub at: Option<Place>,
     /// The derivation through which it looked, if it looked at a fact that was worked out from the protected one.

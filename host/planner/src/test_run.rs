@@ -203,7 +203,7 @@ pub fn deciding_clauses(finding: &Finding) -> Vec<String> {
     decided
         .into_iter()
         .flat_map(Reason::deciding)
-        .map(clause)
+        .map(|reason| clause(reason).to_string())
         .collect()
 }
 

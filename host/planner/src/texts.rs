@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use throughcare_engine::{Budget, RuleText};
 use throughcare_model::{Citation, FactDefinition, FactKind, Message, SourceText, message};
 
-use crate::packs::{Derivation, Item, Law, PolicyOption};
+use crate::packs::{Derivation, Item, Law, PolicyOption, ProtectedGround};
 use crate::translation::message_id;
 
 pub(crate) use check::check;
@@ -121,6 +121,7 @@ impl Gathered {
             .into_iter()
             .for_each(|rule| self.script(rule));
         item.sources.iter().for_each(|source| self.cited(source));
+        self.grounds(&item.protected_grounds);
     }
 
     fn option(&mut self, option: &PolicyOption) {
@@ -148,6 +149,7 @@ impl Gathered {
         }
         self.script(&option.rule);
         option.sources.iter().for_each(|source| self.cited(source));
+        self.grounds(&option.protected_grounds);
     }
 
     fn derivation(&mut self, derivation: &Derivation) {
@@ -161,6 +163,17 @@ impl Gathered {
             .sources
             .iter()
             .for_each(|source| self.cited(source));
+        self.grounds(&derivation.protected_grounds);
+    }
+
+    fn grounds(&mut self, grounds: &[ProtectedGround]) {
+        for one in grounds {
+            self.add(
+                message!("on what ground a protected fact is looked at"),
+                &one.ground,
+            );
+            self.cited(&one.source);
+        }
     }
 
     /// What a component says is known only once it runs.

@@ -13,6 +13,10 @@ kyoto-model-strategy-checklist--f4b76953 = قائمة التحقق الخاصة 
 # the throughcare project, on its own reading of the standards
 the-throughcare-project-on-its-own-reading-of--c17ddf3a = مشروع throughcare، وفق قراءته الخاصة للمعايير
 
+# whom a person may ask
+# prison case manager
+prison-case-manager = مدير الحالة في السجن
+
 
 ## headings of a plan
 
@@ -83,9 +87,37 @@ has-someone-asked-the-person-what-is-about-to--1415b7e9 = هل سأل أحد ا�
 # A flat, a job or a benefit can be gone within days of arrival, and is far harder to win back than to keep. One talk in the first days, and a few calls after it, can save what the person will need on the way out.
 a-flat-a-job-or-a-benefit-can-be-gone-within--405db001 = قد يضيع مسكن أو عمل أو إعانة خلال أيام من الوصول، واستعادتها أصعب بكثير من الحفاظ عليها. حديث واحد في الأيام الأولى وبعض المكالمات بعده قد يحفظ ما سيحتاج إليه الشخص عند خروجه.
 
-# who acts
-# prison case manager
-prison-case-manager = مدير الحالة في السجن
+# a sentence of a letter to the person
+# You were asked what you might lose outside, and it was acted on.
+you-were-asked-what-you-might-lose-outside-and--0624d581 = سُئلت عما قد تفقده في الخارج، وجرى التصرف.
+
+# a sentence of a letter to the person
+# You told us what you might lose outside.
+you-told-us-what-you-might-lose-outside--7b2a81c1 = أخبرتنا بما قد تفقده في الخارج.
+
+# a sentence of a letter to the person
+# Someone has promised to act on it.
+someone-has-promised-to-act-on-it--46b626b5 = وعد أحد بالتصرف.
+
+# a sentence of a letter to the person
+# You did not wish to say what you might lose outside.
+you-did-not-wish-to-say-what-you-might-lose--58aa85c5 = لم تشأ أن تقول ما قد تفقده في الخارج.
+
+# a sentence of a letter to the person
+# You can tell us at any time.
+you-can-tell-us-at-any-time--30441cb8 = يمكنك أن تخبرنا في أي وقت.
+
+# a sentence of a letter to the person
+# Someone should ask what you might lose outside, and act on it.
+someone-should-ask-what-you-might-lose-outside--dd892640 = ينبغي أن يسألك أحد عما قد تفقده في الخارج، ويتصرف.
+
+# a sentence of a letter to the person
+# We do not know yet what you might lose outside.
+we-do-not-know-yet-what-you-might-lose-outside--c46b5719 = لا نعرف بعد ما قد تفقده في الخارج.
+
+# a sentence of a letter to the person
+# You can tell us about a flat, a job or money that you might lose.
+you-can-tell-us-about-a-flat-a-job-or-money--d9e3d8f2 = يمكنك أن تخبرنا عن مسكن أو عمل أو مال قد تفقده.
 
 # a condition of the rule, by its name
 # asked
@@ -121,6 +153,34 @@ is-there-a-plan-for-this-person-s-return-and--ed7b5a0f = هل توجد خطة ل
 # why it matters
 # Time inside only helps later if it is used for something. A plan opened early, after a proper look at the person's own needs and strengths, gives every month a purpose that both sides can see.
 time-inside-only-helps-later-if-it-is-used-for--108f4509 = لا يفيد الوقت في الداخل لاحقا إلا إذا استُعمل لشيء. والخطة التي تُفتح مبكرا، بعد نظر حقيقي في احتياجات الشخص ومواطن قوته، تعطي كل شهر غاية يراها الطرفان.
+
+# a sentence of a letter to the person
+# You have a plan that looks to your life outside.
+you-have-a-plan-that-looks-to-your-life-outside--f4fff66d = لديك خطة تنظر إلى حياتك في الخارج.
+
+# a sentence of a letter to the person
+# We will go through with you what you need.
+we-will-go-through-with-you-what-you-need--fcfc864e = سنراجع معك ما تحتاج إليه.
+
+# a sentence of a letter to the person
+# This is set for {assessment.booked_for}.
+this-is-set-for-assessment-booked-for--94ecef88 = ذلك محدد في {"{"}assessment.booked_for{"}"}.
+
+# a sentence of a letter to the person
+# You have a plan, and said no to questions about your needs.
+you-have-a-plan-and-said-no-to-questions-about--a00040a5 = لديك خطة، وقلت لا لأسئلة عن احتياجاتك.
+
+# a sentence of a letter to the person
+# You can change your mind.
+you-can-change-your-mind--d8d485be = يمكنك أن تغيّر رأيك.
+
+# a sentence of a letter to the person
+# You should have a plan that looks to your life outside.
+you-should-have-a-plan-that-looks-to-your-life--587c35f0 = ينبغي أن تكون لديك خطة تنظر إلى حياتك في الخارج.
+
+# a sentence of a letter to the person
+# We do not know yet if a plan was made for you.
+we-do-not-know-yet-if-a-plan-was-made-for-you--65050458 = لا نعرف بعد إن كانت خطة قد وُضعت لك.
 
 # a condition of the rule, by its name
 # opened
@@ -160,6 +220,30 @@ where-the-law-allows-release-before-the-end-of--effc5505 = حيثما أجاز �
 # who acts
 # releasing authority
 releasing-authority = سلطة الإفراج
+
+# a sentence of a letter to the person
+# Your case for an earlier release has been handed in.
+your-case-for-an-earlier-release-has-been--f5809f91 = قُدّم ملفك للإفراج الأبكر.
+
+# a sentence of a letter to the person
+# Your case for an earlier release will be handed in by {parole.dossier_promised_for}.
+your-case-for-an-earlier-release-will-be-handed--4fdcc463 = سيُقدَّم ملفك للإفراج الأبكر حتى {"{"}parole.dossier_promised_for{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a case for an earlier release.
+you-said-no-to-a-case-for-an-earlier-release--0f61c608 = قلت لا لملف الإفراج الأبكر.
+
+# a sentence of a letter to the person
+# The law may let you leave earlier, and your case for it should be ready.
+the-law-may-let-you-leave-earlier-and-your-case--c475458e = قد يجيز لك القانون الخروج أبكر، وينبغي أن يكون ملفك جاهزا.
+
+# a sentence of a letter to the person
+# We do not know yet if the law lets you leave earlier.
+we-do-not-know-yet-if-the-law-lets-you-leave--ccfe09d4 = لا نعرف بعد إن كان القانون يجيز لك الخروج أبكر.
+
+# a sentence of a letter to the person
+# If the answer on an earlier release is no, you can ask how to have it looked at again.
+if-the-answer-on-an-earlier-release-is-no-you--273b9d9b = إذا كان الجواب عن الإفراج الأبكر لا، يمكنك أن تسأل كيف يُعاد النظر فيه.
 
 # a condition of the rule, by its name
 # case is made
@@ -244,6 +328,34 @@ going-from-a-locked-cell-to-full-freedom-in-one--b68981ea = الانتقال ف�
 # prison management
 prison-management = إدارة السجن
 
+# a sentence of a letter to the person
+# We looked at a slower way out for you, and told you the reasons.
+we-looked-at-a-slower-way-out-for-you-and-told--04893fa3 = نظرنا لك في خروج أبطأ، وأخبرناك بالأسباب.
+
+# a sentence of a letter to the person
+# We will look at a slower way out for you, such as leave or an open place.
+we-will-look-at-a-slower-way-out-for-you-such--69ea8153 = سننظر لك في خروج أبطأ، كإجازة أو مكان مفتوح.
+
+# a sentence of a letter to the person
+# This is set for {step_down.considered_on}.
+this-is-set-for-step-down-considered-on--66747235 = ذلك محدد في {"{"}step_down.considered_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a slower way out, such as leave or an open place.
+you-said-no-to-a-slower-way-out-such-as-leave--f8a1dc25 = قلت لا لخروج أبطأ، كإجازة أو مكان مفتوح.
+
+# a sentence of a letter to the person
+# A slower way out, such as leave or an open place, should be looked at for you.
+a-slower-way-out-such-as-leave-or-an-open-place--f4a5fbe9 = ينبغي أن يُنظر لك في خروج أبطأ، كإجازة أو مكان مفتوح.
+
+# a sentence of a letter to the person
+# We do not know yet if a slower way out is open to you.
+we-do-not-know-yet-if-a-slower-way-out-is-open--6a049de2 = لا نعرف بعد إن كان الخروج الأبطأ متاحا لك.
+
+# a sentence of a letter to the person
+# You can ask for leave or an open place, and for the reasons if the answer is no.
+you-can-ask-for-leave-or-an-open-place-and-for--e3552311 = يمكنك طلب إجازة أو مكان مفتوح، وطلب الأسباب إذا كان الجواب لا.
+
 # the rule says
 # Write down what came of considering a step-down, and why, and tell the person
 write-down-what-came-of-considering-a-step-down--3726706c = كتابة ما أسفر عنه النظر في الانتقال التدريجي وسببه، وإبلاغ الشخص
@@ -286,6 +398,34 @@ most-of-what-is-lost-on-the-way-out-is-lost--72f5e19f = معظم ما يضيع �
 # who acts
 # community supervision officer or aftercare worker
 community-supervision-officer-or-aftercare--a5a782c6 = موظف الإشراف في المجتمع أو عامل الرعاية اللاحقة
+
+# a sentence of a letter to the person
+# One worker inside and one outside look after your plan, and they have met.
+one-worker-inside-and-one-outside-look-after--95a13f36 = عامل في الداخل وآخر في الخارج يتوليان خطتك، وقد التقيا.
+
+# a sentence of a letter to the person
+# One worker inside and one outside look after your plan.
+one-worker-inside-and-one-outside-look-after--89d6fa0a = عامل في الداخل وآخر في الخارج يتوليان خطتك.
+
+# a sentence of a letter to the person
+# They meet on {coordinator.handover.on}.
+they-meet-on-coordinator-handover-on--728fbc32 = يلتقيان في {"{"}coordinator.handover.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a meeting of the two workers who look after your plan.
+you-said-no-to-a-meeting-of-the-two-workers-who--0c1fbbf8 = قلت لا للقاء العاملين اللذين يتوليان خطتك.
+
+# a sentence of a letter to the person
+# One worker inside and one outside should look after your plan.
+one-worker-inside-and-one-outside-should-look--cf77e3d2 = ينبغي أن يتولى خطتك عامل في الداخل وآخر في الخارج.
+
+# a sentence of a letter to the person
+# We do not know yet who looks after your plan, inside and outside.
+we-do-not-know-yet-who-looks-after-your-plan--ae8206da = لا نعرف بعد من يتولى خطتك في الداخل والخارج.
+
+# a sentence of a letter to the person
+# You can ask who looks after your plan, and how to reach them.
+you-can-ask-who-looks-after-your-plan-and-how--0e987875 = يمكنك أن تسأل من يتولى خطتك وكيف تصل إليهما.
 
 # a condition of the rule, by its name
 # both named
@@ -342,6 +482,30 @@ help-after-release-comes-from-services-outside--fcaf365d = تأتي المساع
 # outside agency
 outside-agency = جهاز خارجي
 
+# a sentence of a letter to the person
+# The services that will help you outside have met you.
+the-services-that-will-help-you-outside-have--7d4550cd = الأجهزة التي ستساعدك في الخارج التقت بك.
+
+# a sentence of a letter to the person
+# The services that will help you outside will come to meet you.
+the-services-that-will-help-you-outside-will--f8100f6c = الأجهزة التي ستساعدك في الخارج ستأتي للقائك.
+
+# a sentence of a letter to the person
+# You said that you do not want to meet the services outside.
+you-said-that-you-do-not-want-to-meet-the--084d6399 = قلت إنك لا تريد لقاء الأجهزة في الخارج.
+
+# a sentence of a letter to the person
+# The services that will help you outside should meet you first.
+the-services-that-will-help-you-outside-should--b1e73c81 = ينبغي أن تلتقي بك أولا الأجهزة التي ستساعدك في الخارج.
+
+# a sentence of a letter to the person
+# We do not know yet which services outside have met you.
+we-do-not-know-yet-which-services-outside-have--55257c7d = لا نعرف بعد أي أجهزة في الخارج التقت بك.
+
+# a sentence of a letter to the person
+# You can say which services you want to meet.
+you-can-say-which-services-you-want-to-meet--fd90c999 = يمكنك أن تقول أي أجهزة تريد لقاءها.
+
 # the rule says
 # Bring together the person and each service that is to help outside, and ask it what it can do
 bring-together-the-person-and-each-service-that--169d1161 = جمع الشخص بكل جهاز سيساعد في الخارج، وسؤال كل جهاز عما يستطيع فعله
@@ -372,6 +536,38 @@ it-is-the-person-s-life-that-is-being-planned--e8c85535 = ما يُخطَّط ل
 # who acts
 # the person
 the-person = الشخص نفسه
+
+# a sentence of a letter to the person
+# Your plan was made with you, and you have a copy.
+your-plan-was-made-with-you-and-you-have-a-copy--bb8af942 = وُضعت خطتك معك، ولديك نسخة.
+
+# a sentence of a letter to the person
+# We will go through your plan with you.
+we-will-go-through-your-plan-with-you--bb874365 = سنراجع خطتك معك.
+
+# a sentence of a letter to the person
+# The meeting is on {plan.meeting.on}.
+the-meeting-is-on-plan-meeting-on--86da2ae4 = اللقاء في {"{"}plan.meeting.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a meeting about your plan, or to a copy of it.
+you-said-no-to-a-meeting-about-your-plan-or-to--9a0256c1 = قلت لا للقاء بشأن خطتك، أو لنسخة منها.
+
+# a sentence of a letter to the person
+# Your plan should be made with you.
+your-plan-should-be-made-with-you--f767662c = ينبغي أن تُوضع خطتك معك.
+
+# a sentence of a letter to the person
+# We do not know yet if your plan was talked through with you.
+we-do-not-know-yet-if-your-plan-was-talked--106c7775 = لا نعرف بعد إن كانت خطتك قد نوقشت معك.
+
+# a sentence of a letter to the person
+# You can ask for a copy of your plan.
+you-can-ask-for-a-copy-of-your-plan--f75ce1c3 = يمكنك طلب نسخة من خطتك.
+
+# a sentence of a letter to the person
+# You can say no to anything in it, and ask for changes.
+you-can-say-no-to-anything-in-it-and-ask-for--0baa451a = يمكنك أن تقول لا لأي شيء فيها، وتطلب تغييرات.
 
 # the rule says
 # Sit down with the person and go through the plan together
@@ -416,6 +612,34 @@ a-plan-that-cannot-be-read-or-understood-is-no--bd4ac7ca = الخطة التي �
 # interpreter
 interpreter = مترجم شفوي
 
+# a sentence of a letter to the person
+# Your plan was explained in a way that works for you.
+your-plan-was-explained-in-a-way-that-works-for--565561d4 = شُرحت لك خطتك بطريقة تناسبك.
+
+# a sentence of a letter to the person
+# Your plan will be explained in a way that works for you.
+your-plan-will-be-explained-in-a-way-that-works--d1f00313 = ستُشرح لك خطتك بطريقة تناسبك.
+
+# a sentence of a letter to the person
+# This is set for {communication.explanation.booked_for}.
+this-is-set-for-communication-explanation--eabaab31 = ذلك محدد في {"{"}communication.explanation.booked_for{"}"}.
+
+# a sentence of a letter to the person
+# You said no to having your plan explained.
+you-said-no-to-having-your-plan-explained--cf5ffbb4 = قلت لا لشرح خطتك.
+
+# a sentence of a letter to the person
+# Your plan should be explained in a way that works for you.
+your-plan-should-be-explained-in-a-way-that--9baa5a2e = ينبغي أن تُشرح لك خطتك بطريقة تناسبك.
+
+# a sentence of a letter to the person
+# We do not know yet how best to explain your plan to you.
+we-do-not-know-yet-how-best-to-explain-your--9562a98f = لا نعرف بعد أفضل طريقة لشرح خطتك لك.
+
+# a sentence of a letter to the person
+# You can ask for an interpreter, or for someone to read your plan to you.
+you-can-ask-for-an-interpreter-or-for-someone--4bbaaaf8 = يمكنك طلب مترجم، أو أن يقرأ أحد خطتك لك.
+
 # a condition of the rule, by its name
 # in their language
 in-their-language = بلغته
@@ -444,6 +668,10 @@ set-a-day-to-explain-the-plan-and-the-duties-in--520bacce = تحديد يوم ل
 # the plan has not yet been explained to you in a way that works for you
 the-plan-has-not-yet-been-explained-to-you-in-a--8deae40c = لم تُشرح لك الخطة بعد بطريقة تناسبك
 
+# on what ground a protected fact is looked at
+# the plan is explained in a form that a person with a disability can use
+the-plan-is-explained-in-a-form-that-a-person--d9f14f98 = تُشرح الخطة بشكل يستطيع الشخص ذو الإعاقة استعماله
+
 
 ## item sharing-lawful-and-confidential
 
@@ -462,6 +690,26 @@ planning-needs-several-services-and-each-needs--1653cbd3 = يحتاج التخط
 # who acts
 # whoever discloses
 whoever-discloses = من يفصح عن المعلومات
+
+# a sentence of a letter to the person
+# What was passed on about you is written down, and the law allows it.
+what-was-passed-on-about-you-is-written-down--82005ec4 = ما نُقل عنك مكتوب، والقانون يجيزه.
+
+# a sentence of a letter to the person
+# You should be able to know what was passed on about you.
+you-should-be-able-to-know-what-was-passed-on--4dcbd4a7 = ينبغي أن تستطيع معرفة ما نُقل عنك.
+
+# a sentence of a letter to the person
+# We do not know yet what was passed on about you.
+we-do-not-know-yet-what-was-passed-on-about-you--f2d201c8 = لا نعرف بعد ما نُقل عنك.
+
+# a sentence of a letter to the person
+# You can ask what was passed on about you, to whom, and why.
+you-can-ask-what-was-passed-on-about-you-to--c1a8cd56 = يمكنك أن تسأل ما الذي نُقل عنك ولمن ولماذا.
+
+# a sentence of a letter to the person
+# You can object if you think that it was wrong.
+you-can-object-if-you-think-that-it-was-wrong--cfc947fe = يمكنك الاعتراض إذا رأيت أنه خطأ.
 
 # the rule says
 # Write down what has been passed on from the file, to whom, on what basis and when
@@ -498,6 +746,34 @@ lives-change-in-prison-about-twelve-weeks--56d1feec = تتغير الحياة ف
 # community supervision officer
 community-supervision-officer = موظف الإشراف في المجتمع
 
+# a sentence of a letter to the person
+# We have gone through your whole plan with you again.
+we-have-gone-through-your-whole-plan-with-you--fd89032c = راجعنا معك خطتك كلها من جديد.
+
+# a sentence of a letter to the person
+# We will go through your whole plan with you again.
+we-will-go-through-your-whole-plan-with-you--04f36709 = سنراجع معك خطتك كلها من جديد.
+
+# a sentence of a letter to the person
+# This is set for {review.on}.
+this-is-set-for-review-on--50cd08a1 = ذلك محدد في {"{"}review.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to going through your plan again.
+you-said-no-to-going-through-your-plan-again--7e97fb37 = قلت لا لمراجعة خطتك من جديد.
+
+# a sentence of a letter to the person
+# Your whole plan should be gone through with you again.
+your-whole-plan-should-be-gone-through-with-you--a6cb780c = ينبغي أن تُراجع معك خطتك كلها من جديد.
+
+# a sentence of a letter to the person
+# We do not know yet if your whole plan was gone through with you again.
+we-do-not-know-yet-if-your-whole-plan-was-gone--1dd185c4 = لا نعرف بعد إن كانت خطتك كلها قد روجعت معك من جديد.
+
+# a sentence of a letter to the person
+# You can say what has changed, and what you need now.
+you-can-say-what-has-changed-and-what-you-need--cb9611cc = يمكنك أن تقول ما تغيّر وما تحتاج إليه الآن.
+
 # the rule says
 # Write down for each open need who sees to it, and by when
 write-down-for-each-open-need-who-sees-to-it--e582b05f = كتابة من يتولى كل احتياج مفتوح ومتى
@@ -528,6 +804,30 @@ is-the-release-date-certain-has-nothing-else--b5f70f14 = هل تاريخ الإ�
 # why it matters
 # Everything else hangs on the date: a bed, a job, an appointment. An old warrant or an unpaid fine found on the last day can undo all of it, so it is looked for early, and the person is told in writing where they stand.
 everything-else-hangs-on-the-date-a-bed-a-job--b20554bd = كل ما عدا ذلك متوقف على التاريخ: السرير والعمل والموعد. وأمر قديم أو غرامة غير مدفوعة يُكتشفان في اليوم الأخير قد يهدمان كل شيء، فيُبحث عنهما مبكرا، ويُبلَّغ الشخص كتابة بوضعه.
+
+# a sentence of a letter to the person
+# Your release date is {release.date}.
+your-release-date-is-release-date--66ef35cf = تاريخ الإفراج عنك هو {"{"}release.date{"}"}.
+
+# a sentence of a letter to the person
+# We looked for other matters that could stand in the way, and none is open.
+we-looked-for-other-matters-that-could-stand-in--dc2108c5 = بحثنا عن أمور أخرى قد تعترض، ولا شيء منها مفتوح.
+
+# a sentence of a letter to the person
+# We are checking that nothing else stands in the way.
+we-are-checking-that-nothing-else-stands-in-the--351107e3 = نتحقق من ألا شيء آخر يعترض.
+
+# a sentence of a letter to the person
+# You should know your release date for certain, and in writing.
+you-should-know-your-release-date-for-certain--a253bf75 = ينبغي أن تعرف تاريخ الإفراج عنك يقينا وكتابة.
+
+# a sentence of a letter to the person
+# We do not know yet if your release date is certain.
+we-do-not-know-yet-if-your-release-date-is--47afd4cf = لا نعرف بعد إن كان تاريخ الإفراج عنك مؤكدا.
+
+# a sentence of a letter to the person
+# If you think that your release date is wrong, you can ask for it to be checked.
+if-you-think-that-your-release-date-is-wrong--a49d222c = إذا رأيت أن تاريخ الإفراج عنك خطأ، يمكنك طلب التحقق منه.
 
 # a condition of the rule, by its name
 # has a ground
@@ -580,6 +880,38 @@ without-a-document-that-shows-who-they-are-a--fa5bd3cd = من دون وثيقة 
 # civil registry
 civil-registry = السجل المدني
 
+# a sentence of a letter to the person
+# You have a paper that shows who you are.
+you-have-a-paper-that-shows-who-you-are--58b1e640 = لديك ورقة تبيّن من أنت.
+
+# a sentence of a letter to the person
+# Your photo document has been applied for.
+your-photo-document-has-been-applied-for--b079f99d = طُلبت وثيقتك بالصورة.
+
+# a sentence of a letter to the person
+# It should come by {identity.photo_document_expected_on}.
+it-should-come-by-identity-photo-document--ed3de293 = ينبغي أن تصل حتى {"{"}identity.photo_document_expected_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help with a photo document.
+you-said-no-to-help-with-a-photo-document--5f336e8f = قلت لا للمساعدة في وثيقة بالصورة.
+
+# a sentence of a letter to the person
+# You can still ask for it.
+you-can-still-ask-for-it--af6bbd6e = لا يزال بإمكانك طلبها.
+
+# a sentence of a letter to the person
+# You need a photo document that shows who you are.
+you-need-a-photo-document-that-shows-who-you-are--c87246f4 = تحتاج إلى وثيقة بالصورة تبيّن من أنت.
+
+# a sentence of a letter to the person
+# We do not know yet if you have a photo document.
+we-do-not-know-yet-if-you-have-a-photo-document--b7e927d6 = لا نعرف بعد إن كانت لديك وثيقة بالصورة.
+
+# a sentence of a letter to the person
+# You can ask for a paper to use until your photo document comes.
+you-can-ask-for-a-paper-to-use-until-your-photo--88e55b4c = يمكنك طلب ورقة تستعملها حتى تصل وثيقتك بالصورة.
+
 # the rule says
 # Ask the registry for an earlier date, or for a receipt and a stop-gap document
 ask-the-registry-for-an-earlier-date-or-for-a--6d53b215 = طلب موعد أبكر من السجل، أو إيصال ووثيقة مؤقتة
@@ -610,6 +942,30 @@ are-the-records-and-numbers-that-everything--8af42fb4 = هل القيود وال
 # why it matters
 # A photo document needs a birth record; wages need a tax number; a doctor needs a health number. These take the longest, above all for somebody whose birth was never written down, so they are asked for first.
 a-photo-document-needs-a-birth-record-wages--960e0e9c = تحتاج الوثيقة بالصورة إلى قيد ميلاد، والأجر إلى رقم ضريبي، والطبيب إلى رقم صحي. وهذه تستغرق أطول وقت، خصوصا لمن لم يُقيَّد ميلاده قط، فتُطلب أولا.
+
+# a sentence of a letter to the person
+# The papers and numbers that you need for work and a doctor are there.
+the-papers-and-numbers-that-you-need-for-work--cd4c7161 = الأوراق والأرقام التي تحتاج إليها للعمل والطبيب موجودة.
+
+# a sentence of a letter to the person
+# The papers and numbers that you need have been asked for.
+the-papers-and-numbers-that-you-need-have-been--f067f0dc = طُلبت الأوراق والأرقام التي تحتاج إليها.
+
+# a sentence of a letter to the person
+# They should come by {identity.records_expected_on}.
+they-should-come-by-identity-records-expected-on--214a183c = ينبغي أن تصل حتى {"{"}identity.records_expected_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help with some of your papers.
+you-said-no-to-help-with-some-of-your-papers--301b5075 = قلت لا للمساعدة في بعض أوراقك.
+
+# a sentence of a letter to the person
+# You need some papers and numbers for work, money and a doctor.
+you-need-some-papers-and-numbers-for-work-money--58399364 = تحتاج إلى بعض الأوراق والأرقام للعمل والمال والطبيب.
+
+# a sentence of a letter to the person
+# We do not know yet which papers and numbers you have.
+we-do-not-know-yet-which-papers-and-numbers-you--5eb861b3 = لا نعرف بعد أي أوراق وأرقام لديك.
 
 # a condition of the rule, by its name
 # record held
@@ -678,6 +1034,34 @@ a-home-that-is-still-there-is-the-best-place-to--4052356c = البيت الذي 
 # housing service
 housing-service = جهاز الإسكان
 
+# a sentence of a letter to the person
+# The home you had was kept or closed in good order, and your things are safe.
+the-home-you-had-was-kept-or-closed-in-good--b9109dc0 = المسكن الذي كان لك محفوظ أو أُنهي على نحو منظم، وأمتعتك في أمان.
+
+# a sentence of a letter to the person
+# The home you had and your things are being seen to.
+the-home-you-had-and-your-things-are-being-seen--3d832344 = يجري الاعتناء بالمسكن الذي كان لك وبأمتعتك.
+
+# a sentence of a letter to the person
+# This should be done by {home.before.promised_for}.
+this-should-be-done-by-home-before-promised-for--9cef58cc = ينبغي أن يتم ذلك حتى {"{"}home.before.promised_for{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help with the home you had.
+you-said-no-to-help-with-the-home-you-had--8e9dc682 = قلت لا للمساعدة في المسكن الذي كان لك.
+
+# a sentence of a letter to the person
+# The home you had should be kept, or closed in good order.
+the-home-you-had-should-be-kept-or-closed-in--b4df726b = ينبغي أن يُحفظ المسكن الذي كان لك، أو يُنهى على نحو منظم.
+
+# a sentence of a letter to the person
+# We do not know yet what became of the home you had.
+we-do-not-know-yet-what-became-of-the-home-you--1f40a6f5 = لا نعرف بعد ما آل إليه المسكن الذي كان لك.
+
+# a sentence of a letter to the person
+# You can ask us to write to your landlord, or to fetch your things.
+you-can-ask-us-to-write-to-your-landlord-or-to--c4609d4e = يمكنك أن تطلب منا الكتابة إلى المؤجر أو إحضار أمتعتك.
+
 # the rule says
 # Speak with the landlord or lender, and keep the home or end it in good order
 speak-with-the-landlord-or-lender-and-keep-the--a18c514b = التحدث مع المؤجر أو المُقرض، والاحتفاظ بالمسكن أو إنهاؤه على نحو منظم
@@ -708,6 +1092,34 @@ where-will-the-person-sleep-on-the-first-night--c7307285 = أين سينام ا�
 # why it matters
 # A person without a bed on the first night starts with nothing to hold on to. Leaving with no address is not an answer: somebody with the power to find a place has to be told while there is still time.
 a-person-without-a-bed-on-the-first-night--bd31c48d = من لا سرير له في الليلة الأولى يبدأ بلا شيء يتمسك به. والخروج بلا عنوان ليس جوابا: يجب إبلاغ من يقدر على إيجاد مكان وفي الوقت متسع.
+
+# a sentence of a letter to the person
+# You have a place to sleep on your first night.
+you-have-a-place-to-sleep-on-your-first-night--e68d7619 = لديك مكان تنام فيه ليلتك الأولى.
+
+# a sentence of a letter to the person
+# A place to sleep on your first night is promised.
+a-place-to-sleep-on-your-first-night-is-promised--09d8d4bb = مكان تنام فيه ليلتك الأولى موعود.
+
+# a sentence of a letter to the person
+# It should be free from {home.first_night.available_from}.
+it-should-be-free-from-home-first-night--f65aa45a = ينبغي أن يكون شاغرا من {"{"}home.first_night.available_from{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help to find a place for your first night.
+you-said-no-to-help-to-find-a-place-for-your--e6656bd8 = قلت لا للمساعدة في إيجاد مكان لليلتك الأولى.
+
+# a sentence of a letter to the person
+# You need a place to sleep on your first night.
+you-need-a-place-to-sleep-on-your-first-night--4ca6c59c = تحتاج إلى مكان تنام فيه ليلتك الأولى.
+
+# a sentence of a letter to the person
+# We do not know yet where you will sleep on your first night.
+we-do-not-know-yet-where-you-will-sleep-on-your--63e51d05 = لا نعرف بعد أين ستنام ليلتك الأولى.
+
+# a sentence of a letter to the person
+# You can tell us if you have a place to stay, or know of one.
+you-can-tell-us-if-you-have-a-place-to-stay-or--c9fa3752 = يمكنك أن تخبرنا إن كان لديك مكان تقيم فيه أو تعرف مكانا.
 
 # a condition of the rule, by its name
 # free on the day
@@ -751,6 +1163,38 @@ has-the-person-been-asked-in-private-whether--8fa0f829 = هل سُئل الشخ�
 # why it matters
 # An address can be certain and still be the wrong one: somebody there may hurt or press the person, or a victim may live next door. People can say so only if they are asked alone, and without losing the bed for speaking up.
 an-address-can-be-certain-and-still-be-the--4756518f = قد يكون العنوان مؤكدا ومع ذلك غير مناسب: قد يؤذي أحد هناك الشخص أو يضغط عليه، أو قد تسكن ضحية بجواره. ولا يستطيع الناس قول ذلك إلا إذا سُئلوا وحدهم ومن دون أن يفقدوا السرير بسبب كلامهم.
+
+# a sentence of a letter to the person
+# You were asked if you feel safe at your address, and it was looked into.
+you-were-asked-if-you-feel-safe-at-your-address--7efd1671 = سُئلت إن كنت تشعر بالأمان في عنوانك، وجرى التحقق.
+
+# a sentence of a letter to the person
+# You will be asked in private if you feel safe at your address.
+you-will-be-asked-in-private-if-you-feel-safe--f00725ad = ستُسأل على انفراد إن كنت تشعر بالأمان في عنوانك.
+
+# a sentence of a letter to the person
+# This is set for {home.safety.talk_on}.
+this-is-set-for-home-safety-talk-on--e5de6dbb = ذلك محدد في {"{"}home.safety.talk_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a talk about your address.
+you-said-no-to-a-talk-about-your-address--2fd60555 = قلت لا لحديث عن عنوانك.
+
+# a sentence of a letter to the person
+# Your address should be a safe one.
+your-address-should-be-a-safe-one--313613b4 = ينبغي أن يكون عنوانك آمنا.
+
+# a sentence of a letter to the person
+# We do not know yet if your address is safe.
+we-do-not-know-yet-if-your-address-is-safe--1dd967a7 = لا نعرف بعد إن كان عنوانك آمنا.
+
+# a sentence of a letter to the person
+# You can tell someone in private if you do not feel safe at your address.
+you-can-tell-someone-in-private-if-you-do-not--20e323fa = يمكنك أن تخبر أحدا على انفراد إن لم تشعر بالأمان في عنوانك.
+
+# a sentence of a letter to the person
+# You can ask for another place.
+you-can-ask-for-another-place--20d64aa6 = يمكنك طلب مكان آخر.
 
 # a condition of the rule, by its name
 # looked into
@@ -799,6 +1243,30 @@ a-temporary-bed-ends-often-just-as-other-things--16ee8b7f = السرير الم�
 # aftercare worker
 aftercare-worker = عامل الرعاية اللاحقة
 
+# a sentence of a letter to the person
+# A lasting home has been asked for or found, and someone sees to it.
+a-lasting-home-has-been-asked-for-or-found-and--10413b8c = طُلب مسكن دائم أو وُجد، وهناك من يتولاه.
+
+# a sentence of a letter to the person
+# A lasting home will be asked for by {home.move_on.promised_for}.
+a-lasting-home-will-be-asked-for-by-home-move--eacab264 = سيُطلب مسكن دائم حتى {"{"}home.move_on.promised_for{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help to find a lasting home.
+you-said-no-to-help-to-find-a-lasting-home--05ab9639 = قلت لا للمساعدة في إيجاد مسكن دائم.
+
+# a sentence of a letter to the person
+# You need a lasting home after the first weeks.
+you-need-a-lasting-home-after-the-first-weeks--5bc47a97 = تحتاج إلى مسكن دائم بعد الأسابيع الأولى.
+
+# a sentence of a letter to the person
+# We do not know yet how you will find a lasting home.
+we-do-not-know-yet-how-you-will-find-a-lasting--b041e2bb = لا نعرف بعد كيف ستجد مسكنا دائما.
+
+# a sentence of a letter to the person
+# You can say where and how you would like to live.
+you-can-say-where-and-how-you-would-like-to-live--114df3cb = يمكنك أن تقول أين وكيف تود أن تعيش.
+
 # the rule says
 # Lodge an application or referral for a settled home with the person
 lodge-an-application-or-referral-for-a-settled--08b40b10 = تقديم طلب أو إحالة لمسكن مستقر مع الشخص
@@ -834,6 +1302,30 @@ debts-grow-while-a-person-is-inside-and-letters--4402a7d4 = تنمو الديو�
 # debt adviser
 debt-adviser = مستشار الديون
 
+# a sentence of a letter to the person
+# Something is being done about each of your debts.
+something-is-being-done-about-each-of-your-debts--260f2f56 = يجري فعل شيء بشأن كل من ديونك.
+
+# a sentence of a letter to the person
+# You have an appointment for advice about your debts.
+you-have-an-appointment-for-advice-about-your--e97908aa = لديك موعد لمشورة بشأن ديونك.
+
+# a sentence of a letter to the person
+# You said no to help with some or all of your debts.
+you-said-no-to-help-with-some-or-all-of-your--855ed4e8 = قلت لا للمساعدة في بعض ديونك أو كلها.
+
+# a sentence of a letter to the person
+# You should not leave with debts that go on growing.
+you-should-not-leave-with-debts-that-go-on--82ea1ca4 = ينبغي ألا تخرج بديون تستمر في النمو.
+
+# a sentence of a letter to the person
+# We do not know yet if you have debts, and what is done about them.
+we-do-not-know-yet-if-you-have-debts-and-what--8a85c8d5 = لا نعرف بعد إن كانت عليك ديون، وماذا يُفعل بشأنها.
+
+# a sentence of a letter to the person
+# You can ask for advice about any debt or fine.
+you-can-ask-for-advice-about-any-debt-or-fine--a1a01782 = يمكنك طلب مشورة بشأن أي دين أو غرامة.
+
 # the rule says
 # Book debt advice for each debt on which nothing has been done
 book-debt-advice-for-each-debt-on-which-nothing--be103960 = حجز مشورة بشأن كل دين لم يُفعل شيء بشأنه
@@ -864,6 +1356,34 @@ is-there-an-account-that-wages-and-benefits-can--0a7aca94 = هل يوجد حسا
 # why it matters
 # Employers and offices pay into an account; without one, money that is due does not arrive. Banks take time and sometimes say no, so the application must be made while there is still time to try another bank.
 employers-and-offices-pay-into-an-account--d7a57321 = يدفع أرباب العمل والمكاتب في حساب؛ ومن دونه لا يصل المال المستحق. والمصارف تتأخر وترفض أحيانا، فيجب تقديم الطلب وفي الوقت متسع لتجربة مصرف آخر.
+
+# a sentence of a letter to the person
+# You have a bank account, and you can use it on the day you leave.
+you-have-a-bank-account-and-you-can-use-it-on--7f8a4a86 = لديك حساب مصرفي، ويمكنك استعماله يوم خروجك.
+
+# a sentence of a letter to the person
+# We have asked for a bank account for you.
+we-have-asked-for-a-bank-account-for-you--624ede2b = طلبنا لك حسابا مصرفيا.
+
+# a sentence of a letter to the person
+# The bank should answer by {bank.answer_due_on}.
+the-bank-should-answer-by-bank-answer-due-on--cef53b9f = ينبغي أن يجيب المصرف حتى {"{"}bank.answer_due_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help with a bank account.
+you-said-no-to-help-with-a-bank-account--4fdc9f07 = قلت لا للمساعدة في فتح حساب مصرفي.
+
+# a sentence of a letter to the person
+# You need an account that your money can be paid into.
+you-need-an-account-that-your-money-can-be-paid--e5723355 = تحتاج إلى حساب يمكن دفع مالك فيه.
+
+# a sentence of a letter to the person
+# We do not know yet if you have a bank account that you can use.
+we-do-not-know-yet-if-you-have-a-bank-account--24898590 = لا نعرف بعد إن كان لديك حساب مصرفي يمكنك استعماله.
+
+# a sentence of a letter to the person
+# If a bank says no, you can ask why and try another one.
+if-a-bank-says-no-you-can-ask-why-and-try--a528a8bb = إذا قال مصرف لا، يمكنك أن تسأل عن السبب وتجرب غيره.
 
 # the rule says
 # Help the person get the card, the code or other means to use the account
@@ -916,6 +1436,34 @@ offices-take-weeks-to-pay-a-first-benefit-if--6324857b = تستغرق المكا
 # benefits service
 benefits-service = جهاز الإعانات
 
+# a sentence of a letter to the person
+# Your claim for benefits is ready, so that you need not wait long for money.
+your-claim-for-benefits-is-ready-so-that-you--b3101992 = طلبك للإعانات جاهز، حتى لا تنتظر المال طويلا.
+
+# a sentence of a letter to the person
+# You have an appointment about your claim for benefits.
+you-have-an-appointment-about-your-claim-for--56677f25 = لديك موعد بشأن طلبك للإعانات.
+
+# a sentence of a letter to the person
+# It is on {benefits.appointment.on}.
+it-is-on-benefits-appointment-on--0133db91 = وهو في {"{"}benefits.appointment.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help with a claim for benefits.
+you-said-no-to-help-with-a-claim-for-benefits--631776b6 = قلت لا للمساعدة في طلب الإعانات.
+
+# a sentence of a letter to the person
+# You may have a right to benefits when you leave.
+you-may-have-a-right-to-benefits-when-you-leave--95529733 = قد يكون لك حق في إعانات عند خروجك.
+
+# a sentence of a letter to the person
+# We do not know yet what you will live on, or if you can claim benefits.
+we-do-not-know-yet-what-you-will-live-on-or-if--ca08847f = لا نعرف بعد مم ستعيش، أو إن كان يمكنك طلب إعانات.
+
+# a sentence of a letter to the person
+# If an office turns down your claim, you can ask it to look again.
+if-an-office-turns-down-your-claim-you-can-ask--46704069 = إذا رفض مكتب طلبك، يمكنك أن تطلب منه النظر فيه من جديد.
+
 # the rule says
 # Check with the person which benefits they may claim
 check-with-the-person-which-benefits-they-may--d5411d38 = التحقق مع الشخص من الإعانات التي يمكنه طلبها
@@ -955,6 +1503,26 @@ prison-finance = مالية السجن
 # release desk
 release-desk = مكتب الإفراج
 
+# a sentence of a letter to the person
+# You were paid the money that we kept for you, and you have a receipt.
+you-were-paid-the-money-that-we-kept-for-you--0f9bfd03 = دُفع لك المال الذي كنا نحتفظ به، ولديك إيصال.
+
+# a sentence of a letter to the person
+# The money that we keep for you is ready for the day you leave.
+the-money-that-we-keep-for-you-is-ready-for-the--ed777a3a = المال الذي نحتفظ به لك جاهز ليوم خروجك.
+
+# a sentence of a letter to the person
+# The money that we keep for you should be in your hand when you leave.
+the-money-that-we-keep-for-you-should-be-in--82e02a2b = ينبغي أن يكون المال الذي نحتفظ به لك في يدك عند خروجك.
+
+# a sentence of a letter to the person
+# We do not know yet if we keep money for you, and if it is ready.
+we-do-not-know-yet-if-we-keep-money-for-you-and--da2216fd = لا نعرف بعد إن كنا نحتفظ لك بمال، وإن كان جاهزا.
+
+# a sentence of a letter to the person
+# You can ask how much money we keep for you, and for a receipt.
+you-can-ask-how-much-money-we-keep-for-you-and--7e42cfad = يمكنك أن تسأل كم من المال نحتفظ به لك، وتطلب إيصالا.
+
 # the rule says
 # Give the person a receipt that shows what was paid, and have it signed
 give-the-person-a-receipt-that-shows-what-was--684836db = إعطاء الشخص إيصالا يبيّن ما دُفع، وتوقيعه
@@ -993,6 +1561,30 @@ how-many-days-until-the-first-income-and-what--c529af4a = كم يوما حتى �
 # why it matters
 # Between the gate and the first payment there is nearly always a gap. Somebody has to count those days and see that there is money for food, travel and essentials on each of them, so that nobody has to beg or borrow.
 between-the-gate-and-the-first-payment-there-is--9b2250a9 = بين البوابة والدفعة الأولى فجوة في أغلب الأحيان. ويجب أن يعدّ أحد تلك الأيام ويتأكد من وجود مال للطعام والتنقل والضروريات في كل منها، حتى لا يضطر أحد إلى التسول أو الاقتراض.
+
+# a sentence of a letter to the person
+# You have money for the days until your first income.
+you-have-money-for-the-days-until-your-first--d00f27a6 = لديك مال للأيام حتى دخلك الأول.
+
+# a sentence of a letter to the person
+# Money for the days until your first income is set aside for you.
+money-for-the-days-until-your-first-income-is--cd1d80e3 = خُصص لك مال للأيام حتى دخلك الأول.
+
+# a sentence of a letter to the person
+# You said no to money for the first days.
+you-said-no-to-money-for-the-first-days--221b5ff2 = قلت لا لمال الأيام الأولى.
+
+# a sentence of a letter to the person
+# You need money to live on until your first income comes.
+you-need-money-to-live-on-until-your-first--800a64cb = تحتاج إلى مال تعيش منه حتى يأتي دخلك الأول.
+
+# a sentence of a letter to the person
+# We do not know yet what you will live on until your first income comes.
+we-do-not-know-yet-what-you-will-live-on-until--a834d303 = لا نعرف بعد مم ستعيش حتى يأتي دخلك الأول.
+
+# a sentence of a letter to the person
+# You can ask how much money you get on the day you leave.
+you-can-ask-how-much-money-you-get-on-the-day--96b8cec2 = يمكنك أن تسأل كم من المال تتسلم يوم خروجك.
 
 # a condition of the rule, by its name
 # lasts
@@ -1045,6 +1637,34 @@ employment-service = جهاز التشغيل
 # legal adviser
 legal-adviser = مستشار قانوني
 
+# a sentence of a letter to the person
+# You know what you must say about your record, and when it can be cleared.
+you-know-what-you-must-say-about-your-record--050697f9 = تعرف ما يجب أن تقوله عن سجلك، ومتى يمكن محوه.
+
+# a sentence of a letter to the person
+# You have a talk about what you must say about your record.
+you-have-a-talk-about-what-you-must-say-about--7a7bb45a = لديك حديث عما يجب أن تقوله عن سجلك.
+
+# a sentence of a letter to the person
+# It is on {disclosure.advice.on}.
+it-is-on-disclosure-advice-on--d0dc993e = وهو في {"{"}disclosure.advice.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to advice about your record.
+you-said-no-to-advice-about-your-record--bb3aad73 = قلت لا للمشورة بشأن سجلك.
+
+# a sentence of a letter to the person
+# You should know what you must say about your record, and what you need not say.
+you-should-know-what-you-must-say-about-your--e3b75986 = ينبغي أن تعرف ما يجب أن تقوله عن سجلك، وما لا يجب.
+
+# a sentence of a letter to the person
+# We do not know yet if you had advice about your record.
+we-do-not-know-yet-if-you-had-advice-about-your--3f72b058 = لا نعرف بعد إن كنت قد حصلت على مشورة بشأن سجلك.
+
+# a sentence of a letter to the person
+# You can ask when your record can be cleared.
+you-can-ask-when-your-record-can-be-cleared--1682f9f1 = يمكنك أن تسأل متى يمكن محو سجلك.
+
 # a condition of the rule, by its name
 # is convicted
 is-convicted = محكوم عليه
@@ -1088,6 +1708,34 @@ education-staff = هيئة التعليم
 # receiving provider
 receiving-provider = المؤسسة المستقبِلة
 
+# a sentence of a letter to the person
+# You have a place where you can go on with your studies.
+you-have-a-place-where-you-can-go-on-with-your--9b5a2486 = لديك مكان تواصل فيه دراستك.
+
+# a sentence of a letter to the person
+# A place to go on with your studies is promised.
+a-place-to-go-on-with-your-studies-is-promised--3aecdeb9 = مكان لمواصلة دراستك موعود.
+
+# a sentence of a letter to the person
+# It starts on {education.place.starts_on}.
+it-starts-on-education-place-starts-on--db0e7943 = يبدأ في {"{"}education.place.starts_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a place to go on with your studies.
+you-said-no-to-a-place-to-go-on-with-your--13bbfa65 = قلت لا لمكان لمواصلة دراستك.
+
+# a sentence of a letter to the person
+# You should be able to finish what you began to learn here.
+you-should-be-able-to-finish-what-you-began-to--6f61b288 = ينبغي أن تستطيع إتمام ما بدأت تعلمه هنا.
+
+# a sentence of a letter to the person
+# We do not know yet if you can go on with your studies outside.
+we-do-not-know-yet-if-you-can-go-on-with-your--84edf405 = لا نعرف بعد إن كنت تستطيع مواصلة دراستك في الخارج.
+
+# a sentence of a letter to the person
+# You can ask for your certificates and your notes, to take them along.
+you-can-ask-for-your-certificates-and-your--24f69411 = يمكنك طلب شهاداتك ومذكراتك لتأخذها معك.
+
 # a condition of the rule, by its name
 # is child
 is-child = طفل
@@ -1108,6 +1756,10 @@ find-a-school-college-or-provider-near-the-new--e14ecd4a = إيجاد مدرسة
 # what you are learning breaks off unless there is a place to go on
 what-you-are-learning-breaks-off-unless-there--cc498a49 = ينقطع ما تتعلمه ما لم يوجد مكان للمواصلة
 
+# on what ground a protected fact is looked at
+# a child is owed a school place, also one who is not learning anything now
+a-child-is-owed-a-school-place-also-one-who-is--96c4cb8c = للطفل حق في مقعد دراسي، حتى الذي لا يتعلم شيئا الآن
+
 
 ## item work-or-training-arranged
 
@@ -1122,6 +1774,34 @@ what-work-or-training-will-the-person-go-to-or--c6ec0d58 = إلى أي عمل أ
 # why it matters
 # Work brings money, company and a reason to get up. If there is no job yet, a dated appointment with people who can help is worth more than a promise to look around.
 work-brings-money-company-and-a-reason-to-get--c21ac9f6 = العمل يجلب المال والصحبة وسببا للنهوض. وإذا لم يوجد عمل بعد، فإن موعدا محددا مع من يستطيع المساعدة خير من وعد بالبحث.
+
+# a sentence of a letter to the person
+# You have work or training to go to.
+you-have-work-or-training-to-go-to--c88e243e = لديك عمل أو تدريب تذهب إليه.
+
+# a sentence of a letter to the person
+# There is a next step on your way to work or training.
+there-is-a-next-step-on-your-way-to-work-or--1f296020 = هناك خطوة تالية في طريقك إلى عمل أو تدريب.
+
+# a sentence of a letter to the person
+# It is on {work.next_step_on}.
+it-is-on-work-next-step-on--0aa5a5b5 = وهي في {"{"}work.next_step_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help with work or training.
+you-said-no-to-help-with-work-or-training--f4df8258 = قلت لا للمساعدة في العمل أو التدريب.
+
+# a sentence of a letter to the person
+# You should have work or training to go to, or a next step.
+you-should-have-work-or-training-to-go-to-or-a--cd7cd92d = ينبغي أن يكون لديك عمل أو تدريب تذهب إليه، أو خطوة تالية.
+
+# a sentence of a letter to the person
+# We do not know yet what work or training you would like.
+we-do-not-know-yet-what-work-or-training-you--622b1d96 = لا نعرف بعد أي عمل أو تدريب تود.
+
+# a sentence of a letter to the person
+# You can say what kind of work or training you want.
+you-can-say-what-kind-of-work-or-training-you--6584936f = يمكنك أن تقول أي نوع من العمل أو التدريب تريد.
 
 # the rule says
 # Book an early appointment with an employment service
@@ -1158,6 +1838,34 @@ being-kept-apart-from-others-for-long-makes--ef577063 = طول الإبعاد ع
 # prison health service
 prison-health-service = الخدمة الصحية في السجن
 
+# a sentence of a letter to the person
+# Someone has seen to help for you after your time apart from others.
+someone-has-seen-to-help-for-you-after-your--1f882816 = اعتنى أحد بمساعدتك بعد فترة إبعادك عن الآخرين.
+
+# a sentence of a letter to the person
+# Help is planned to get you used to company again.
+help-is-planned-to-get-you-used-to-company-again--fd983bf2 = المساعدة مقررة لتعتاد صحبة الناس من جديد.
+
+# a sentence of a letter to the person
+# It starts on {separation.support.starts_on}.
+it-starts-on-separation-support-starts-on--3ab6d5bd = تبدأ في {"{"}separation.support.starts_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help after your time apart from others.
+you-said-no-to-help-after-your-time-apart-from--bf20cdcd = قلت لا للمساعدة بعد فترة إبعادك عن الآخرين.
+
+# a sentence of a letter to the person
+# You should have help to get used to company again before you leave.
+you-should-have-help-to-get-used-to-company--4f30347f = ينبغي أن تلقى مساعدة لتعتاد صحبة الناس قبل خروجك.
+
+# a sentence of a letter to the person
+# We do not know yet if you were kept apart for long, or had help after it.
+we-do-not-know-yet-if-you-were-kept-apart-for--4139f761 = لا نعرف بعد إن كنت قد أُبعدت عن الآخرين طويلا، أو لقيت مساعدة بعد ذلك.
+
+# a sentence of a letter to the person
+# You can ask to talk with a nurse or a doctor about your time apart from others.
+you-can-ask-to-talk-with-a-nurse-or-a-doctor--c5950579 = يمكنك طلب الحديث مع ممرض أو طبيب عن فترة إبعادك.
+
 # the rule says
 # Offer the person steps back into company, and a clinician to talk to
 offer-the-person-steps-back-into-company-and-a--42034b3c = توفير خطوات للشخص للعودة إلى صحبة الآخرين، وطبيب يتحدث إليه
@@ -1184,6 +1892,34 @@ in-prison-someone-brings-the-meal-opens-the--f3cb79a8 = في السجن يحضر
 # who acts
 # social services
 social-services = الخدمات الاجتماعية
+
+# a sentence of a letter to the person
+# The help that you need from day to day is in place.
+the-help-that-you-need-from-day-to-day-is-in--2e8702f6 = المساعدة التي تحتاج إليها يوميا قائمة.
+
+# a sentence of a letter to the person
+# We are getting ready the help that you need from day to day.
+we-are-getting-ready-the-help-that-you-need--e5809505 = نعدّ المساعدة التي تحتاج إليها يوميا.
+
+# a sentence of a letter to the person
+# The talk about what you need is on {care.assessment.on}.
+the-talk-about-what-you-need-is-on-care--0ddce704 = الحديث عما تحتاج إليه في {"{"}care.assessment.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help from day to day.
+you-said-no-to-help-from-day-to-day--e87b9553 = قلت لا للمساعدة اليومية.
+
+# a sentence of a letter to the person
+# You should have the help that you need from your first day outside.
+you-should-have-the-help-that-you-need-from--30174d23 = ينبغي أن تلقى المساعدة التي تحتاج إليها من يومك الأول في الخارج.
+
+# a sentence of a letter to the person
+# We do not know yet if you need help from day to day, and who gives it.
+we-do-not-know-yet-if-you-need-help-from-day-to--5d1b7264 = لا نعرف بعد إن كنت تحتاج إلى مساعدة يومية، ومن يقدمها.
+
+# a sentence of a letter to the person
+# You can say what help you need, and how you want it to be given.
+you-can-say-what-help-you-need-and-how-you-want--65febaa5 = يمكنك أن تقول أي مساعدة تحتاج إليها وكيف تريدها.
 
 # a condition of the rule, by its name
 # is old enough
@@ -1241,6 +1977,14 @@ put-the-missing-aids-and-adaptations-in-place--1a2b436d = توفير الأدو�
 # not every aid that is needed is there yet
 not-every-aid-that-is-needed-is-there-yet = ليست كل الأدوات اللازمة موجودة بعد
 
+# on what ground a protected fact is looked at
+# a person with a disability is asked what help they need from day to day
+a-person-with-a-disability-is-asked-what-help--26f249c9 = يُسأل الشخص ذو الإعاقة عن المساعدة التي يحتاج إليها يوما بيوم
+
+# on what ground a protected fact is looked at
+# an old person is asked what help they need from day to day
+an-old-person-is-asked-what-help-they-need-from--30a401f5 = يُسأل الشخص المسن عن المساعدة التي يحتاج إليها يوما بيوم
+
 
 ## item health-check-and-summary
 
@@ -1255,6 +1999,34 @@ has-a-clinician-seen-the-person-before-release--31eec71a = هل رأى طبيب 
 # why it matters
 # Outside, nobody knows what the prison doctor knows. A last check finds what is still open, and a short summary saves the person from telling everything again, from a wrong medicine and from a test that nobody follows up. It is the person's own summary: they get a copy, and they may say who else does.
 outside-nobody-knows-what-the-prison-doctor--733d0c42 = لا أحد في الخارج يعرف ما يعرفه طبيب السجن. الفحص الأخير يكشف ما لا يزال مفتوحا، والملخص القصير يغني الشخص عن رواية كل شيء من جديد، ويقيه دواء خاطئا وفحصا لا يتابعه أحد. وهو ملخص الشخص نفسه: يحصل على نسخة، وله أن يقول من يحصل عليها أيضا.
+
+# a sentence of a letter to the person
+# You have had a health check, and the next doctor knows what you need.
+you-have-had-a-health-check-and-the-next-doctor--78c3bda4 = أجريت لك فحوص صحية، والطبيب التالي يعرف ما تحتاج إليه.
+
+# a sentence of a letter to the person
+# You have a health check before you leave.
+you-have-a-health-check-before-you-leave--babfe1e3 = لديك فحص صحي قبل خروجك.
+
+# a sentence of a letter to the person
+# It is on {health.exit_check.on}.
+it-is-on-health-exit-check-on--9d235135 = وهو في {"{"}health.exit_check.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a health check, or to passing on what it found.
+you-said-no-to-a-health-check-or-to-passing-on--23c829d0 = قلت لا لفحص صحي، أو لنقل ما وجده.
+
+# a sentence of a letter to the person
+# You should have a health check before you leave, and a copy of what it finds.
+you-should-have-a-health-check-before-you-leave--eec83d4d = ينبغي أن يُجرى لك فحص صحي قبل خروجك، وأن تتسلم نسخة مما يجده.
+
+# a sentence of a letter to the person
+# We do not know yet if you had a health check.
+we-do-not-know-yet-if-you-had-a-health-check--936f72fd = لا نعرف بعد إن كان قد أُجري لك فحص صحي.
+
+# a sentence of a letter to the person
+# You can say who may see what is written about your health.
+you-can-say-who-may-see-what-is-written-about--ace71370 = يمكنك أن تقول من يجوز له أن يرى ما يُكتب عن صحتك.
 
 # a condition of the rule, by its name
 # checked
@@ -1298,6 +2070,34 @@ these-treatments-work-only-if-no-doses-are--a9b872d3 = لا تنفع هذه ال
 # who acts
 # community clinic
 community-clinic = عيادة المجتمع
+
+# a sentence of a letter to the person
+# Your treatment goes on outside without a gap.
+your-treatment-goes-on-outside-without-a-gap--8b148ec1 = علاجك يستمر في الخارج بلا انقطاع.
+
+# a sentence of a letter to the person
+# A service outside has promised to carry on your treatment.
+a-service-outside-has-promised-to-carry-on-your--3ba5a430 = وعد جهاز في الخارج بمواصلة علاجك.
+
+# a sentence of a letter to the person
+# It sees you on {infection_care.appointment.on}.
+it-sees-you-on-infection-care-appointment-on--df079c40 = يراك في {"{"}infection_care.appointment.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help to carry on a treatment, or did not wish to say.
+you-said-no-to-help-to-carry-on-a-treatment-or--594e1b9f = قلت لا للمساعدة في مواصلة علاج، أو لم تشأ الحديث عنه.
+
+# a sentence of a letter to the person
+# Your treatment should go on outside without a gap.
+your-treatment-should-go-on-outside-without-a--5dabb73e = ينبغي أن يستمر علاجك في الخارج بلا انقطاع.
+
+# a sentence of a letter to the person
+# We do not know yet if you need a treatment that must go on without a gap.
+we-do-not-know-yet-if-you-need-a-treatment-that--a7ca1da7 = لا نعرف بعد إن كنت تحتاج إلى علاج يجب ألا ينقطع.
+
+# a sentence of a letter to the person
+# You can ask who was told about your treatment, and why.
+you-can-ask-who-was-told-about-your-treatment--de354232 = يمكنك أن تسأل من أُبلغ بعلاجك ولماذا.
 
 # a condition of the rule, by its name
 # would not say
@@ -1362,6 +2162,34 @@ leaving-prison-is-hard-on-anyone-and-hardest-on--c019af6e = مغادرة الس�
 # mental-health service
 mental-health-service--78d43ce1 = جهاز الصحة النفسية
 
+# a sentence of a letter to the person
+# A service outside will be there for you, and you have a number to call.
+a-service-outside-will-be-there-for-you-and-you--dab8604f = سيكون جهاز في الخارج إلى جانبك، ولديك رقم تتصل به.
+
+# a sentence of a letter to the person
+# A service outside has promised to be there for you.
+a-service-outside-has-promised-to-be-there-for--7f96120d = وعد جهاز في الخارج بأن يكون إلى جانبك.
+
+# a sentence of a letter to the person
+# It sees you on {mental_health.appointment.on}.
+it-sees-you-on-mental-health-appointment-on--1bd6a819 = يراك في {"{"}mental_health.appointment.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help with how you feel, or did not wish to say.
+you-said-no-to-help-with-how-you-feel-or-did--cab3a481 = قلت لا للمساعدة فيما تشعر به، أو لم تشأ الحديث عنه.
+
+# a sentence of a letter to the person
+# You should have help outside with how you feel, from a service that suits you.
+you-should-have-help-outside-with-how-you-feel--61388999 = ينبغي أن تلقى في الخارج مساعدة فيما تشعر به من جهاز يناسبك.
+
+# a sentence of a letter to the person
+# We do not know yet if you want help outside with how you feel.
+we-do-not-know-yet-if-you-want-help-outside--3ab35c69 = لا نعرف بعد إن كنت تريد في الخارج مساعدة فيما تشعر به.
+
+# a sentence of a letter to the person
+# You can say which service suits you.
+you-can-say-which-service-suits-you--2699e4b4 = يمكنك أن تقول أي جهاز يناسبك.
+
 # a condition of the rule, by its name
 # accepted
 accepted = مقبول
@@ -1413,6 +2241,30 @@ which-clinic-has-accepted-the-person-and-when--96c08881 = أي عيادة قبل
 # Most care outside begins with a clinic that has the person's name on its list. Registering takes papers, an address and patience, all of which are easier to arrange from inside with help than alone in the first days. Whoever lives with a lasting illness needs more than a place on the list: an appointment with a day.
 most-care-outside-begins-with-a-clinic-that-has--885a5280 = تبدأ معظم الرعاية في الخارج بعيادة اسم الشخص في قائمتها. والتسجيل يحتاج إلى أوراق وعنوان وصبر، وكلها أيسر ترتيبا من الداخل بمساعدة منها منفردا في الأيام الأولى. ومن يعيش مع مرض مزمن يحتاج إلى أكثر من مكان في القائمة: موعد بيوم محدد.
 
+# a sentence of a letter to the person
+# A doctor outside has you on the list.
+a-doctor-outside-has-you-on-the-list--5d3eee00 = طبيب في الخارج وضعك في قائمته.
+
+# a sentence of a letter to the person
+# A doctor outside has promised to take you on.
+a-doctor-outside-has-promised-to-take-you-on--e9ffa1aa = وعد طبيب في الخارج بقبولك.
+
+# a sentence of a letter to the person
+# You said no to signing up with a doctor.
+you-said-no-to-signing-up-with-a-doctor--4554cb3e = قلت لا للتسجيل لدى طبيب.
+
+# a sentence of a letter to the person
+# You need a doctor outside.
+you-need-a-doctor-outside--95a1c933 = تحتاج إلى طبيب في الخارج.
+
+# a sentence of a letter to the person
+# We do not know yet which doctor you will go to outside.
+we-do-not-know-yet-which-doctor-you-will-go-to--668a59f5 = لا نعرف بعد إلى أي طبيب ستذهب في الخارج.
+
+# a sentence of a letter to the person
+# You can say which doctor you would like.
+you-can-say-which-doctor-you-would-like--eed3d17b = يمكنك أن تقول أي طبيب تود.
+
 # a condition of the rule, by its name
 # seen if needed
 seen-if-needed = يُكشف عليه عند الحاجة
@@ -1447,6 +2299,34 @@ is-there-a-safety-plan-for-the-first-weeks-and--31121208 = هل توجد خطة 
 # why it matters
 # The first days and weeks outside carry a far higher danger of death than ordinary life. A person who has been in despair before should not have to face them without a plan made calmly beforehand: what the signs are, what helps, whom to call. It works best if those at the other end, with the person's agreement, know of it too.
 the-first-days-and-weeks-outside-carry-a-far--14857149 = الأيام والأسابيع الأولى في الخارج تحمل خطر وفاة أعلى بكثير من الحياة العادية. ومن يئس من قبل ينبغي ألا يواجهها من دون خطة وُضعت بهدوء مسبقا: ما العلامات، وما الذي يساعد، وبمن يُتصل. وأفضل ما تكون حين يعلم بها من يستقبلونه أيضا، بموافقته.
+
+# a sentence of a letter to the person
+# You have a plan for hard days in the first weeks.
+you-have-a-plan-for-hard-days-in-the-first-weeks--00945b70 = لديك خطة للأيام الصعبة في الأسابيع الأولى.
+
+# a sentence of a letter to the person
+# You will make a plan for hard days in the first weeks.
+you-will-make-a-plan-for-hard-days-in-the-first--a56e2dae = ستضع خطة للأيام الصعبة في الأسابيع الأولى.
+
+# a sentence of a letter to the person
+# This is set for {safety_plan.meeting_on}.
+this-is-set-for-safety-plan-meeting-on--76ddcc90 = ذلك محدد في {"{"}safety_plan.meeting_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a plan for hard days, or did not wish to say.
+you-said-no-to-a-plan-for-hard-days-or-did-not--717fa962 = قلت لا لخطة للأيام الصعبة، أو لم تشأ الحديث عنها.
+
+# a sentence of a letter to the person
+# You should have a plan for hard days in the first weeks.
+you-should-have-a-plan-for-hard-days-in-the--569ae91e = ينبغي أن تكون لديك خطة للأيام الصعبة في الأسابيع الأولى.
+
+# a sentence of a letter to the person
+# We do not know yet if you want a plan for hard days in the first weeks.
+we-do-not-know-yet-if-you-want-a-plan-for-hard--1d586eca = لا نعرف بعد إن كنت تريد خطة للأيام الصعبة في الأسابيع الأولى.
+
+# a sentence of a letter to the person
+# You can say who may know of your plan for hard days.
+you-can-say-who-may-know-of-your-plan-for-hard--d2b8d8fd = يمكنك أن تقول من يجوز له أن يعلم بخطتك للأيام الصعبة.
 
 # a condition of the rule, by its name
 # made
@@ -1490,6 +2370,30 @@ the-first-appointment-outside-is-often-weeks--b8bcdb4b = الموعد الأول
 # who acts
 # pharmacy
 pharmacy = صيدلية
+
+# a sentence of a letter to the person
+# You have enough of your medicine until someone outside sees you.
+you-have-enough-of-your-medicine-until-someone--f8e653b4 = لديك من دوائك ما يكفي حتى يراك أحد في الخارج.
+
+# a sentence of a letter to the person
+# Your medicine has been ordered for the day you leave.
+your-medicine-has-been-ordered-for-the-day-you--24c42936 = طُلب دواؤك ليوم خروجك.
+
+# a sentence of a letter to the person
+# You said no to taking medicine along, or did not wish to say.
+you-said-no-to-taking-medicine-along-or-did-not--ffdded97 = قلت لا لأخذ دواء معك، أو لم تشأ الحديث عنه.
+
+# a sentence of a letter to the person
+# You need enough of your medicine until someone outside sees you.
+you-need-enough-of-your-medicine-until-someone--f482fe9b = تحتاج من دوائك إلى ما يكفي حتى يراك أحد في الخارج.
+
+# a sentence of a letter to the person
+# We do not know yet if you have enough medicine for the first weeks.
+we-do-not-know-yet-if-you-have-enough-medicine--693b0fd8 = لا نعرف بعد إن كان لديك دواء يكفي للأسابيع الأولى.
+
+# a sentence of a letter to the person
+# You can ask which medicine you will get, and how long it lasts.
+you-can-ask-which-medicine-you-will-get-and-how--7d3ec266 = يمكنك أن تسأل أي دواء ستتسلم وكم يكفي.
 
 # a condition of the rule, by its name
 # in hand
@@ -1558,6 +2462,30 @@ wanting-help-is-strongest-around-release-and-so--e8afa505 = الرغبة في ا
 # drug service
 drug-service = جهاز علاج المخدرات
 
+# a sentence of a letter to the person
+# You have a first date with the service that you chose for help with drink or drugs.
+you-have-a-first-date-with-the-service-that-you--0da904cc = لديك تاريخ أول مع الجهاز الذي اخترته للمساعدة في الشرب أو المخدرات.
+
+# a sentence of a letter to the person
+# The service that you chose for help with drink or drugs has promised you a first date.
+the-service-that-you-chose-for-help-with-drink--ff17181d = الجهاز الذي اخترته للمساعدة في الشرب أو المخدرات وعدك بتاريخ أول.
+
+# a sentence of a letter to the person
+# You said no to help with drink or drugs, or did not wish to say.
+you-said-no-to-help-with-drink-or-drugs-or-did--c50ea6ff = قلت لا للمساعدة في الشرب أو المخدرات، أو لم تشأ الحديث عنها.
+
+# a sentence of a letter to the person
+# You should have a first date with a service for drink or drugs that you chose yourself.
+you-should-have-a-first-date-with-a-service-for--c8b9069b = ينبغي أن يكون لك تاريخ أول مع جهاز للشرب أو المخدرات اخترته بنفسك.
+
+# a sentence of a letter to the person
+# We do not know yet if you want help with drink or drugs.
+we-do-not-know-yet-if-you-want-help-with-drink--b307709b = لا نعرف بعد إن كنت تريد مساعدة في الشرب أو المخدرات.
+
+# a sentence of a letter to the person
+# You can choose a service where you feel safe.
+you-can-choose-a-service-where-you-feel-safe--bf034fd5 = يمكنك أن تختار جهازا تشعر فيه بالأمان.
+
 # a condition of the rule, by its name
 # fits
 fits = مناسب
@@ -1592,6 +2520,38 @@ where-and-on-what-day-does-the-person-get-the--cd49e657 = أين وفي أي ي�
 # why it matters
 # Methadone or buprenorphine keeps a person well only day by day. A missed dose can mean withdrawal, and a return to street drugs is then at its most dangerous. So the clinic outside must have confirmed both the dose and the day, and a promise on the telephone is not yet a confirmation.
 methadone-or-buprenorphine-keeps-a-person-well--3fc7777d = الميثادون أو البوبرينورفين لا يحفظ حال الشخص إلا يوما بيوم. وفوات جرعة قد يعني أعراض الانسحاب، والعودة إلى مخدرات الشارع عندئذ أشد خطرا. لذلك يجب أن تكون العيادة في الخارج قد أكدت الجرعة واليوم معا، والوعد بالهاتف ليس تأكيدا بعد.
+
+# a sentence of a letter to the person
+# Your next dose is arranged, with no day missed.
+your-next-dose-is-arranged-with-no-day-missed--96362c2c = جرعتك التالية مرتبة، بلا يوم فائت.
+
+# a sentence of a letter to the person
+# A clinic has promised your next dose, with no day missed.
+a-clinic-has-promised-your-next-dose-with-no--080a8acf = وعدت عيادة بجرعتك التالية، بلا يوم فائت.
+
+# a sentence of a letter to the person
+# It is on {oat.next_dose.on}.
+it-is-on-oat-next-dose-on--369d8ec8 = وهي في {"{"}oat.next_dose.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to going on with your treatment.
+you-said-no-to-going-on-with-your-treatment--21605f60 = قلت لا لمواصلة علاجك.
+
+# a sentence of a letter to the person
+# You can change your mind on any day.
+you-can-change-your-mind-on-any-day--e8bb355c = يمكنك أن تغيّر رأيك في أي يوم.
+
+# a sentence of a letter to the person
+# Your treatment should go on outside without a missed day.
+your-treatment-should-go-on-outside-without-a--f9affd43 = ينبغي أن يستمر علاجك في الخارج بلا يوم فائت.
+
+# a sentence of a letter to the person
+# We do not know yet where and when you get your next dose, if you need one.
+we-do-not-know-yet-where-and-when-you-get-your--07e10b85 = لا نعرف بعد أين ومتى تحصل على جرعتك التالية، إن احتجت إليها.
+
+# a sentence of a letter to the person
+# You can ask the clinic where and when you get your next dose.
+you-can-ask-the-clinic-where-and-when-you-get--cdf5b711 = يمكنك أن تسأل العيادة أين ومتى تحصل على جرعتك التالية.
 
 # a condition of the rule, by its name
 # ahead
@@ -1635,6 +2595,30 @@ does-the-person-know-about-lost-tolerance-and--06eb2183 = هل يعرف الشخ
 # why it matters
 # After months without, a dose that was once ordinary can kill, and the danger is greatest in the first two weeks. To say so plainly, to teach what to do when someone stops breathing and to hand over naloxone costs little and saves lives. It says nothing about what anyone expects of the person. A relative or the hostel can learn it too.
 after-months-without-a-dose-that-was-once--6e04580d = بعد شهور من الانقطاع قد تقتل جرعة كانت عادية، والخطر أشد ما يكون في الأسبوعين الأولين. وقول ذلك بوضوح، وتعليم ما يُفعل حين يتوقف أحد عن التنفس، وتسليم النالوكسون، قليل التكلفة وينقذ أرواحا. ولا يقول ذلك شيئا عما يُتوقع من الشخص. ويمكن أن يتعلمه قريب أو دار الإيواء أيضا.
+
+# a sentence of a letter to the person
+# You have been told how to stay safe, and you have what can save a life.
+you-have-been-told-how-to-stay-safe-and-you--6c29780f = أُخبرت كيف تبقى في أمان، ولديك ما قد ينقذ حياة.
+
+# a sentence of a letter to the person
+# You will be told how to stay safe, and get what can save a life.
+you-will-be-told-how-to-stay-safe-and-get-what--d5af41b4 = ستُخبر كيف تبقى في أمان، وستتسلم ما قد ينقذ حياة.
+
+# a sentence of a letter to the person
+# You said no to help to stay safe with drugs, or did not wish to say.
+you-said-no-to-help-to-stay-safe-with-drugs-or--a0899adf = قلت لا للمساعدة على السلامة من المخدرات، أو لم تشأ الحديث عنها.
+
+# a sentence of a letter to the person
+# You should know how to stay safe in the first weeks, and have what can save a life.
+you-should-know-how-to-stay-safe-in-the-first--41457ce9 = ينبغي أن تعرف كيف تبقى في أمان في الأسابيع الأولى، وأن يكون لديك ما قد ينقذ حياة.
+
+# a sentence of a letter to the person
+# We do not know yet if you have been told how to stay safe with drugs.
+we-do-not-know-yet-if-you-have-been-told-how-to--55a9c995 = لا نعرف بعد إن كنت قد أُخبرت كيف تسلم من خطر المخدرات.
+
+# a sentence of a letter to the person
+# You can say if someone close to you should learn how to help.
+you-can-say-if-someone-close-to-you-should--4dfeb46d = يمكنك أن تقول إن كان على قريب منك أن يتعلم كيف يساعد.
 
 # a condition of the rule, by its name
 # briefed
@@ -1711,6 +2695,38 @@ somewhere-a-child-waits-or-has-stopped-waiting--5fabec01 = في مكان ما ط
 # child-welfare service
 child-welfare-service--b764b890 = جهاز رعاية الطفولة
 
+# a sentence of a letter to the person
+# Your children are known to us, and each one is cared for.
+your-children-are-known-to-us-and-each-one-is--9213ac1f = نعرف أطفالك، وكل منهم يلقى الرعاية.
+
+# a sentence of a letter to the person
+# It is agreed what your release means for them.
+it-is-agreed-what-your-release-means-for-them--ab085ba0 = اتُّفق على ما يعنيه لهم الإفراج عنك.
+
+# a sentence of a letter to the person
+# Your children are cared for.
+your-children-are-cared-for--6bea148f = أطفالك يلقون الرعاية.
+
+# a sentence of a letter to the person
+# A meeting is set to agree what your release means for them.
+a-meeting-is-set-to-agree-what-your-release--649bf0b3 = حُدد لقاء للاتفاق على ما يعنيه لهم الإفراج عنك.
+
+# a sentence of a letter to the person
+# You did not wish to say if children depend on you.
+you-did-not-wish-to-say-if-children-depend-on--836ad6fa = لم تشأ أن تقول إن كان أطفال يعتمدون عليك.
+
+# a sentence of a letter to the person
+# Your children should be cared for now, and know what your release means for them.
+your-children-should-be-cared-for-now-and-know--2e69d4ab = ينبغي أن يلقى أطفالك الرعاية الآن، وأن يعرفوا ما يعنيه لهم الإفراج عنك.
+
+# a sentence of a letter to the person
+# We do not know yet if children depend on you, and who looks after them.
+we-do-not-know-yet-if-children-depend-on-you--d5627e4a = لا نعرف بعد إن كان أطفال يعتمدون عليك، ومن يعتني بهم.
+
+# a sentence of a letter to the person
+# You can ask who may see what is written about your children.
+you-can-ask-who-may-see-what-is-written-about--358080da = يمكنك أن تسأل من يجوز له أن يرى ما يُكتب عن أطفالك.
+
 # a condition of the rule, by its name
 # listed
 listed = مدوَّنون
@@ -1766,6 +2782,30 @@ is-the-person-in-touch-with-family-and-what--e95fad16 = هل الشخص على �
 # Most people who find their feet do so with someone beside them. Ties wear thin with distance, cost and shame, so the prison should help with visits, letters and calls, and ask both sides early what they want when the day comes. Nobody is pushed: either side may want no contact, and that too is worth knowing.
 most-people-who-find-their-feet-do-so-with--d41340b9 = معظم من يقفون على أقدامهم يفعلون ذلك وإلى جانبهم أحد. والروابط تضعف بالمسافة والكلفة والخجل، فينبغي أن يساعد السجن في الزيارات والرسائل والمكالمات وأن يسأل الطرفين مبكرا عما يريدان حين يأتي اليوم. ولا يُدفع أحد: قد لا يريد أي من الطرفين اتصالا، وهذا أيضا جدير بأن يُعرف.
 
+# a sentence of a letter to the person
+# You are in touch with your family, as far as you both want it.
+you-are-in-touch-with-your-family-as-far-as-you--2f87e033 = أنت على اتصال بأسرتك بقدر ما تريدون جميعا.
+
+# a sentence of a letter to the person
+# A visit or a call with your family is booked.
+a-visit-or-a-call-with-your-family-is-booked--1b6b3138 = حُجزت زيارة أو مكالمة مع أسرتك.
+
+# a sentence of a letter to the person
+# You said no to help to stay in touch with your family.
+you-said-no-to-help-to-stay-in-touch-with-your--df6fc6a6 = قلت لا للمساعدة في البقاء على اتصال بأسرتك.
+
+# a sentence of a letter to the person
+# You should have help to stay in touch with your family, if you both want it.
+you-should-have-help-to-stay-in-touch-with-your--d7870e0c = ينبغي أن تلقى مساعدة للبقاء على اتصال بأسرتك إذا أردتم جميعا.
+
+# a sentence of a letter to the person
+# We do not know yet if you are in touch with your family, and what you both want.
+we-do-not-know-yet-if-you-are-in-touch-with--7ae14dd7 = لا نعرف بعد إن كنت على اتصال بأسرتك، وماذا تريدون جميعا.
+
+# a sentence of a letter to the person
+# You can ask for help with a visit, a letter or a call to your family.
+you-can-ask-for-help-with-a-visit-a-letter-or-a--d7940910 = يمكنك طلب المساعدة في زيارة أو رسالة أو مكالمة لأسرتك.
+
 # a condition of the rule, by its name
 # helped
 helped = جرت المساعدة
@@ -1800,6 +2840,34 @@ when-the-child-leaves-the-prison-where-to-and--88b008fb = متى يغادر ال
 # why it matters
 # A child who has lived here with a parent knows no other home. Leaving it, with the parent or alone, must be decided for that child, into care that is already there, in small steps and with a way to keep seeing the parent where that is good for the child. No child is moved first and provided for later.
 a-child-who-has-lived-here-with-a-parent-knows--cec01258 = الطفل الذي عاش هنا مع أحد والديه لا يعرف بيتا آخر. ومغادرته، مع الوالد أو وحده، يجب أن تكون من أجل ذلك الطفل، إلى رعاية قائمة فعلا، بخطوات صغيرة وبطريقة لمواصلة رؤية الوالد حيث يكون ذلك خيرا للطفل. ولا يُنقل طفل أولا وتُدبَّر رعايته بعد ذلك.
+
+# a sentence of a letter to the person
+# The move of your child out of prison is planned, and care is in place.
+the-move-of-your-child-out-of-prison-is-planned--e6631b67 = انتقال طفلك من السجن مخطط، والرعاية قائمة.
+
+# a sentence of a letter to the person
+# Care for your child outside is promised.
+care-for-your-child-outside-is-promised--5fa5749c = رعاية طفلك في الخارج موعودة.
+
+# a sentence of a letter to the person
+# The move is planned in small steps.
+the-move-is-planned-in-small-steps--718bf3cc = الانتقال مخطط بخطوات صغيرة.
+
+# a sentence of a letter to the person
+# Your child should leave prison gently, into care that is ready.
+your-child-should-leave-prison-gently-into-care--e93e0943 = ينبغي أن يغادر طفلك السجن برفق إلى رعاية جاهزة.
+
+# a sentence of a letter to the person
+# We do not know yet if a child lives here with you, or how the move is planned.
+we-do-not-know-yet-if-a-child-lives-here-with--46cbfef8 = لا نعرف بعد إن كان طفل يعيش معك هنا، أو كيف خُطط للانتقال.
+
+# a sentence of a letter to the person
+# You can say what you think is best for your child.
+you-can-say-what-you-think-is-best-for-your--77f3496e = يمكنك أن تقول ما تراه أصلح لطفلك.
+
+# a sentence of a letter to the person
+# You can ask how you will see each other after the move.
+you-can-ask-how-you-will-see-each-other-after--e9ddc2b2 = يمكنك أن تسأل كيف سيرى أحدكما الآخر بعد الانتقال.
 
 # a condition of the rule, by its name
 # there in time
@@ -1851,6 +2919,22 @@ will-help-be-open-on-the-day-and-at-the-hour-of--62534e19 = هل ستكون ال
 # why it matters
 # A person let out on a Friday afternoon finds every office closed until Monday. A day and an hour at which help is open spares the person that; where it cannot be had, somebody should be there and the essentials settled beforehand.
 a-person-let-out-on-a-friday-afternoon-finds--aaa36e2f = من يُفرج عنه عصر آخر أيام العمل يجد كل المكاتب مغلقة حتى بداية الأسبوع. ويوم وساعة تكون فيهما المساعدة متاحة يغنيان عن ذلك؛ وحيث يتعذر ذلك ينبغي أن يكون أحد حاضرا وأن تُسوّى الضروريات مسبقا.
+
+# a sentence of a letter to the person
+# You leave at a time when help is open, or someone is there for you.
+you-leave-at-a-time-when-help-is-open-or--9e1dfef5 = تخرج حين تكون المساعدة متاحة، أو هناك من ينتظرك.
+
+# a sentence of a letter to the person
+# You should leave at a time when help is open.
+you-should-leave-at-a-time-when-help-is-open--39573de1 = ينبغي أن تخرج حين تكون المساعدة متاحة.
+
+# a sentence of a letter to the person
+# We do not know yet if help is open when you leave.
+we-do-not-know-yet-if-help-is-open-when-you--a6ba0c5b = لا نعرف بعد إن كانت المساعدة متاحة عند خروجك.
+
+# a sentence of a letter to the person
+# You can say who you would like to meet you at the gate.
+you-can-say-who-you-would-like-to-meet-you-at--3527e2a9 = يمكنك أن تقول من تود أن يستقبلك عند البوابة.
 
 # a condition of the rule, by its name
 # help is open
@@ -1907,6 +2991,26 @@ has-the-person-decent-clothes-for-the-weather--43dbb3e1 = هل لدى الشخص
 # Nobody should walk out in summer shoes in the snow, or with a bag that tells everyone where they have been. Clothes that fit and a plain bag are a matter of health and of dignity.
 nobody-should-walk-out-in-summer-shoes-in-the--6139d4e0 = ينبغي ألا يخرج أحد بحذاء صيفي إلى الثلج، أو بحقيبة تخبر الجميع أين كان. الملابس المناسبة والحقيبة العادية مسألة صحة وكرامة.
 
+# a sentence of a letter to the person
+# Clothes that fit the season are ready for you, and a plain bag.
+clothes-that-fit-the-season-are-ready-for-you--891e4b59 = ملابس تناسب الفصل جاهزة لك، وحقيبة عادية.
+
+# a sentence of a letter to the person
+# Clothes that fit the season are promised to you, and a plain bag.
+clothes-that-fit-the-season-are-promised-to-you--1df383bb = وُعدت بملابس تناسب الفصل وحقيبة عادية.
+
+# a sentence of a letter to the person
+# You said no to clothes for the day you leave.
+you-said-no-to-clothes-for-the-day-you-leave--11337433 = قلت لا لملابس يوم خروجك.
+
+# a sentence of a letter to the person
+# You should have clothes that fit the season, and a plain bag.
+you-should-have-clothes-that-fit-the-season-and--e5cebe06 = ينبغي أن تكون لديك ملابس تناسب الفصل وحقيبة عادية.
+
+# a sentence of a letter to the person
+# We do not know yet if you have clothes for the day you leave.
+we-do-not-know-yet-if-you-have-clothes-for-the--67876839 = لا نعرف بعد إن كانت لديك ملابس ليوم خروجك.
+
 # a condition of the rule, by its name
 # fit for the day
 fit-for-the-day = مناسب لليوم
@@ -1941,6 +3045,42 @@ has-the-person-been-offered-a-copy-of-the--198c7d13 = هل عُرضت على ا�
 # why it matters
 # The records hold things that you will need outside: courses, health, decisions. You have a right to see them and to take an official copy with you. Taking one is your choice.
 the-records-hold-things-that-you-will-need--b460542d = في السجلات ما ستحتاج إليه في الخارج: الدورات والصحة والأوراق الرسمية. ومن حقك أن تراها وأن تأخذ نسخة رسمية معك. وأخذها اختيارك.
+
+# a sentence of a letter to the person
+# You were offered a copy of your records.
+you-were-offered-a-copy-of-your-records--0b9d4795 = عُرضت عليك نسخة من سجلاتك.
+
+# a sentence of a letter to the person
+# You asked for a copy of your records.
+you-asked-for-a-copy-of-your-records--92b24cdb = طلبت نسخة من سجلاتك.
+
+# a sentence of a letter to the person
+# You should have it by {file_copy.promised_for}.
+you-should-have-it-by-file-copy-promised-for--b0a8a715 = ينبغي أن تتسلمها حتى {"{"}file_copy.promised_for{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a copy of your records.
+you-said-no-to-a-copy-of-your-records--7b96fcd5 = قلت لا لنسخة من سجلاتك.
+
+# a sentence of a letter to the person
+# You can still ask for one.
+you-can-still-ask-for-one--e825b9e2 = لا يزال بإمكانك طلبها.
+
+# a sentence of a letter to the person
+# You should be offered a copy of your records.
+you-should-be-offered-a-copy-of-your-records--428be279 = ينبغي أن تُعرض عليك نسخة من سجلاتك.
+
+# a sentence of a letter to the person
+# We do not know yet if you were offered a copy of your records.
+we-do-not-know-yet-if-you-were-offered-a-copy--b1770e0d = لا نعرف بعد إن كانت قد عُرضت عليك نسخة من سجلاتك.
+
+# a sentence of a letter to the person
+# You can ask the records office to see what is written about you.
+you-can-ask-the-records-office-to-see-what-is--218aae7e = يمكنك أن تطلب من مكتب السجلات رؤية ما كُتب عنك.
+
+# a sentence of a letter to the person
+# You can say what is wrong in it.
+you-can-say-what-is-wrong-in-it--d505ad62 = يمكنك أن تقول ما هو خطأ فيه.
 
 # the rule says
 # Make the copy that the person asked for, and send it to them
@@ -1980,6 +3120,26 @@ has-the-person-one-sheet-with-every-appointment--2243a767 = هل لدى الشخ
 # why it matters
 # In the first days there is too much to keep in mind. One plain sheet that says where to go, when, to whom and how to get there, with a number that answers that night, keeps the plan from getting lost.
 in-the-first-days-there-is-too-much-to-keep-in--e8064a3a = في الأيام الأولى ما هو أكثر من أن يُحفظ. ورقة بسيطة تقول إلى أين ومتى وإلى من وكيف الوصول، مع رقم يُجاب تلك الليلة، تحفظ الخطة من الضياع.
+
+# a sentence of a letter to the person
+# You have one sheet with all your appointments and numbers.
+you-have-one-sheet-with-all-your-appointments--b89e65b1 = لديك ورقة فيها كل مواعيدك وأرقامك.
+
+# a sentence of a letter to the person
+# A sheet with all your appointments and numbers is ready for you.
+a-sheet-with-all-your-appointments-and-numbers--49e113e0 = ورقة فيها كل مواعيدك وأرقامك جاهزة لك.
+
+# a sentence of a letter to the person
+# You should have one sheet with all your appointments and numbers.
+you-should-have-one-sheet-with-all-your--c30fb0c2 = ينبغي أن تكون لديك ورقة فيها كل مواعيدك وأرقامك.
+
+# a sentence of a letter to the person
+# We do not know yet if your sheet with appointments and numbers is ready.
+we-do-not-know-yet-if-your-sheet-with--5426b979 = لا نعرف بعد إن كانت ورقة مواعيدك وأرقامك جاهزة.
+
+# a sentence of a letter to the person
+# You can ask someone to go through the sheet with you.
+you-can-ask-someone-to-go-through-the-sheet--7812a770 = يمكنك أن تطلب من أحد مراجعة الورقة معك.
 
 # a condition of the rule, by its name
 # says it all
@@ -2040,6 +3200,26 @@ is-everything-that-was-taken-in-on-arrival--f6fa7152 = هل كل ما أُخذ �
 # Keys, telephone, papers, photographs: what was kept for you is yours, and much of the plan depends on it. Checking it some days before leaves time to find what is missing.
 keys-telephone-papers-photographs-what-was-kept--a9718784 = المفاتيح والهاتف والأوراق والصور: ما حُفظ لك ملكك، وكثير من الخطة يعتمد عليه. والتحقق منه قبل أيام يترك وقتا لإيجاد المفقود.
 
+# a sentence of a letter to the person
+# You have your things back, and a receipt.
+you-have-your-things-back-and-a-receipt--8761af43 = أُعيدت إليك أمتعتك، ولديك إيصال.
+
+# a sentence of a letter to the person
+# Your things are ready for the day you leave.
+your-things-are-ready-for-the-day-you-leave--70953435 = أمتعتك جاهزة ليوم خروجك.
+
+# a sentence of a letter to the person
+# You should get back all that was kept for you.
+you-should-get-back-all-that-was-kept-for-you--2e07a009 = ينبغي أن يُعاد إليك كل ما حُفظ لك.
+
+# a sentence of a letter to the person
+# We do not know yet if all your things are there.
+we-do-not-know-yet-if-all-your-things-are-there--a9962f4f = لا نعرف بعد إن كانت كل أمتعتك موجودة.
+
+# a sentence of a letter to the person
+# You can check your things against the list, and say what is missing.
+you-can-check-your-things-against-the-list-and--e46c7f8e = يمكنك مطابقة أمتعتك مع القائمة، وقول ما ينقص.
+
 # the rule says
 # Trace what is missing from the inventory, or explain the loss in writing and make it good
 trace-what-is-missing-from-the-inventory-or--2e2f74a0 = تتبع ما ينقص من القائمة، أو شرح الفقد كتابة وتعويضه
@@ -2095,6 +3275,26 @@ how-does-the-person-get-to-the-first-address--23c9af85 = كيف يصل الشخ�
 # If the way from the gate is not worked out and paid for, the plan can fail in the first hour. You should know the route, hold the ticket or the fare, and arrive before the door closes.
 if-the-way-from-the-gate-is-not-worked-out-and--252ea6a8 = إذا لم يُدبَّر الطريق من البوابة ويُدفع ثمنه، فقد تفشل الخطة في الساعة الأولى. ينبغي أن تعرف الطريق وتحمل التذكرة أو الأجرة وتصل قبل إغلاق الباب.
 
+# a sentence of a letter to the person
+# Your way to your first address is planned and paid for.
+your-way-to-your-first-address-is-planned-and--08672924 = طريقك إلى عنوانك الأول مخطط ومدفوع الثمن.
+
+# a sentence of a letter to the person
+# Your way to your first address is planned, and the fare is promised.
+your-way-to-your-first-address-is-planned-and--fa05b827 = طريقك إلى عنوانك الأول مخطط، والأجرة موعودة.
+
+# a sentence of a letter to the person
+# You said no to help with the journey.
+you-said-no-to-help-with-the-journey--e54c25bf = قلت لا للمساعدة في الرحلة.
+
+# a sentence of a letter to the person
+# Your way to your first address should be planned and paid for.
+your-way-to-your-first-address-should-be--84954273 = ينبغي أن يكون طريقك إلى عنوانك الأول مخططا ومدفوع الثمن.
+
+# a sentence of a letter to the person
+# We do not know yet how you will get to your first address.
+we-do-not-know-yet-how-you-will-get-to-your--e14a0646 = لا نعرف بعد كيف ستصل إلى عنوانك الأول.
+
 # a condition of the rule, by its name
 # journey works
 journey-works = الرحلة ممكنة
@@ -2146,6 +3346,34 @@ does-each-condition-have-a-reason-can-it-be--8ec33f4b = هل لكل شرط سب�
 # Conditions that nobody can keep set people up to fail. Each one needs a reason, must be exact and possible to live with, and must be explained to you aloud and on paper, together with your rights.
 conditions-that-nobody-can-keep-set-people-up--823ff7b8 = الشروط التي لا يستطيع أحد الالتزام بها تدفع إلى الفشل. لكل منها سبب لازم، ويجب أن تكون دقيقة ويمكن العيش معها، وأن تُشرح لك شفاهة وعلى الورق مع حقوقك.
 
+# a sentence of a letter to the person
+# Each of your conditions has a reason, and they were explained to you.
+each-of-your-conditions-has-a-reason-and-they--e4cb2e0d = لكل من شروطك سبب، وقد شُرحت لك.
+
+# a sentence of a letter to the person
+# Your conditions will be explained to you.
+your-conditions-will-be-explained-to-you--55856671 = ستُشرح لك شروطك.
+
+# a sentence of a letter to the person
+# The talk is on {supervision.explained.talk_on}.
+the-talk-is-on-supervision-explained-talk-on--f3a349e7 = الحديث في {"{"}supervision.explained.talk_on{"}"}.
+
+# a sentence of a letter to the person
+# Your conditions should be few and clear, and ones that you can keep.
+your-conditions-should-be-few-and-clear-and--61e1b060 = ينبغي أن تكون شروطك قليلة وواضحة وتستطيع الالتزام بها.
+
+# a sentence of a letter to the person
+# We do not know yet what conditions you will have.
+we-do-not-know-yet-what-conditions-you-will-have--27d40292 = لا نعرف بعد ما ستكون شروطك.
+
+# a sentence of a letter to the person
+# You can ask for the reason for each condition, and for a copy.
+you-can-ask-for-the-reason-for-each-condition--8bab9e12 = يمكنك أن تطلب سبب كل شرط ونسخة.
+
+# a sentence of a letter to the person
+# You can object to a condition that you cannot keep.
+you-can-object-to-a-condition-that-you-cannot--c52f1a1e = يمكنك الاعتراض على شرط لا تستطيع الالتزام به.
+
 # a condition of the rule, by its name
 # each is sound
 each-is-sound = كل منها سليم
@@ -2181,6 +3409,30 @@ do-the-conditions-go-together-with-the-address--11cbcf82 = هل تتفق الش�
 # A curfew that clashes with a night shift, or a zone that cuts off the clinic, makes a person break either the condition or the plan. Clashes are easy to put right before release and hard afterwards.
 a-curfew-that-clashes-with-a-night-shift-or-a--08ac79b8 = حظر تجول يتعارض مع نوبة ليلية، أو منطقة تقطع الطريق إلى العيادة، يجعل المرء يخل بالشرط أو بالخطة. والتعارض تسهل تسويته قبل الإفراج وتصعب بعده.
 
+# a sentence of a letter to the person
+# Your conditions leave room for your home, your work and your care.
+your-conditions-leave-room-for-your-home-your--63e2ce54 = شروطك تترك مجالا لبيتك وعملك ورعايتك.
+
+# a sentence of a letter to the person
+# One of your conditions does not fit your plan.
+one-of-your-conditions-does-not-fit-your-plan--f1e27c18 = أحد شروطك لا يلائم خطتك.
+
+# a sentence of a letter to the person
+# The change is due on {supervision.clash_check.change_on}.
+the-change-is-due-on-supervision-clash-check--16cbad5e = التغيير مقرر في {"{"}supervision.clash_check.change_on{"}"}.
+
+# a sentence of a letter to the person
+# Your conditions should leave room for your home, your work and your care.
+your-conditions-should-leave-room-for-your-home--28c65147 = ينبغي أن تترك شروطك مجالا لبيتك وعملك ورعايتك.
+
+# a sentence of a letter to the person
+# We do not know yet if your conditions leave room for your plan.
+we-do-not-know-yet-if-your-conditions-leave--71291e1c = لا نعرف بعد إن كانت شروطك تترك مجالا لخطتك.
+
+# a sentence of a letter to the person
+# You can tell your officer where a condition gets in the way of your plan.
+you-can-tell-your-officer-where-a-condition--84c346c4 = يمكنك أن تخبر موظفك أين يعوق شرط خطتك.
+
 # the rule says
 # Ask the releasing authority to change the condition, or change the plan with the person
 ask-the-releasing-authority-to-change-the--6f24f046 = طلب تغيير الشرط من سلطة الإفراج، أو تغيير الخطة مع الشخص
@@ -2211,6 +3463,34 @@ does-the-person-know-how-to-complain-ask-for-a--6e74faa1 = هل يعرف الش�
 # why it matters
 # Being under supervision does not take your rights away. You should know whom to turn to when something is unfair or no longer works, and that you will be heard before anything follows from a breach.
 being-under-supervision-does-not-take-your--8b116a7d = الخضوع للإشراف لا يسلبك حقوقك. ينبغي أن تعرف إلى من تلجأ حين يكون شيء غير عادل أو لم يعد مناسبا، وأنك ستُسمع قبل أن يترتب شيء على الإخلال.
+
+# a sentence of a letter to the person
+# You have been told how to complain, and how to ask for a change.
+you-have-been-told-how-to-complain-and-how-to--f078540e = أُخبرت كيف تشتكي، وكيف تطلب تغييرا.
+
+# a sentence of a letter to the person
+# Your officer will explain your rights to you.
+your-officer-will-explain-your-rights-to-you--9e338fc3 = سيشرح لك موظفك حقوقك.
+
+# a sentence of a letter to the person
+# The talk is on {supervision.rights.talk_on}.
+the-talk-is-on-supervision-rights-talk-on--a9b2c9bc = الحديث في {"{"}supervision.rights.talk_on{"}"}.
+
+# a sentence of a letter to the person
+# You should know how to complain, and what happens if you break a condition.
+you-should-know-how-to-complain-and-what--b6168b60 = ينبغي أن تعرف كيف تشتكي، وماذا يحدث إذا أخللت بشرط.
+
+# a sentence of a letter to the person
+# We do not know yet if you will have an officer, and if your rights were explained.
+we-do-not-know-yet-if-you-will-have-an-officer--cf2e532d = لا نعرف بعد إن كان سيكون لك موظف إشراف، وإن كانت حقوقك قد شُرحت.
+
+# a sentence of a letter to the person
+# You can ask your officer for a condition to be changed.
+you-can-ask-your-officer-for-a-condition-to-be--6309ce30 = يمكنك أن تطلب من موظفك تغيير شرط.
+
+# a sentence of a letter to the person
+# You can appeal, or complain to a court or another body that is not part of the service.
+you-can-appeal-or-complain-to-a-court-or--eb2dcd68 = يمكنك أن تطعن، أو تشتكي إلى محكمة أو هيئة أخرى خارج الجهاز.
 
 # the rule says
 # Explain to the person how to complain, ask for a change and appeal, and what happens after a breach
@@ -2250,6 +3530,30 @@ when-where-and-with-whom-is-the-first-meeting--48c0587d = متى وأين ومع
 # why it matters
 # Supervision is there to help a person settle, not only to check on them. The first meeting should be soon, with an officer whose name you know, and deal with what is needed: home, money, work, health.
 supervision-is-there-to-help-a-person-settle--19ad9f7b = الإشراف موجود لمساعدة الشخص على الاستقرار لا لمراقبته فقط. وينبغي أن يكون اللقاء الأول قريبا، مع موظف تعرف اسمه، وأن يتناول ما يلزم: المسكن والمال والعمل والصحة.
+
+# a sentence of a letter to the person
+# You have met your officer for the first time.
+you-have-met-your-officer-for-the-first-time--e2b0eec5 = التقيت بموظفك أول مرة.
+
+# a sentence of a letter to the person
+# Your first meeting with your officer is booked.
+your-first-meeting-with-your-officer-is-booked--52a4cb05 = لقاؤك الأول مع موظفك محجوز.
+
+# a sentence of a letter to the person
+# It is on {supervision.first_meeting.on}.
+it-is-on-supervision-first-meeting-on--a761bbb1 = وهو في {"{"}supervision.first_meeting.on{"}"}.
+
+# a sentence of a letter to the person
+# You should meet your officer soon after you leave, and get help from them.
+you-should-meet-your-officer-soon-after-you--d77b39a2 = ينبغي أن تلتقي بموظفك بعد خروجك بقليل، وتلقى منه مساعدة.
+
+# a sentence of a letter to the person
+# We do not know yet when you first meet an officer.
+we-do-not-know-yet-when-you-first-meet-an--2f48932a = لا نعرف بعد متى تلتقي بموظف أول مرة.
+
+# a sentence of a letter to the person
+# You can say what you need help with when you meet your officer.
+you-can-say-what-you-need-help-with-when-you--32902396 = يمكنك أن تقول فيم تحتاج إلى مساعدة حين تلتقي بموظفك.
 
 # a condition of the rule, by its name
 # is booked soon
@@ -2293,6 +3597,26 @@ when-was-the-supervision-last-looked-at-and-can--2c1e8e71 = متى نُظر في
 # why it matters
 # Needs change, and what was right in the first week can stand in the way later. A review on a set day lets help be changed, and lets conditions be lightened or ended early when things go well.
 needs-change-and-what-was-right-in-the-first--4c8ff069 = تتغير الاحتياجات، وما كان صائبا في الأسبوع الأول قد يعيق لاحقا. والمراجعة في يوم محدد تتيح تغيير المساعدة، وتخفيف الشروط أو إنهاءها مبكرا حين تسير الأمور جيدا.
+
+# a sentence of a letter to the person
+# Someone looked again at your supervision, and at how to make it lighter.
+someone-looked-again-at-your-supervision-and-at--c3db106b = نظر أحد من جديد في الإشراف عليك وكيفية تخفيفه.
+
+# a sentence of a letter to the person
+# Your supervision will be looked at again on {supervision.review.on}.
+your-supervision-will-be-looked-at-again-on--7de66d7a = سيُنظر من جديد في الإشراف عليك في {"{"}supervision.review.on{"}"}.
+
+# a sentence of a letter to the person
+# Your supervision should be looked at again on a set day.
+your-supervision-should-be-looked-at-again-on-a--43926d0f = ينبغي أن يُنظر من جديد في الإشراف عليك في يوم محدد.
+
+# a sentence of a letter to the person
+# We do not know yet when your supervision is looked at again.
+we-do-not-know-yet-when-your-supervision-is--4ab59128 = لا نعرف بعد متى يُنظر من جديد في الإشراف عليك.
+
+# a sentence of a letter to the person
+# You can ask for your supervision to be made lighter, or to end early.
+you-can-ask-for-your-supervision-to-be-made--93a163dd = يمكنك طلب تخفيف الإشراف عليك أو إنهائه مبكرا.
 
 # the rule says
 # Look with the person at whether conditions can be lightened, or the supervision ended early
@@ -2427,6 +3751,34 @@ an-official-goes-home-at-five-someone-who-comes--97d51e6a = الموظف يعو�
 # voluntary organisation
 voluntary-organisation = منظمة تطوعية
 
+# a sentence of a letter to the person
+# You have met a volunteer or mentor who will stand by you.
+you-have-met-a-volunteer-or-mentor-who-will--8b666ca1 = التقيت بمتطوع أو مرشد سيقف إلى جانبك.
+
+# a sentence of a letter to the person
+# You will meet a volunteer or mentor.
+you-will-meet-a-volunteer-or-mentor--a9fb4b2a = ستلتقي بمتطوع أو مرشد.
+
+# a sentence of a letter to the person
+# This is set for {mentor.first_meeting_on}.
+this-is-set-for-mentor-first-meeting-on--2ec1bd90 = ذلك محدد في {"{"}mentor.first_meeting_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a volunteer or mentor.
+you-said-no-to-a-volunteer-or-mentor--66b8ba26 = قلت لا لمتطوع أو مرشد.
+
+# a sentence of a letter to the person
+# You should be offered a volunteer or mentor, if you want one.
+you-should-be-offered-a-volunteer-or-mentor-if--9ed6a0ed = ينبغي أن يُعرض عليك متطوع أو مرشد إذا أردت.
+
+# a sentence of a letter to the person
+# We do not know yet if you would like a volunteer or mentor.
+we-do-not-know-yet-if-you-would-like-a--f8f95293 = لا نعرف بعد إن كنت تود متطوعا أو مرشدا.
+
+# a sentence of a letter to the person
+# You can say what kind of person you would get on with.
+you-can-say-what-kind-of-person-you-would-get--86a3d9ba = يمكنك أن تقول مع أي نوع من الناس تتفاهم.
+
 # a condition of the rule, by its name
 # introduced
 introduced = جرى التعارف
@@ -2478,6 +3830,38 @@ who-stays-in-touch-after-the-first-weeks-and--d4aa0c5d = من يبقى على ا
 # The first month is full of appointments; then comes the quiet in which people slip. Help that was dated beforehand goes on when nobody would have thought to ask, also for those who are under no supervision and whom no office has to see. Society's part does not end at the gate.
 the-first-month-is-full-of-appointments-then--e3bf7deb = الشهر الأول مليء بالمواعيد؛ ثم يأتي الهدوء الذي ينزلق فيه الناس. والمساعدة المؤرخة مسبقا تستمر حين لا يخطر لأحد أن يسأل، وكذلك لمن لا يخضعون لإشراف ولا يلزم أي مكتب أن يراهم. ونصيب المجتمع لا ينتهي عند البوابة.
 
+# a sentence of a letter to the person
+# Someone stays in touch with you after the first weeks.
+someone-stays-in-touch-with-you-after-the-first--26578386 = هناك من يبقى على اتصال بك بعد الأسابيع الأولى.
+
+# a sentence of a letter to the person
+# This goes on until {aftercare.ends_on}.
+this-goes-on-until-aftercare-ends-on--b6b058d2 = يستمر ذلك حتى {"{"}aftercare.ends_on{"}"}.
+
+# a sentence of a letter to the person
+# Someone will stay in touch with you after the first weeks.
+someone-will-stay-in-touch-with-you-after-the--b8dbb553 = سيبقى أحد على اتصال بك بعد الأسابيع الأولى.
+
+# a sentence of a letter to the person
+# The next time is on {aftercare.next_on}.
+the-next-time-is-on-aftercare-next-on--be75d4ae = المرة التالية في {"{"}aftercare.next_on{"}"}.
+
+# a sentence of a letter to the person
+# You said that you want no one to stay in touch after the first weeks.
+you-said-that-you-want-no-one-to-stay-in-touch--9d0f344c = قلت إنك لا تريد اتصالا من أحد بعد الأسابيع الأولى.
+
+# a sentence of a letter to the person
+# Someone should stay in touch with you after the first weeks.
+someone-should-stay-in-touch-with-you-after-the--e0fc2161 = ينبغي أن يبقى أحد على اتصال بك بعد الأسابيع الأولى.
+
+# a sentence of a letter to the person
+# We do not know yet who stays in touch with you after the first weeks.
+we-do-not-know-yet-who-stays-in-touch-with-you--37cc9bc4 = لا نعرف بعد من يبقى على اتصال بك بعد الأسابيع الأولى.
+
+# a sentence of a letter to the person
+# You can say who you would like to stay in touch with after the first weeks.
+you-can-say-who-you-would-like-to-stay-in-touch--50b88033 = يمكنك أن تقول مع من تود أن تبقى على اتصال بعد الأسابيع الأولى.
+
 # a condition of the rule, by its name
 # owned
 owned = له من يتولاه
@@ -2520,6 +3904,34 @@ who-makes-contact-in-the-first-three-days-and--5a5d9a47 = من يتصل في ا�
 # why it matters
 # Most of what goes wrong goes wrong at once: the hostel was full, the bag was left on the bus, the clinic had no letter. A call in the first three days from someone who knows the plan finds it while it is still small. It is a call to help, not a check.
 most-of-what-goes-wrong-goes-wrong-at-once-the--78a315bb = معظم ما يسوء يسوء فورا: كانت الدار ممتلئة، وتُركت الحقيبة في الحافلة، ولم تكن لدى العيادة رسالة. ومكالمة في الأيام الثلاثة الأولى ممن يعرف الخطة تكشف ذلك وهو صغير. وهي مكالمة للمساعدة لا للمراقبة.
+
+# a sentence of a letter to the person
+# Someone spoke with you in the first days after you left.
+someone-spoke-with-you-in-the-first-days-after--27242dca = تحدث أحد معك في الأيام الأولى بعد خروجك.
+
+# a sentence of a letter to the person
+# Someone will call or meet you in the first days after you leave.
+someone-will-call-or-meet-you-in-the-first-days--c1409ec4 = سيتصل بك أحد أو يلتقي بك في الأيام الأولى بعد خروجك.
+
+# a sentence of a letter to the person
+# This is planned for {followup.first_contact.on}.
+this-is-planned-for-followup-first-contact-on--4a5488cd = ذلك مقرر في {"{"}followup.first_contact.on{"}"}.
+
+# a sentence of a letter to the person
+# You said that you want no call in the first days.
+you-said-that-you-want-no-call-in-the-first-days--8b251a83 = قلت إنك لا تريد مكالمة في الأيام الأولى.
+
+# a sentence of a letter to the person
+# Someone should speak with you in the first days after you leave.
+someone-should-speak-with-you-in-the-first-days--d73f6923 = ينبغي أن يتحدث أحد معك في الأيام الأولى بعد خروجك.
+
+# a sentence of a letter to the person
+# We do not know yet who will speak with you in the first days after you leave.
+we-do-not-know-yet-who-will-speak-with-you-in--ca6f20d7 = لا نعرف بعد من سيتحدث معك في الأيام الأولى بعد خروجك.
+
+# a sentence of a letter to the person
+# You can ask for a number to call if something goes wrong in the first days.
+you-can-ask-for-a-number-to-call-if-something--f1b67fdf = يمكنك طلب رقم تتصل به إذا ساء شيء في الأيام الأولى.
 
 # a condition of the rule, by its name
 # spoken
@@ -2600,6 +4012,38 @@ consular-officer = موظف قنصلي
 # immigration authority
 immigration-authority = سلطة الهجرة
 
+# a sentence of a letter to the person
+# It is known if you may stay here.
+it-is-known-if-you-may-stay-here--99fcc18d = من المعروف إن كان يجوز لك البقاء هنا.
+
+# a sentence of a letter to the person
+# You were offered a lawyer and your consul.
+you-were-offered-a-lawyer-and-your-consul--039a852f = عُرض عليك محام وقنصلك.
+
+# a sentence of a letter to the person
+# An office has to say if you may stay here.
+an-office-has-to-say-if-you-may-stay-here--1e06011f = على مكتب أن يقول إن كان يجوز لك البقاء هنا.
+
+# a sentence of a letter to the person
+# It should answer by {immigration.decision_due_on}.
+it-should-answer-by-immigration-decision-due-on--9abba2f9 = ينبغي أن يجيب حتى {"{"}immigration.decision_due_on{"}"}.
+
+# a sentence of a letter to the person
+# You should know if you may stay here, and be able to ask for help.
+you-should-know-if-you-may-stay-here-and-be--3a3e269e = ينبغي أن تعرف إن كان يجوز لك البقاء هنا، وأن تستطيع طلب المساعدة.
+
+# a sentence of a letter to the person
+# We do not know yet if you come from another country, and if you may stay.
+we-do-not-know-yet-if-you-come-from-another--0f439576 = لا نعرف بعد إن كنت من بلد آخر، وإن كان يجوز لك البقاء.
+
+# a sentence of a letter to the person
+# You can ask for a lawyer, and for your consul.
+you-can-ask-for-a-lawyer-and-for-your-consul--4250de2c = يمكنك طلب محام، وطلب قنصلك.
+
+# a sentence of a letter to the person
+# If you want to is your choice alone.
+if-you-want-to-is-your-choice-alone--981facb4 = وإرادة ذلك اختيارك وحدك.
+
 # a condition of the rule, by its name
 # status known
 status-known = الوضع معروف
@@ -2644,6 +4088,14 @@ prepare-the-arrival-papers-medicines-and--e7b44d87 = إعداد الوصول: ا
 # the journey should end with somebody who knows of it
 the-journey-should-end-with-somebody-who-knows--7e5b9d3b = ينبغي أن تنتهي الرحلة لدى من يعلم بها
 
+# on what ground a protected fact is looked at
+# a national of another country can reach a consul and a lawyer
+a-national-of-another-country-can-reach-a--62b32edc = يستطيع مواطن بلد آخر الوصول إلى قنصل ومحام
+
+# on what ground a protected fact is looked at
+# a person without a nationality can reach a body that protects them, and a lawyer
+a-person-without-a-nationality-can-reach-a-body--573eae04 = يستطيع الشخص عديم الجنسية الوصول إلى جهة تحميه وإلى محام
+
 
 ## item indigenous-and-minority-access
 
@@ -2663,6 +4115,34 @@ a-service-that-nobody-from-one-s-own-people--11dae0e6 = الجهاز الذي ل
 # community organisation
 community-organisation = منظمة مجتمعية
 
+# a sentence of a letter to the person
+# The help in your plan fits your culture, and your community was asked.
+the-help-in-your-plan-fits-your-culture-and--634b9891 = المساعدة في خطتك تناسب ثقافتك، وسُئل مجتمعك.
+
+# a sentence of a letter to the person
+# The help in your plan fits your culture.
+the-help-in-your-plan-fits-your-culture--44bc6a09 = المساعدة في خطتك تناسب ثقافتك.
+
+# a sentence of a letter to the person
+# We meet your community on {home_community.meeting_on}.
+we-meet-your-community-on-home-community--25e3e2ef = نلتقي بمجتمعك في {"{"}home_community.meeting_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to asking your community.
+you-said-no-to-asking-your-community--8b693b3f = قلت لا لسؤال مجتمعك.
+
+# a sentence of a letter to the person
+# The help in your plan should fit your culture.
+the-help-in-your-plan-should-fit-your-culture--0cb4c591 = ينبغي أن تناسب المساعدة في خطتك ثقافتك.
+
+# a sentence of a letter to the person
+# We do not know yet if the help in your plan fits your culture.
+we-do-not-know-yet-if-the-help-in-your-plan--f2f95fc7 = لا نعرف بعد إن كانت المساعدة في خطتك تناسب ثقافتك.
+
+# a sentence of a letter to the person
+# You can say if you want your community to take part, or not.
+you-can-say-if-you-want-your-community-to-take--82376d33 = يمكنك أن تقول إن كنت تريد مشاركة مجتمعك أو لا.
+
 # the rule says
 # Look at the services with the person, and find ones that can be reached and fit the culture
 look-at-the-services-with-the-person-and-find--f9d08bff = النظر في الأجهزة مع الشخص، وإيجاد ما يمكن بلوغه ويناسب الثقافة
@@ -2678,6 +4158,10 @@ ask-the-home-community-to-take-part-if-the--89e7b330 = طلب مشاركة ال�
 # the rule says
 # the community at home has not yet had a chance to answer
 the-community-at-home-has-not-yet-had-a-chance--1f1d0784 = لم تتح للمجتمع الأصلي بعد فرصة للجواب
+
+# on what ground a protected fact is looked at
+# services are looked at with the person's own people, and the home community is asked if the person wishes
+services-are-looked-at-with-the-person-s-own--d5188a44 = يُنظر في الخدمات مع أهل الشخص وقومه، وتُسأل جماعته الأصلية إن رغب في ذلك
 
 
 ## item women-specific-plan
@@ -2697,6 +4181,34 @@ prisons-and-the-services-after-them-were-made--3f91bb67 = أُنشئت السج�
 # who acts
 # women's service
 women-s-service--fe75e709 = جهاز خدمات النساء
+
+# a sentence of a letter to the person
+# Your plan answers what you need as a woman.
+your-plan-answers-what-you-need-as-a-woman--3b822867 = خطتك تجيب عما تحتاجين إليه بوصفك امرأة.
+
+# a sentence of a letter to the person
+# We will go through your plan with you and a service for women.
+we-will-go-through-your-plan-with-you-and-a--35f432a7 = سنراجع خطتك معك ومع جهاز للنساء.
+
+# a sentence of a letter to the person
+# This is set for {women_plan.review.on}.
+this-is-set-for-women-plan-review-on--c460c3c9 = ذلك محدد في {"{"}women_plan.review.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to going through your plan with a service for women.
+you-said-no-to-going-through-your-plan-with-a--1134f404 = قلت لا لمراجعة خطتك مع جهاز للنساء.
+
+# a sentence of a letter to the person
+# Your plan should answer what you need as a woman.
+your-plan-should-answer-what-you-need-as-a-woman--e264cbc3 = ينبغي أن تجيب خطتك عما تحتاجين إليه بوصفك امرأة.
+
+# a sentence of a letter to the person
+# We do not know yet if your plan answers all that you need as a woman.
+we-do-not-know-yet-if-your-plan-answers-all--db613544 = لا نعرف بعد إن كانت خطتك تجيب عن كل ما تحتاجين إليه بوصفك امرأة.
+
+# a sentence of a letter to the person
+# You can say what you want to be asked, and by whom.
+you-can-say-what-you-want-to-be-asked-and-by--bf4e4816 = يمكنك أن تقولي عمّ تريدين أن تُسألي، ومن يسأل.
 
 # a condition of the rule, by its name
 # reviewed
@@ -2730,6 +4242,10 @@ look-at-more-gradual-ways-for-her-home-leave--7c09b734 = النظر لها في 
 # going home step by step is easier than going all at once
 going-home-step-by-step-is-easier-than-going--0487c079 = العودة إلى البيت خطوة خطوة أسهل من العودة دفعة واحدة
 
+# on what ground a protected fact is looked at
+# a woman gets a plan that answers what she needs as a woman
+a-woman-gets-a-plan-that-answers-what-she-needs--2ae1b46a = تحصل المرأة على خطة تلبي ما تحتاج إليه بوصفها امرأة
+
 
 ## item child-own-plan
 
@@ -2748,6 +4264,46 @@ a-child-leaves-prison-into-somebody-s-care-not--d253e7bb = يخرج الطفل �
 # who acts
 # youth justice worker
 youth-justice-worker = عامل عدالة الأحداث
+
+# a sentence of a letter to the person
+# You have a home, someone to care for you, and a place to learn.
+you-have-a-home-someone-to-care-for-you-and-a--9616e0b2 = لديك بيت ومن يرعاك ومكان تتعلم فيه.
+
+# a sentence of a letter to the person
+# Someone meets you at the gate.
+someone-meets-you-at-the-gate--58bb585d = هناك من يستقبلك عند البوابة.
+
+# a sentence of a letter to the person
+# A home, care and a place to learn are promised to you.
+a-home-care-and-a-place-to-learn-are-promised--0f1fa8fb = وُعدت ببيت ورعاية ومكان تتعلم فيه.
+
+# a sentence of a letter to the person
+# You said no to a place at school or in training.
+you-said-no-to-a-place-at-school-or-in-training--3b4b6a1d = قلت لا لمكان في المدرسة أو التدريب.
+
+# a sentence of a letter to the person
+# Your home and your care are in place.
+your-home-and-your-care-are-in-place--c2ddbd79 = بيتك ورعايتك قائمان.
+
+# a sentence of a letter to the person
+# You should have a home, care, a place to learn and someone to meet you.
+you-should-have-a-home-care-a-place-to-learn--21a4b950 = ينبغي أن يكون لك بيت ورعاية ومكان تتعلم فيه ومن يستقبلك.
+
+# a sentence of a letter to the person
+# If you are young, you need a plan of your own.
+if-you-are-young-you-need-a-plan-of-your-own--12aab63b = إذا كنت صغير السن، فأنت تحتاج إلى خطة خاصة بك.
+
+# a sentence of a letter to the person
+# We do not know enough yet to make it.
+we-do-not-know-enough-yet-to-make-it--a509d76c = لا نعرف بعد ما يكفي لوضعها.
+
+# a sentence of a letter to the person
+# You have a say in where you live and learn.
+you-have-a-say-in-where-you-live-and-learn--253e740b = لك رأي في مكان عيشك وتعلمك.
+
+# a sentence of a letter to the person
+# You can say if your parents should take part.
+you-can-say-if-your-parents-should-take-part--610d7595 = يمكنك أن تقول إن كان على والديك المشاركة.
 
 # a condition of the rule, by its name
 # parents asked
@@ -2801,6 +4357,10 @@ bring-the-parents-into-the-plan-where-that-is--91d85374 = إشراك الوال�
 # the parents have had no part in the plan so far
 the-parents-have-had-no-part-in-the-plan-so-far = لم يكن للوالدين حتى الآن دور في الخطة
 
+# on what ground a protected fact is looked at
+# a person who is still a child on the day of release gets a plan of their own
+a-person-who-is-still-a-child-on-the-day-of--21ad8705 = من كان لا يزال طفلا يوم الإفراج يحصل على خطة خاصة به
+
 
 ## item pregnancy-and-nursing
 
@@ -2819,6 +4379,34 @@ a-pregnancy-does-not-pause-for-a-release-date--d8272462 = لا يتوقف الح
 # who acts
 # maternity service
 maternity-service = جهاز الأمومة
+
+# a sentence of a letter to the person
+# Care for you and your baby is arranged, and your home is ready.
+care-for-you-and-your-baby-is-arranged-and-your--9f845ca9 = الرعاية لك ولرضيعك مرتبة، وبيتك جاهز.
+
+# a sentence of a letter to the person
+# Care for you and your baby is promised.
+care-for-you-and-your-baby-is-promised--2448a677 = الرعاية لك ولرضيعك موعودة.
+
+# a sentence of a letter to the person
+# You are seen on {maternity.care.on}.
+you-are-seen-on-maternity-care-on--7e09f49b = الموعد في {"{"}maternity.care.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to care from a midwife or clinic.
+you-said-no-to-care-from-a-midwife-or-clinic--e6282612 = قلت لا لرعاية قابلة أو عيادة.
+
+# a sentence of a letter to the person
+# You and your baby should have care, food and a fitting home.
+you-and-your-baby-should-have-care-food-and-a--cacbc0ea = ينبغي أن يكون لك ولرضيعك رعاية وطعام وبيت مناسب.
+
+# a sentence of a letter to the person
+# We do not know yet if you need care for yourself and a baby.
+we-do-not-know-yet-if-you-need-care-for--43cc9dee = لا نعرف بعد إن كنت تحتاج إلى رعاية لك ولرضيع.
+
+# a sentence of a letter to the person
+# You can say which midwife or clinic you want.
+you-can-say-which-midwife-or-clinic-you-want--e6d8f4f2 = يمكنك أن تقول أي قابلة أو عيادة تريد.
 
 # a condition of the rule, by its name
 # mother expected
@@ -2851,6 +4439,22 @@ find-with-social-services-a-fitting-place-to--d8860c08 = إيجاد مكان م�
 # the rule says
 # mother and infant need a fitting place and enough to eat from the first day
 mother-and-infant-need-a-fitting-place-and--cbbde875 = تحتاج الأم والرضيع إلى مكان مناسب وطعام كاف من اليوم الأول
+
+# on what ground a protected fact is looked at
+# a man is not asked about pregnancy; for everyone else the item stays open until it is known
+a-man-is-not-asked-about-pregnancy-for-everyone--6540a94e = لا يُسأل الرجل عن الحمل؛ ولغيره يبقى البند مفتوحا إلى أن يُعرف
+
+# on what ground a protected fact is looked at
+# a pregnant person has a midwife or clinic, food and a fitting place from the first day
+a-pregnant-person-has-a-midwife-or-clinic-food--6c1aab5d = للحامل منذ اليوم الأول قابلة أو عيادة، وطعام ومكان مناسب
+
+# on what ground a protected fact is looked at
+# a nursing mother and her infant have care, food and a fitting place from the first day
+a-nursing-mother-and-her-infant-have-care-food--033a8415 = للمرضع ورضيعها منذ اليوم الأول رعاية وطعام ومكان مناسب
+
+# on what ground a protected fact is looked at
+# a mother and a new-born have care, food and a fitting place from the first day
+a-mother-and-a-new-born-have-care-food-and-a--8e77d229 = للأم والمولود منذ اليوم الأول رعاية وطعام ومكان مناسب
 
 
 ## facts of mentor
@@ -5464,1557 +7068,3 @@ united-states-federal-release-preparation--6e58b53f = الولايات المت�
 # title of a source
 # World Health Organization, Europe: preventing drug-related deaths after release (2010)
 world-health-organization-europe-preventing--81a8639e = منظمة الصحة العالمية، أوروبا: الوقاية من الوفيات المتصلة بالمخدرات بعد الإفراج (2010)
-
-## letters
-
-# a sentence of a letter to the person
-# Someone has seen to help for you after your time apart from others.
-someone-has-seen-to-help-for-you-after-your--1f882816 = اعتنى أحد بمساعدتك بعد فترة إبعادك عن الآخرين.
-
-# a sentence of a letter to the person
-# Help is planned to get you used to company again.
-help-is-planned-to-get-you-used-to-company-again--fd983bf2 = المساعدة مقررة لتعتاد صحبة الناس من جديد.
-
-# a sentence of a letter to the person
-# It starts on {separation.support.starts_on}.
-it-starts-on-separation-support-starts-on--3ab6d5bd = تبدأ في {"{"}separation.support.starts_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help after your time apart from others.
-you-said-no-to-help-after-your-time-apart-from--bf20cdcd = قلت لا للمساعدة بعد فترة إبعادك عن الآخرين.
-
-# a sentence of a letter to the person
-# You can still ask for it.
-you-can-still-ask-for-it--af6bbd6e = لا يزال بإمكانك طلبها.
-
-# a sentence of a letter to the person
-# You should have help to get used to company again before you leave.
-you-should-have-help-to-get-used-to-company--4f30347f = ينبغي أن تلقى مساعدة لتعتاد صحبة الناس قبل خروجك.
-
-# a sentence of a letter to the person
-# We do not know yet if you were kept apart for long, or had help after it.
-we-do-not-know-yet-if-you-were-kept-apart-for--4139f761 = لا نعرف بعد إن كنت قد أُبعدت عن الآخرين طويلا، أو لقيت مساعدة بعد ذلك.
-
-# a sentence of a letter to the person
-# You can ask to talk with a nurse or a doctor about your time apart from others.
-you-can-ask-to-talk-with-a-nurse-or-a-doctor--c5950579 = يمكنك طلب الحديث مع ممرض أو طبيب عن فترة إبعادك.
-
-# a sentence of a letter to the person
-# Someone stays in touch with you after the first weeks.
-someone-stays-in-touch-with-you-after-the-first--26578386 = هناك من يبقى على اتصال بك بعد الأسابيع الأولى.
-
-# a sentence of a letter to the person
-# This goes on until {aftercare.ends_on}.
-this-goes-on-until-aftercare-ends-on--b6b058d2 = يستمر ذلك حتى {"{"}aftercare.ends_on{"}"}.
-
-# a sentence of a letter to the person
-# Someone will stay in touch with you after the first weeks.
-someone-will-stay-in-touch-with-you-after-the--b8dbb553 = سيبقى أحد على اتصال بك بعد الأسابيع الأولى.
-
-# a sentence of a letter to the person
-# The next time is on {aftercare.next_on}.
-the-next-time-is-on-aftercare-next-on--be75d4ae = المرة التالية في {"{"}aftercare.next_on{"}"}.
-
-# a sentence of a letter to the person
-# You said that you want no one to stay in touch after the first weeks.
-you-said-that-you-want-no-one-to-stay-in-touch--9d0f344c = قلت إنك لا تريد اتصالا من أحد بعد الأسابيع الأولى.
-
-# a sentence of a letter to the person
-# You can change your mind.
-you-can-change-your-mind--d8d485be = يمكنك أن تغيّر رأيك.
-
-# a sentence of a letter to the person
-# Someone should stay in touch with you after the first weeks.
-someone-should-stay-in-touch-with-you-after-the--e0fc2161 = ينبغي أن يبقى أحد على اتصال بك بعد الأسابيع الأولى.
-
-# a sentence of a letter to the person
-# We do not know yet who stays in touch with you after the first weeks.
-we-do-not-know-yet-who-stays-in-touch-with-you--37cc9bc4 = لا نعرف بعد من يبقى على اتصال بك بعد الأسابيع الأولى.
-
-# a sentence of a letter to the person
-# You can say who you would like to stay in touch with after the first weeks.
-you-can-say-who-you-would-like-to-stay-in-touch--50b88033 = يمكنك أن تقول مع من تود أن تبقى على اتصال بعد الأسابيع الأولى.
-
-# a sentence of a letter to the person
-# You have a bank account, and you can use it on the day you leave.
-you-have-a-bank-account-and-you-can-use-it-on--7f8a4a86 = لديك حساب مصرفي، ويمكنك استعماله يوم خروجك.
-
-# a sentence of a letter to the person
-# We have asked for a bank account for you.
-we-have-asked-for-a-bank-account-for-you--624ede2b = طلبنا لك حسابا مصرفيا.
-
-# a sentence of a letter to the person
-# The bank should answer by {bank.answer_due_on}.
-the-bank-should-answer-by-bank-answer-due-on--cef53b9f = ينبغي أن يجيب المصرف حتى {"{"}bank.answer_due_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help with a bank account.
-you-said-no-to-help-with-a-bank-account--4fdc9f07 = قلت لا للمساعدة في فتح حساب مصرفي.
-
-# a sentence of a letter to the person
-# You need an account that your money can be paid into.
-you-need-an-account-that-your-money-can-be-paid--e5723355 = تحتاج إلى حساب يمكن دفع مالك فيه.
-
-# a sentence of a letter to the person
-# We do not know yet if you have a bank account that you can use.
-we-do-not-know-yet-if-you-have-a-bank-account--24898590 = لا نعرف بعد إن كان لديك حساب مصرفي يمكنك استعماله.
-
-# a sentence of a letter to the person
-# If a bank says no, you can ask why and try another one.
-if-a-bank-says-no-you-can-ask-why-and-try--a528a8bb = إذا قال مصرف لا، يمكنك أن تسأل عن السبب وتجرب غيره.
-
-# a sentence of a letter to the person
-# Your claim for benefits is ready, so that you need not wait long for money.
-your-claim-for-benefits-is-ready-so-that-you--b3101992 = طلبك للإعانات جاهز، حتى لا تنتظر المال طويلا.
-
-# a sentence of a letter to the person
-# You have an appointment about your claim for benefits.
-you-have-an-appointment-about-your-claim-for--56677f25 = لديك موعد بشأن طلبك للإعانات.
-
-# a sentence of a letter to the person
-# It is on {benefits.appointment.on}.
-it-is-on-benefits-appointment-on--0133db91 = وهو في {"{"}benefits.appointment.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help with a claim for benefits.
-you-said-no-to-help-with-a-claim-for-benefits--631776b6 = قلت لا للمساعدة في طلب الإعانات.
-
-# a sentence of a letter to the person
-# You may have a right to benefits when you leave.
-you-may-have-a-right-to-benefits-when-you-leave--95529733 = قد يكون لك حق في إعانات عند خروجك.
-
-# a sentence of a letter to the person
-# We do not know yet what you will live on, or if you can claim benefits.
-we-do-not-know-yet-what-you-will-live-on-or-if--ca08847f = لا نعرف بعد مم ستعيش، أو إن كان يمكنك طلب إعانات.
-
-# a sentence of a letter to the person
-# If an office turns down your claim, you can ask it to look again.
-if-an-office-turns-down-your-claim-you-can-ask--46704069 = إذا رفض مكتب طلبك، يمكنك أن تطلب منه النظر فيه من جديد.
-
-# a sentence of a letter to the person
-# The move of your child out of prison is planned, and care is in place.
-the-move-of-your-child-out-of-prison-is-planned--e6631b67 = انتقال طفلك من السجن مخطط، والرعاية قائمة.
-
-# a sentence of a letter to the person
-# Care for your child outside is promised.
-care-for-your-child-outside-is-promised--5fa5749c = رعاية طفلك في الخارج موعودة.
-
-# a sentence of a letter to the person
-# The move is planned in small steps.
-the-move-is-planned-in-small-steps--718bf3cc = الانتقال مخطط بخطوات صغيرة.
-
-# a sentence of a letter to the person
-# Your child should leave prison gently, into care that is ready.
-your-child-should-leave-prison-gently-into-care--e93e0943 = ينبغي أن يغادر طفلك السجن برفق إلى رعاية جاهزة.
-
-# a sentence of a letter to the person
-# We do not know yet if a child lives here with you, or how the move is planned.
-we-do-not-know-yet-if-a-child-lives-here-with--46cbfef8 = لا نعرف بعد إن كان طفل يعيش معك هنا، أو كيف خُطط للانتقال.
-
-# a sentence of a letter to the person
-# You can say what you think is best for your child.
-you-can-say-what-you-think-is-best-for-your--77f3496e = يمكنك أن تقول ما تراه أصلح لطفلك.
-
-# a sentence of a letter to the person
-# You can ask how you will see each other after the move.
-you-can-ask-how-you-will-see-each-other-after--e9ddc2b2 = يمكنك أن تسأل كيف سيرى أحدكما الآخر بعد الانتقال.
-
-# a sentence of a letter to the person
-# You have a home, someone to care for you, and a place to learn.
-you-have-a-home-someone-to-care-for-you-and-a--9616e0b2 = لديك بيت ومن يرعاك ومكان تتعلم فيه.
-
-# a sentence of a letter to the person
-# Someone meets you at the gate.
-someone-meets-you-at-the-gate--58bb585d = هناك من يستقبلك عند البوابة.
-
-# a sentence of a letter to the person
-# A home, care and a place to learn are promised to you.
-a-home-care-and-a-place-to-learn-are-promised--0f1fa8fb = وُعدت ببيت ورعاية ومكان تتعلم فيه.
-
-# a sentence of a letter to the person
-# You said no to a place at school or in training.
-you-said-no-to-a-place-at-school-or-in-training--3b4b6a1d = قلت لا لمكان في المدرسة أو التدريب.
-
-# a sentence of a letter to the person
-# Your home and your care are in place.
-your-home-and-your-care-are-in-place--c2ddbd79 = بيتك ورعايتك قائمان.
-
-# a sentence of a letter to the person
-# You should have a home, care, a place to learn and someone to meet you.
-you-should-have-a-home-care-a-place-to-learn--21a4b950 = ينبغي أن يكون لك بيت ورعاية ومكان تتعلم فيه ومن يستقبلك.
-
-# a sentence of a letter to the person
-# If you are young, you need a plan of your own.
-if-you-are-young-you-need-a-plan-of-your-own--12aab63b = إذا كنت صغير السن، فأنت تحتاج إلى خطة خاصة بك.
-
-# a sentence of a letter to the person
-# We do not know enough yet to make it.
-we-do-not-know-enough-yet-to-make-it--a509d76c = لا نعرف بعد ما يكفي لوضعها.
-
-# a sentence of a letter to the person
-# You have a say in where you live and learn.
-you-have-a-say-in-where-you-live-and-learn--253e740b = لك رأي في مكان عيشك وتعلمك.
-
-# a sentence of a letter to the person
-# You can say if your parents should take part.
-you-can-say-if-your-parents-should-take-part--610d7595 = يمكنك أن تقول إن كان على والديك المشاركة.
-
-# a sentence of a letter to the person
-# Your children are known to us, and each one is cared for.
-your-children-are-known-to-us-and-each-one-is--9213ac1f = نعرف أطفالك، وكل منهم يلقى الرعاية.
-
-# a sentence of a letter to the person
-# It is agreed what your release means for them.
-it-is-agreed-what-your-release-means-for-them--ab085ba0 = اتُّفق على ما يعنيه لهم الإفراج عنك.
-
-# a sentence of a letter to the person
-# Your children are cared for.
-your-children-are-cared-for--6bea148f = أطفالك يلقون الرعاية.
-
-# a sentence of a letter to the person
-# A meeting is set to agree what your release means for them.
-a-meeting-is-set-to-agree-what-your-release--649bf0b3 = حُدد لقاء للاتفاق على ما يعنيه لهم الإفراج عنك.
-
-# a sentence of a letter to the person
-# You did not wish to say if children depend on you.
-you-did-not-wish-to-say-if-children-depend-on--836ad6fa = لم تشأ أن تقول إن كان أطفال يعتمدون عليك.
-
-# a sentence of a letter to the person
-# You can tell us at any time.
-you-can-tell-us-at-any-time--30441cb8 = يمكنك أن تخبرنا في أي وقت.
-
-# a sentence of a letter to the person
-# Your children should be cared for now, and know what your release means for them.
-your-children-should-be-cared-for-now-and-know--2e69d4ab = ينبغي أن يلقى أطفالك الرعاية الآن، وأن يعرفوا ما يعنيه لهم الإفراج عنك.
-
-# a sentence of a letter to the person
-# We do not know yet if children depend on you, and who looks after them.
-we-do-not-know-yet-if-children-depend-on-you--d5627e4a = لا نعرف بعد إن كان أطفال يعتمدون عليك، ومن يعتني بهم.
-
-# a sentence of a letter to the person
-# You can ask who may see what is written about your children.
-you-can-ask-who-may-see-what-is-written-about--358080da = يمكنك أن تسأل من يجوز له أن يرى ما يُكتب عن أطفالك.
-
-# a sentence of a letter to the person
-# You have been told how to complain, and how to ask for a change.
-you-have-been-told-how-to-complain-and-how-to--f078540e = أُخبرت كيف تشتكي، وكيف تطلب تغييرا.
-
-# a sentence of a letter to the person
-# Your officer will explain your rights to you.
-your-officer-will-explain-your-rights-to-you--9e338fc3 = سيشرح لك موظفك حقوقك.
-
-# a sentence of a letter to the person
-# The talk is on {supervision.rights.talk_on}.
-the-talk-is-on-supervision-rights-talk-on--a9b2c9bc = الحديث في {"{"}supervision.rights.talk_on{"}"}.
-
-# a sentence of a letter to the person
-# You should know how to complain, and what happens if you break a condition.
-you-should-know-how-to-complain-and-what--b6168b60 = ينبغي أن تعرف كيف تشتكي، وماذا يحدث إذا أخللت بشرط.
-
-# a sentence of a letter to the person
-# We do not know yet if you will have an officer, and if your rights were explained.
-we-do-not-know-yet-if-you-will-have-an-officer--cf2e532d = لا نعرف بعد إن كان سيكون لك موظف إشراف، وإن كانت حقوقك قد شُرحت.
-
-# a sentence of a letter to the person
-# You can ask your officer for a condition to be changed.
-you-can-ask-your-officer-for-a-condition-to-be--6309ce30 = يمكنك أن تطلب من موظفك تغيير شرط.
-
-# a sentence of a letter to the person
-# You can appeal, or complain to a court or another body that is not part of the service.
-you-can-appeal-or-complain-to-a-court-or--eb2dcd68 = يمكنك أن تطعن، أو تشتكي إلى محكمة أو هيئة أخرى خارج الجهاز.
-
-# a sentence of a letter to the person
-# Each of your conditions has a reason, and they were explained to you.
-each-of-your-conditions-has-a-reason-and-they--e4cb2e0d = لكل من شروطك سبب، وقد شُرحت لك.
-
-# a sentence of a letter to the person
-# Your conditions will be explained to you.
-your-conditions-will-be-explained-to-you--55856671 = ستُشرح لك شروطك.
-
-# a sentence of a letter to the person
-# The talk is on {supervision.explained.talk_on}.
-the-talk-is-on-supervision-explained-talk-on--f3a349e7 = الحديث في {"{"}supervision.explained.talk_on{"}"}.
-
-# a sentence of a letter to the person
-# Your conditions should be few and clear, and ones that you can keep.
-your-conditions-should-be-few-and-clear-and--61e1b060 = ينبغي أن تكون شروطك قليلة وواضحة وتستطيع الالتزام بها.
-
-# a sentence of a letter to the person
-# We do not know yet what conditions you will have.
-we-do-not-know-yet-what-conditions-you-will-have--27d40292 = لا نعرف بعد ما ستكون شروطك.
-
-# a sentence of a letter to the person
-# You can ask for the reason for each condition, and for a copy.
-you-can-ask-for-the-reason-for-each-condition--8bab9e12 = يمكنك أن تطلب سبب كل شرط ونسخة.
-
-# a sentence of a letter to the person
-# You can object to a condition that you cannot keep.
-you-can-object-to-a-condition-that-you-cannot--c52f1a1e = يمكنك الاعتراض على شرط لا تستطيع الالتزام به.
-
-# a sentence of a letter to the person
-# Your conditions leave room for your home, your work and your care.
-your-conditions-leave-room-for-your-home-your--63e2ce54 = شروطك تترك مجالا لبيتك وعملك ورعايتك.
-
-# a sentence of a letter to the person
-# One of your conditions does not fit your plan.
-one-of-your-conditions-does-not-fit-your-plan--f1e27c18 = أحد شروطك لا يلائم خطتك.
-
-# a sentence of a letter to the person
-# The change is due on {supervision.clash_check.change_on}.
-the-change-is-due-on-supervision-clash-check--16cbad5e = التغيير مقرر في {"{"}supervision.clash_check.change_on{"}"}.
-
-# a sentence of a letter to the person
-# Your conditions should leave room for your home, your work and your care.
-your-conditions-should-leave-room-for-your-home--28c65147 = ينبغي أن تترك شروطك مجالا لبيتك وعملك ورعايتك.
-
-# a sentence of a letter to the person
-# We do not know yet if your conditions leave room for your plan.
-we-do-not-know-yet-if-your-conditions-leave--71291e1c = لا نعرف بعد إن كانت شروطك تترك مجالا لخطتك.
-
-# a sentence of a letter to the person
-# You can tell your officer where a condition gets in the way of your plan.
-you-can-tell-your-officer-where-a-condition--84c346c4 = يمكنك أن تخبر موظفك أين يعوق شرط خطتك.
-
-# a sentence of a letter to the person
-# Someone spoke with you in the first days after you left.
-someone-spoke-with-you-in-the-first-days-after--27242dca = تحدث أحد معك في الأيام الأولى بعد خروجك.
-
-# a sentence of a letter to the person
-# Someone will call or meet you in the first days after you leave.
-someone-will-call-or-meet-you-in-the-first-days--c1409ec4 = سيتصل بك أحد أو يلتقي بك في الأيام الأولى بعد خروجك.
-
-# a sentence of a letter to the person
-# This is planned for {followup.first_contact.on}.
-this-is-planned-for-followup-first-contact-on--4a5488cd = ذلك مقرر في {"{"}followup.first_contact.on{"}"}.
-
-# a sentence of a letter to the person
-# You said that you want no call in the first days.
-you-said-that-you-want-no-call-in-the-first-days--8b251a83 = قلت إنك لا تريد مكالمة في الأيام الأولى.
-
-# a sentence of a letter to the person
-# Someone should speak with you in the first days after you leave.
-someone-should-speak-with-you-in-the-first-days--d73f6923 = ينبغي أن يتحدث أحد معك في الأيام الأولى بعد خروجك.
-
-# a sentence of a letter to the person
-# We do not know yet who will speak with you in the first days after you leave.
-we-do-not-know-yet-who-will-speak-with-you-in--ca6f20d7 = لا نعرف بعد من سيتحدث معك في الأيام الأولى بعد خروجك.
-
-# a sentence of a letter to the person
-# You can ask for a number to call if something goes wrong in the first days.
-you-can-ask-for-a-number-to-call-if-something--f1b67fdf = يمكنك طلب رقم تتصل به إذا ساء شيء في الأيام الأولى.
-
-# a sentence of a letter to the person
-# Something is being done about each of your debts.
-something-is-being-done-about-each-of-your-debts--260f2f56 = يجري فعل شيء بشأن كل من ديونك.
-
-# a sentence of a letter to the person
-# You have an appointment for advice about your debts.
-you-have-an-appointment-for-advice-about-your--e97908aa = لديك موعد لمشورة بشأن ديونك.
-
-# a sentence of a letter to the person
-# You said no to help with some or all of your debts.
-you-said-no-to-help-with-some-or-all-of-your--855ed4e8 = قلت لا للمساعدة في بعض ديونك أو كلها.
-
-# a sentence of a letter to the person
-# You should not leave with debts that go on growing.
-you-should-not-leave-with-debts-that-go-on--82ea1ca4 = ينبغي ألا تخرج بديون تستمر في النمو.
-
-# a sentence of a letter to the person
-# We do not know yet if you have debts, and what is done about them.
-we-do-not-know-yet-if-you-have-debts-and-what--8a85c8d5 = لا نعرف بعد إن كانت عليك ديون، وماذا يُفعل بشأنها.
-
-# a sentence of a letter to the person
-# You can ask for advice about any debt or fine.
-you-can-ask-for-advice-about-any-debt-or-fine--a1a01782 = يمكنك طلب مشورة بشأن أي دين أو غرامة.
-
-# a sentence of a letter to the person
-# The help that you need from day to day is in place.
-the-help-that-you-need-from-day-to-day-is-in--2e8702f6 = المساعدة التي تحتاج إليها يوميا قائمة.
-
-# a sentence of a letter to the person
-# We are getting ready the help that you need from day to day.
-we-are-getting-ready-the-help-that-you-need--e5809505 = نعدّ المساعدة التي تحتاج إليها يوميا.
-
-# a sentence of a letter to the person
-# The talk about what you need is on {care.assessment.on}.
-the-talk-about-what-you-need-is-on-care--0ddce704 = الحديث عما تحتاج إليه في {"{"}care.assessment.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help from day to day.
-you-said-no-to-help-from-day-to-day--e87b9553 = قلت لا للمساعدة اليومية.
-
-# a sentence of a letter to the person
-# You should have the help that you need from your first day outside.
-you-should-have-the-help-that-you-need-from--30174d23 = ينبغي أن تلقى المساعدة التي تحتاج إليها من يومك الأول في الخارج.
-
-# a sentence of a letter to the person
-# We do not know yet if you need help from day to day, and who gives it.
-we-do-not-know-yet-if-you-need-help-from-day-to--5d1b7264 = لا نعرف بعد إن كنت تحتاج إلى مساعدة يومية، ومن يقدمها.
-
-# a sentence of a letter to the person
-# You can say what help you need, and how you want it to be given.
-you-can-say-what-help-you-need-and-how-you-want--65febaa5 = يمكنك أن تقول أي مساعدة تحتاج إليها وكيف تريدها.
-
-# a sentence of a letter to the person
-# You know what you must say about your record, and when it can be cleared.
-you-know-what-you-must-say-about-your-record--050697f9 = تعرف ما يجب أن تقوله عن سجلك، ومتى يمكن محوه.
-
-# a sentence of a letter to the person
-# You have a talk about what you must say about your record.
-you-have-a-talk-about-what-you-must-say-about--7a7bb45a = لديك حديث عما يجب أن تقوله عن سجلك.
-
-# a sentence of a letter to the person
-# It is on {disclosure.advice.on}.
-it-is-on-disclosure-advice-on--d0dc993e = وهو في {"{"}disclosure.advice.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to advice about your record.
-you-said-no-to-advice-about-your-record--bb3aad73 = قلت لا للمشورة بشأن سجلك.
-
-# a sentence of a letter to the person
-# You should know what you must say about your record, and what you need not say.
-you-should-know-what-you-must-say-about-your--e3b75986 = ينبغي أن تعرف ما يجب أن تقوله عن سجلك، وما لا يجب.
-
-# a sentence of a letter to the person
-# We do not know yet if you had advice about your record.
-we-do-not-know-yet-if-you-had-advice-about-your--3f72b058 = لا نعرف بعد إن كنت قد حصلت على مشورة بشأن سجلك.
-
-# a sentence of a letter to the person
-# You can ask when your record can be cleared.
-you-can-ask-when-your-record-can-be-cleared--1682f9f1 = يمكنك أن تسأل متى يمكن محو سجلك.
-
-# a sentence of a letter to the person
-# Your case for an earlier release has been handed in.
-your-case-for-an-earlier-release-has-been--f5809f91 = قُدّم ملفك للإفراج الأبكر.
-
-# a sentence of a letter to the person
-# Your case for an earlier release will be handed in by {parole.dossier_promised_for}.
-your-case-for-an-earlier-release-will-be-handed--4fdcc463 = سيُقدَّم ملفك للإفراج الأبكر حتى {"{"}parole.dossier_promised_for{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a case for an earlier release.
-you-said-no-to-a-case-for-an-earlier-release--0f61c608 = قلت لا لملف الإفراج الأبكر.
-
-# a sentence of a letter to the person
-# The law may let you leave earlier, and your case for it should be ready.
-the-law-may-let-you-leave-earlier-and-your-case--c475458e = قد يجيز لك القانون الخروج أبكر، وينبغي أن يكون ملفك جاهزا.
-
-# a sentence of a letter to the person
-# We do not know yet if the law lets you leave earlier.
-we-do-not-know-yet-if-the-law-lets-you-leave--ccfe09d4 = لا نعرف بعد إن كان القانون يجيز لك الخروج أبكر.
-
-# a sentence of a letter to the person
-# If the answer on an earlier release is no, you can ask how to have it looked at again.
-if-the-answer-on-an-earlier-release-is-no-you--273b9d9b = إذا كان الجواب عن الإفراج الأبكر لا، يمكنك أن تسأل كيف يُعاد النظر فيه.
-
-# a sentence of a letter to the person
-# You were paid the money that we kept for you, and you have a receipt.
-you-were-paid-the-money-that-we-kept-for-you--0f9bfd03 = دُفع لك المال الذي كنا نحتفظ به، ولديك إيصال.
-
-# a sentence of a letter to the person
-# The money that we keep for you is ready for the day you leave.
-the-money-that-we-keep-for-you-is-ready-for-the--ed777a3a = المال الذي نحتفظ به لك جاهز ليوم خروجك.
-
-# a sentence of a letter to the person
-# The money that we keep for you should be in your hand when you leave.
-the-money-that-we-keep-for-you-should-be-in--82e02a2b = ينبغي أن يكون المال الذي نحتفظ به لك في يدك عند خروجك.
-
-# a sentence of a letter to the person
-# We do not know yet if we keep money for you, and if it is ready.
-we-do-not-know-yet-if-we-keep-money-for-you-and--da2216fd = لا نعرف بعد إن كنا نحتفظ لك بمال، وإن كان جاهزا.
-
-# a sentence of a letter to the person
-# You can ask how much money we keep for you, and for a receipt.
-you-can-ask-how-much-money-we-keep-for-you-and--7e42cfad = يمكنك أن تسأل كم من المال نحتفظ به لك، وتطلب إيصالا.
-
-# a sentence of a letter to the person
-# You have a place where you can go on with your studies.
-you-have-a-place-where-you-can-go-on-with-your--9b5a2486 = لديك مكان تواصل فيه دراستك.
-
-# a sentence of a letter to the person
-# A place to go on with your studies is promised.
-a-place-to-go-on-with-your-studies-is-promised--3aecdeb9 = مكان لمواصلة دراستك موعود.
-
-# a sentence of a letter to the person
-# It starts on {education.place.starts_on}.
-it-starts-on-education-place-starts-on--db0e7943 = يبدأ في {"{"}education.place.starts_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a place to go on with your studies.
-you-said-no-to-a-place-to-go-on-with-your--13bbfa65 = قلت لا لمكان لمواصلة دراستك.
-
-# a sentence of a letter to the person
-# You should be able to finish what you began to learn here.
-you-should-be-able-to-finish-what-you-began-to--6f61b288 = ينبغي أن تستطيع إتمام ما بدأت تعلمه هنا.
-
-# a sentence of a letter to the person
-# We do not know yet if you can go on with your studies outside.
-we-do-not-know-yet-if-you-can-go-on-with-your--84edf405 = لا نعرف بعد إن كنت تستطيع مواصلة دراستك في الخارج.
-
-# a sentence of a letter to the person
-# You can ask for your certificates and your notes, to take them along.
-you-can-ask-for-your-certificates-and-your--24f69411 = يمكنك طلب شهاداتك ومذكراتك لتأخذها معك.
-
-# a sentence of a letter to the person
-# You are in touch with your family, as far as you both want it.
-you-are-in-touch-with-your-family-as-far-as-you--2f87e033 = أنت على اتصال بأسرتك بقدر ما تريدون جميعا.
-
-# a sentence of a letter to the person
-# A visit or a call with your family is booked.
-a-visit-or-a-call-with-your-family-is-booked--1b6b3138 = حُجزت زيارة أو مكالمة مع أسرتك.
-
-# a sentence of a letter to the person
-# You said no to help to stay in touch with your family.
-you-said-no-to-help-to-stay-in-touch-with-your--df6fc6a6 = قلت لا للمساعدة في البقاء على اتصال بأسرتك.
-
-# a sentence of a letter to the person
-# You should have help to stay in touch with your family, if you both want it.
-you-should-have-help-to-stay-in-touch-with-your--d7870e0c = ينبغي أن تلقى مساعدة للبقاء على اتصال بأسرتك إذا أردتم جميعا.
-
-# a sentence of a letter to the person
-# We do not know yet if you are in touch with your family, and what you both want.
-we-do-not-know-yet-if-you-are-in-touch-with--7ae14dd7 = لا نعرف بعد إن كنت على اتصال بأسرتك، وماذا تريدون جميعا.
-
-# a sentence of a letter to the person
-# You can ask for help with a visit, a letter or a call to your family.
-you-can-ask-for-help-with-a-visit-a-letter-or-a--d7940910 = يمكنك طلب المساعدة في زيارة أو رسالة أو مكالمة لأسرتك.
-
-# a sentence of a letter to the person
-# You have money for the days until your first income.
-you-have-money-for-the-days-until-your-first--d00f27a6 = لديك مال للأيام حتى دخلك الأول.
-
-# a sentence of a letter to the person
-# Money for the days until your first income is set aside for you.
-money-for-the-days-until-your-first-income-is--cd1d80e3 = خُصص لك مال للأيام حتى دخلك الأول.
-
-# a sentence of a letter to the person
-# You said no to money for the first days.
-you-said-no-to-money-for-the-first-days--221b5ff2 = قلت لا لمال الأيام الأولى.
-
-# a sentence of a letter to the person
-# You need money to live on until your first income comes.
-you-need-money-to-live-on-until-your-first--800a64cb = تحتاج إلى مال تعيش منه حتى يأتي دخلك الأول.
-
-# a sentence of a letter to the person
-# We do not know yet what you will live on until your first income comes.
-we-do-not-know-yet-what-you-will-live-on-until--a834d303 = لا نعرف بعد مم ستعيش حتى يأتي دخلك الأول.
-
-# a sentence of a letter to the person
-# You can ask how much money you get on the day you leave.
-you-can-ask-how-much-money-you-get-on-the-day--96b8cec2 = يمكنك أن تسأل كم من المال تتسلم يوم خروجك.
-
-# a sentence of a letter to the person
-# You have met your officer for the first time.
-you-have-met-your-officer-for-the-first-time--e2b0eec5 = التقيت بموظفك أول مرة.
-
-# a sentence of a letter to the person
-# Your first meeting with your officer is booked.
-your-first-meeting-with-your-officer-is-booked--52a4cb05 = لقاؤك الأول مع موظفك محجوز.
-
-# a sentence of a letter to the person
-# It is on {supervision.first_meeting.on}.
-it-is-on-supervision-first-meeting-on--a761bbb1 = وهو في {"{"}supervision.first_meeting.on{"}"}.
-
-# a sentence of a letter to the person
-# You should meet your officer soon after you leave, and get help from them.
-you-should-meet-your-officer-soon-after-you--d77b39a2 = ينبغي أن تلتقي بموظفك بعد خروجك بقليل، وتلقى منه مساعدة.
-
-# a sentence of a letter to the person
-# We do not know yet when you first meet an officer.
-we-do-not-know-yet-when-you-first-meet-an--2f48932a = لا نعرف بعد متى تلتقي بموظف أول مرة.
-
-# a sentence of a letter to the person
-# You can say what you need help with when you meet your officer.
-you-can-say-what-you-need-help-with-when-you--32902396 = يمكنك أن تقول فيم تحتاج إلى مساعدة حين تلتقي بموظفك.
-
-# a sentence of a letter to the person
-# It is known if you may stay here.
-it-is-known-if-you-may-stay-here--99fcc18d = من المعروف إن كان يجوز لك البقاء هنا.
-
-# a sentence of a letter to the person
-# You were offered a lawyer and your consul.
-you-were-offered-a-lawyer-and-your-consul--039a852f = عُرض عليك محام وقنصلك.
-
-# a sentence of a letter to the person
-# An office has to say if you may stay here.
-an-office-has-to-say-if-you-may-stay-here--1e06011f = على مكتب أن يقول إن كان يجوز لك البقاء هنا.
-
-# a sentence of a letter to the person
-# It should answer by {immigration.decision_due_on}.
-it-should-answer-by-immigration-decision-due-on--9abba2f9 = ينبغي أن يجيب حتى {"{"}immigration.decision_due_on{"}"}.
-
-# a sentence of a letter to the person
-# You should know if you may stay here, and be able to ask for help.
-you-should-know-if-you-may-stay-here-and-be--3a3e269e = ينبغي أن تعرف إن كان يجوز لك البقاء هنا، وأن تستطيع طلب المساعدة.
-
-# a sentence of a letter to the person
-# We do not know yet if you come from another country, and if you may stay.
-we-do-not-know-yet-if-you-come-from-another--0f439576 = لا نعرف بعد إن كنت من بلد آخر، وإن كان يجوز لك البقاء.
-
-# a sentence of a letter to the person
-# You can ask for a lawyer, and for your consul.
-you-can-ask-for-a-lawyer-and-for-your-consul--4250de2c = يمكنك طلب محام، وطلب قنصلك.
-
-# a sentence of a letter to the person
-# If you want to is your choice alone.
-if-you-want-to-is-your-choice-alone--981facb4 = وإرادة ذلك اختيارك وحدك.
-
-# a sentence of a letter to the person
-# We looked at a slower way out for you, and told you the reasons.
-we-looked-at-a-slower-way-out-for-you-and-told--04893fa3 = نظرنا لك في خروج أبطأ، وأخبرناك بالأسباب.
-
-# a sentence of a letter to the person
-# We will look at a slower way out for you, such as leave or an open place.
-we-will-look-at-a-slower-way-out-for-you-such--69ea8153 = سننظر لك في خروج أبطأ، كإجازة أو مكان مفتوح.
-
-# a sentence of a letter to the person
-# This is set for {step_down.considered_on}.
-this-is-set-for-step-down-considered-on--66747235 = ذلك محدد في {"{"}step_down.considered_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a slower way out, such as leave or an open place.
-you-said-no-to-a-slower-way-out-such-as-leave--f8a1dc25 = قلت لا لخروج أبطأ، كإجازة أو مكان مفتوح.
-
-# a sentence of a letter to the person
-# A slower way out, such as leave or an open place, should be looked at for you.
-a-slower-way-out-such-as-leave-or-an-open-place--f4a5fbe9 = ينبغي أن يُنظر لك في خروج أبطأ، كإجازة أو مكان مفتوح.
-
-# a sentence of a letter to the person
-# We do not know yet if a slower way out is open to you.
-we-do-not-know-yet-if-a-slower-way-out-is-open--6a049de2 = لا نعرف بعد إن كان الخروج الأبطأ متاحا لك.
-
-# a sentence of a letter to the person
-# You can ask for leave or an open place, and for the reasons if the answer is no.
-you-can-ask-for-leave-or-an-open-place-and-for--e3552311 = يمكنك طلب إجازة أو مكان مفتوح، وطلب الأسباب إذا كان الجواب لا.
-
-# a sentence of a letter to the person
-# You have had a health check, and the next doctor knows what you need.
-you-have-had-a-health-check-and-the-next-doctor--78c3bda4 = أجريت لك فحوص صحية، والطبيب التالي يعرف ما تحتاج إليه.
-
-# a sentence of a letter to the person
-# You have a health check before you leave.
-you-have-a-health-check-before-you-leave--babfe1e3 = لديك فحص صحي قبل خروجك.
-
-# a sentence of a letter to the person
-# It is on {health.exit_check.on}.
-it-is-on-health-exit-check-on--9d235135 = وهو في {"{"}health.exit_check.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a health check, or to passing on what it found.
-you-said-no-to-a-health-check-or-to-passing-on--23c829d0 = قلت لا لفحص صحي، أو لنقل ما وجده.
-
-# a sentence of a letter to the person
-# You should have a health check before you leave, and a copy of what it finds.
-you-should-have-a-health-check-before-you-leave--eec83d4d = ينبغي أن يُجرى لك فحص صحي قبل خروجك، وأن تتسلم نسخة مما يجده.
-
-# a sentence of a letter to the person
-# We do not know yet if you had a health check.
-we-do-not-know-yet-if-you-had-a-health-check--936f72fd = لا نعرف بعد إن كان قد أُجري لك فحص صحي.
-
-# a sentence of a letter to the person
-# You can say who may see what is written about your health.
-you-can-say-who-may-see-what-is-written-about--ace71370 = يمكنك أن تقول من يجوز له أن يرى ما يُكتب عن صحتك.
-
-# a sentence of a letter to the person
-# A lasting home has been asked for or found, and someone sees to it.
-a-lasting-home-has-been-asked-for-or-found-and--10413b8c = طُلب مسكن دائم أو وُجد، وهناك من يتولاه.
-
-# a sentence of a letter to the person
-# A lasting home will be asked for by {home.move_on.promised_for}.
-a-lasting-home-will-be-asked-for-by-home-move--eacab264 = سيُطلب مسكن دائم حتى {"{"}home.move_on.promised_for{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help to find a lasting home.
-you-said-no-to-help-to-find-a-lasting-home--05ab9639 = قلت لا للمساعدة في إيجاد مسكن دائم.
-
-# a sentence of a letter to the person
-# You need a lasting home after the first weeks.
-you-need-a-lasting-home-after-the-first-weeks--5bc47a97 = تحتاج إلى مسكن دائم بعد الأسابيع الأولى.
-
-# a sentence of a letter to the person
-# We do not know yet how you will find a lasting home.
-we-do-not-know-yet-how-you-will-find-a-lasting--b041e2bb = لا نعرف بعد كيف ستجد مسكنا دائما.
-
-# a sentence of a letter to the person
-# You can say where and how you would like to live.
-you-can-say-where-and-how-you-would-like-to-live--114df3cb = يمكنك أن تقول أين وكيف تود أن تعيش.
-
-# a sentence of a letter to the person
-# The home you had was kept or closed in good order, and your things are safe.
-the-home-you-had-was-kept-or-closed-in-good--b9109dc0 = المسكن الذي كان لك محفوظ أو أُنهي على نحو منظم، وأمتعتك في أمان.
-
-# a sentence of a letter to the person
-# The home you had and your things are being seen to.
-the-home-you-had-and-your-things-are-being-seen--3d832344 = يجري الاعتناء بالمسكن الذي كان لك وبأمتعتك.
-
-# a sentence of a letter to the person
-# This should be done by {home.before.promised_for}.
-this-should-be-done-by-home-before-promised-for--9cef58cc = ينبغي أن يتم ذلك حتى {"{"}home.before.promised_for{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help with the home you had.
-you-said-no-to-help-with-the-home-you-had--8e9dc682 = قلت لا للمساعدة في المسكن الذي كان لك.
-
-# a sentence of a letter to the person
-# The home you had should be kept, or closed in good order.
-the-home-you-had-should-be-kept-or-closed-in--b4df726b = ينبغي أن يُحفظ المسكن الذي كان لك، أو يُنهى على نحو منظم.
-
-# a sentence of a letter to the person
-# We do not know yet what became of the home you had.
-we-do-not-know-yet-what-became-of-the-home-you--1f40a6f5 = لا نعرف بعد ما آل إليه المسكن الذي كان لك.
-
-# a sentence of a letter to the person
-# You can ask us to write to your landlord, or to fetch your things.
-you-can-ask-us-to-write-to-your-landlord-or-to--c4609d4e = يمكنك أن تطلب منا الكتابة إلى المؤجر أو إحضار أمتعتك.
-
-# a sentence of a letter to the person
-# You have a place to sleep on your first night.
-you-have-a-place-to-sleep-on-your-first-night--e68d7619 = لديك مكان تنام فيه ليلتك الأولى.
-
-# a sentence of a letter to the person
-# A place to sleep on your first night is promised.
-a-place-to-sleep-on-your-first-night-is-promised--09d8d4bb = مكان تنام فيه ليلتك الأولى موعود.
-
-# a sentence of a letter to the person
-# It should be free from {home.first_night.available_from}.
-it-should-be-free-from-home-first-night--f65aa45a = ينبغي أن يكون شاغرا من {"{"}home.first_night.available_from{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help to find a place for your first night.
-you-said-no-to-help-to-find-a-place-for-your--e6656bd8 = قلت لا للمساعدة في إيجاد مكان لليلتك الأولى.
-
-# a sentence of a letter to the person
-# You need a place to sleep on your first night.
-you-need-a-place-to-sleep-on-your-first-night--4ca6c59c = تحتاج إلى مكان تنام فيه ليلتك الأولى.
-
-# a sentence of a letter to the person
-# We do not know yet where you will sleep on your first night.
-we-do-not-know-yet-where-you-will-sleep-on-your--63e51d05 = لا نعرف بعد أين ستنام ليلتك الأولى.
-
-# a sentence of a letter to the person
-# You can tell us if you have a place to stay, or know of one.
-you-can-tell-us-if-you-have-a-place-to-stay-or--c9fa3752 = يمكنك أن تخبرنا إن كان لديك مكان تقيم فيه أو تعرف مكانا.
-
-# a sentence of a letter to the person
-# You were asked if you feel safe at your address, and it was looked into.
-you-were-asked-if-you-feel-safe-at-your-address--7efd1671 = سُئلت إن كنت تشعر بالأمان في عنوانك، وجرى التحقق.
-
-# a sentence of a letter to the person
-# You will be asked in private if you feel safe at your address.
-you-will-be-asked-in-private-if-you-feel-safe--f00725ad = ستُسأل على انفراد إن كنت تشعر بالأمان في عنوانك.
-
-# a sentence of a letter to the person
-# This is set for {home.safety.talk_on}.
-this-is-set-for-home-safety-talk-on--e5de6dbb = ذلك محدد في {"{"}home.safety.talk_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a talk about your address.
-you-said-no-to-a-talk-about-your-address--2fd60555 = قلت لا لحديث عن عنوانك.
-
-# a sentence of a letter to the person
-# Your address should be a safe one.
-your-address-should-be-a-safe-one--313613b4 = ينبغي أن يكون عنوانك آمنا.
-
-# a sentence of a letter to the person
-# We do not know yet if your address is safe.
-we-do-not-know-yet-if-your-address-is-safe--1dd967a7 = لا نعرف بعد إن كان عنوانك آمنا.
-
-# a sentence of a letter to the person
-# You can tell someone in private if you do not feel safe at your address.
-you-can-tell-someone-in-private-if-you-do-not--20e323fa = يمكنك أن تخبر أحدا على انفراد إن لم تشعر بالأمان في عنوانك.
-
-# a sentence of a letter to the person
-# You can ask for another place.
-you-can-ask-for-another-place--20d64aa6 = يمكنك طلب مكان آخر.
-
-# a sentence of a letter to the person
-# You have a paper that shows who you are.
-you-have-a-paper-that-shows-who-you-are--58b1e640 = لديك ورقة تبيّن من أنت.
-
-# a sentence of a letter to the person
-# Your photo document has been applied for.
-your-photo-document-has-been-applied-for--b079f99d = طُلبت وثيقتك بالصورة.
-
-# a sentence of a letter to the person
-# It should come by {identity.photo_document_expected_on}.
-it-should-come-by-identity-photo-document--ed3de293 = ينبغي أن تصل حتى {"{"}identity.photo_document_expected_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help with a photo document.
-you-said-no-to-help-with-a-photo-document--5f336e8f = قلت لا للمساعدة في وثيقة بالصورة.
-
-# a sentence of a letter to the person
-# You need a photo document that shows who you are.
-you-need-a-photo-document-that-shows-who-you-are--c87246f4 = تحتاج إلى وثيقة بالصورة تبيّن من أنت.
-
-# a sentence of a letter to the person
-# We do not know yet if you have a photo document.
-we-do-not-know-yet-if-you-have-a-photo-document--b7e927d6 = لا نعرف بعد إن كانت لديك وثيقة بالصورة.
-
-# a sentence of a letter to the person
-# You can ask for a paper to use until your photo document comes.
-you-can-ask-for-a-paper-to-use-until-your-photo--88e55b4c = يمكنك طلب ورقة تستعملها حتى تصل وثيقتك بالصورة.
-
-# a sentence of a letter to the person
-# The papers and numbers that you need for work and a doctor are there.
-the-papers-and-numbers-that-you-need-for-work--cd4c7161 = الأوراق والأرقام التي تحتاج إليها للعمل والطبيب موجودة.
-
-# a sentence of a letter to the person
-# The papers and numbers that you need have been asked for.
-the-papers-and-numbers-that-you-need-have-been--f067f0dc = طُلبت الأوراق والأرقام التي تحتاج إليها.
-
-# a sentence of a letter to the person
-# They should come by {identity.records_expected_on}.
-they-should-come-by-identity-records-expected-on--214a183c = ينبغي أن تصل حتى {"{"}identity.records_expected_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help with some of your papers.
-you-said-no-to-help-with-some-of-your-papers--301b5075 = قلت لا للمساعدة في بعض أوراقك.
-
-# a sentence of a letter to the person
-# You need some papers and numbers for work, money and a doctor.
-you-need-some-papers-and-numbers-for-work-money--58399364 = تحتاج إلى بعض الأوراق والأرقام للعمل والمال والطبيب.
-
-# a sentence of a letter to the person
-# We do not know yet which papers and numbers you have.
-we-do-not-know-yet-which-papers-and-numbers-you--5eb861b3 = لا نعرف بعد أي أوراق وأرقام لديك.
-
-# a sentence of a letter to the person
-# You were asked what you might lose outside, and it was acted on.
-you-were-asked-what-you-might-lose-outside-and--0624d581 = سُئلت عما قد تفقده في الخارج، وجرى التصرف.
-
-# a sentence of a letter to the person
-# You told us what you might lose outside.
-you-told-us-what-you-might-lose-outside--7b2a81c1 = أخبرتنا بما قد تفقده في الخارج.
-
-# a sentence of a letter to the person
-# Someone has promised to act on it.
-someone-has-promised-to-act-on-it--46b626b5 = وعد أحد بالتصرف.
-
-# a sentence of a letter to the person
-# You did not wish to say what you might lose outside.
-you-did-not-wish-to-say-what-you-might-lose--58aa85c5 = لم تشأ أن تقول ما قد تفقده في الخارج.
-
-# a sentence of a letter to the person
-# Someone should ask what you might lose outside, and act on it.
-someone-should-ask-what-you-might-lose-outside--dd892640 = ينبغي أن يسألك أحد عما قد تفقده في الخارج، ويتصرف.
-
-# a sentence of a letter to the person
-# We do not know yet what you might lose outside.
-we-do-not-know-yet-what-you-might-lose-outside--c46b5719 = لا نعرف بعد ما قد تفقده في الخارج.
-
-# a sentence of a letter to the person
-# You can tell us about a flat, a job or money that you might lose.
-you-can-tell-us-about-a-flat-a-job-or-money--d9e3d8f2 = يمكنك أن تخبرنا عن مسكن أو عمل أو مال قد تفقده.
-
-# a sentence of a letter to the person
-# The help in your plan fits your culture, and your community was asked.
-the-help-in-your-plan-fits-your-culture-and--634b9891 = المساعدة في خطتك تناسب ثقافتك، وسُئل مجتمعك.
-
-# a sentence of a letter to the person
-# The help in your plan fits your culture.
-the-help-in-your-plan-fits-your-culture--44bc6a09 = المساعدة في خطتك تناسب ثقافتك.
-
-# a sentence of a letter to the person
-# We meet your community on {home_community.meeting_on}.
-we-meet-your-community-on-home-community--25e3e2ef = نلتقي بمجتمعك في {"{"}home_community.meeting_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to asking your community.
-you-said-no-to-asking-your-community--8b693b3f = قلت لا لسؤال مجتمعك.
-
-# a sentence of a letter to the person
-# The help in your plan should fit your culture.
-the-help-in-your-plan-should-fit-your-culture--0cb4c591 = ينبغي أن تناسب المساعدة في خطتك ثقافتك.
-
-# a sentence of a letter to the person
-# We do not know yet if the help in your plan fits your culture.
-we-do-not-know-yet-if-the-help-in-your-plan--f2f95fc7 = لا نعرف بعد إن كانت المساعدة في خطتك تناسب ثقافتك.
-
-# a sentence of a letter to the person
-# You can say if you want your community to take part, or not.
-you-can-say-if-you-want-your-community-to-take--82376d33 = يمكنك أن تقول إن كنت تريد مشاركة مجتمعك أو لا.
-
-# a sentence of a letter to the person
-# Your treatment goes on outside without a gap.
-your-treatment-goes-on-outside-without-a-gap--8b148ec1 = علاجك يستمر في الخارج بلا انقطاع.
-
-# a sentence of a letter to the person
-# A service outside has promised to carry on your treatment.
-a-service-outside-has-promised-to-carry-on-your--3ba5a430 = وعد جهاز في الخارج بمواصلة علاجك.
-
-# a sentence of a letter to the person
-# It sees you on {infection_care.appointment.on}.
-it-sees-you-on-infection-care-appointment-on--df079c40 = يراك في {"{"}infection_care.appointment.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help to carry on a treatment, or did not wish to say.
-you-said-no-to-help-to-carry-on-a-treatment-or--594e1b9f = قلت لا للمساعدة في مواصلة علاج، أو لم تشأ الحديث عنه.
-
-# a sentence of a letter to the person
-# Your treatment should go on outside without a gap.
-your-treatment-should-go-on-outside-without-a--5dabb73e = ينبغي أن يستمر علاجك في الخارج بلا انقطاع.
-
-# a sentence of a letter to the person
-# We do not know yet if you need a treatment that must go on without a gap.
-we-do-not-know-yet-if-you-need-a-treatment-that--a7ca1da7 = لا نعرف بعد إن كنت تحتاج إلى علاج يجب ألا ينقطع.
-
-# a sentence of a letter to the person
-# You can ask who was told about your treatment, and why.
-you-can-ask-who-was-told-about-your-treatment--de354232 = يمكنك أن تسأل من أُبلغ بعلاجك ولماذا.
-
-# a sentence of a letter to the person
-# You have enough of your medicine until someone outside sees you.
-you-have-enough-of-your-medicine-until-someone--f8e653b4 = لديك من دوائك ما يكفي حتى يراك أحد في الخارج.
-
-# a sentence of a letter to the person
-# Your medicine has been ordered for the day you leave.
-your-medicine-has-been-ordered-for-the-day-you--24c42936 = طُلب دواؤك ليوم خروجك.
-
-# a sentence of a letter to the person
-# You said no to taking medicine along, or did not wish to say.
-you-said-no-to-taking-medicine-along-or-did-not--ffdded97 = قلت لا لأخذ دواء معك، أو لم تشأ الحديث عنه.
-
-# a sentence of a letter to the person
-# You need enough of your medicine until someone outside sees you.
-you-need-enough-of-your-medicine-until-someone--f482fe9b = تحتاج من دوائك إلى ما يكفي حتى يراك أحد في الخارج.
-
-# a sentence of a letter to the person
-# We do not know yet if you have enough medicine for the first weeks.
-we-do-not-know-yet-if-you-have-enough-medicine--693b0fd8 = لا نعرف بعد إن كان لديك دواء يكفي للأسابيع الأولى.
-
-# a sentence of a letter to the person
-# You can ask which medicine you will get, and how long it lasts.
-you-can-ask-which-medicine-you-will-get-and-how--7d3ec266 = يمكنك أن تسأل أي دواء ستتسلم وكم يكفي.
-
-# a sentence of a letter to the person
-# A service outside will be there for you, and you have a number to call.
-a-service-outside-will-be-there-for-you-and-you--dab8604f = سيكون جهاز في الخارج إلى جانبك، ولديك رقم تتصل به.
-
-# a sentence of a letter to the person
-# A service outside has promised to be there for you.
-a-service-outside-has-promised-to-be-there-for--7f96120d = وعد جهاز في الخارج بأن يكون إلى جانبك.
-
-# a sentence of a letter to the person
-# It sees you on {mental_health.appointment.on}.
-it-sees-you-on-mental-health-appointment-on--1bd6a819 = يراك في {"{"}mental_health.appointment.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help with how you feel, or did not wish to say.
-you-said-no-to-help-with-how-you-feel-or-did--cab3a481 = قلت لا للمساعدة فيما تشعر به، أو لم تشأ الحديث عنه.
-
-# a sentence of a letter to the person
-# You should have help outside with how you feel, from a service that suits you.
-you-should-have-help-outside-with-how-you-feel--61388999 = ينبغي أن تلقى في الخارج مساعدة فيما تشعر به من جهاز يناسبك.
-
-# a sentence of a letter to the person
-# We do not know yet if you want help outside with how you feel.
-we-do-not-know-yet-if-you-want-help-outside--3ab35c69 = لا نعرف بعد إن كنت تريد في الخارج مساعدة فيما تشعر به.
-
-# a sentence of a letter to the person
-# You can say which service suits you.
-you-can-say-which-service-suits-you--2699e4b4 = يمكنك أن تقول أي جهاز يناسبك.
-
-# a sentence of a letter to the person
-# One worker inside and one outside look after your plan, and they have met.
-one-worker-inside-and-one-outside-look-after--95a13f36 = عامل في الداخل وآخر في الخارج يتوليان خطتك، وقد التقيا.
-
-# a sentence of a letter to the person
-# One worker inside and one outside look after your plan.
-one-worker-inside-and-one-outside-look-after--89d6fa0a = عامل في الداخل وآخر في الخارج يتوليان خطتك.
-
-# a sentence of a letter to the person
-# They meet on {coordinator.handover.on}.
-they-meet-on-coordinator-handover-on--728fbc32 = يلتقيان في {"{"}coordinator.handover.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a meeting of the two workers who look after your plan.
-you-said-no-to-a-meeting-of-the-two-workers-who--0c1fbbf8 = قلت لا للقاء العاملين اللذين يتوليان خطتك.
-
-# a sentence of a letter to the person
-# One worker inside and one outside should look after your plan.
-one-worker-inside-and-one-outside-should-look--cf77e3d2 = ينبغي أن يتولى خطتك عامل في الداخل وآخر في الخارج.
-
-# a sentence of a letter to the person
-# We do not know yet who looks after your plan, inside and outside.
-we-do-not-know-yet-who-looks-after-your-plan--ae8206da = لا نعرف بعد من يتولى خطتك في الداخل والخارج.
-
-# a sentence of a letter to the person
-# You can ask who looks after your plan, and how to reach them.
-you-can-ask-who-looks-after-your-plan-and-how--0e987875 = يمكنك أن تسأل من يتولى خطتك وكيف تصل إليهما.
-
-# a sentence of a letter to the person
-# Your next dose is arranged, with no day missed.
-your-next-dose-is-arranged-with-no-day-missed--96362c2c = جرعتك التالية مرتبة، بلا يوم فائت.
-
-# a sentence of a letter to the person
-# A clinic has promised your next dose, with no day missed.
-a-clinic-has-promised-your-next-dose-with-no--080a8acf = وعدت عيادة بجرعتك التالية، بلا يوم فائت.
-
-# a sentence of a letter to the person
-# It is on {oat.next_dose.on}.
-it-is-on-oat-next-dose-on--369d8ec8 = وهي في {"{"}oat.next_dose.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to going on with your treatment.
-you-said-no-to-going-on-with-your-treatment--21605f60 = قلت لا لمواصلة علاجك.
-
-# a sentence of a letter to the person
-# You can change your mind on any day.
-you-can-change-your-mind-on-any-day--e8bb355c = يمكنك أن تغيّر رأيك في أي يوم.
-
-# a sentence of a letter to the person
-# Your treatment should go on outside without a missed day.
-your-treatment-should-go-on-outside-without-a--f9affd43 = ينبغي أن يستمر علاجك في الخارج بلا يوم فائت.
-
-# a sentence of a letter to the person
-# We do not know yet where and when you get your next dose, if you need one.
-we-do-not-know-yet-where-and-when-you-get-your--07e10b85 = لا نعرف بعد أين ومتى تحصل على جرعتك التالية، إن احتجت إليها.
-
-# a sentence of a letter to the person
-# You can ask the clinic where and when you get your next dose.
-you-can-ask-the-clinic-where-and-when-you-get--cdf5b711 = يمكنك أن تسأل العيادة أين ومتى تحصل على جرعتك التالية.
-
-# a sentence of a letter to the person
-# The services that will help you outside have met you.
-the-services-that-will-help-you-outside-have--7d4550cd = الأجهزة التي ستساعدك في الخارج التقت بك.
-
-# a sentence of a letter to the person
-# The services that will help you outside will come to meet you.
-the-services-that-will-help-you-outside-will--f8100f6c = الأجهزة التي ستساعدك في الخارج ستأتي للقائك.
-
-# a sentence of a letter to the person
-# You said that you do not want to meet the services outside.
-you-said-that-you-do-not-want-to-meet-the--084d6399 = قلت إنك لا تريد لقاء الأجهزة في الخارج.
-
-# a sentence of a letter to the person
-# The services that will help you outside should meet you first.
-the-services-that-will-help-you-outside-should--b1e73c81 = ينبغي أن تلتقي بك أولا الأجهزة التي ستساعدك في الخارج.
-
-# a sentence of a letter to the person
-# We do not know yet which services outside have met you.
-we-do-not-know-yet-which-services-outside-have--55257c7d = لا نعرف بعد أي أجهزة في الخارج التقت بك.
-
-# a sentence of a letter to the person
-# You can say which services you want to meet.
-you-can-say-which-services-you-want-to-meet--fd90c999 = يمكنك أن تقول أي أجهزة تريد لقاءها.
-
-# a sentence of a letter to the person
-# You have been told how to stay safe, and you have what can save a life.
-you-have-been-told-how-to-stay-safe-and-you--6c29780f = أُخبرت كيف تبقى في أمان، ولديك ما قد ينقذ حياة.
-
-# a sentence of a letter to the person
-# You will be told how to stay safe, and get what can save a life.
-you-will-be-told-how-to-stay-safe-and-get-what--d5af41b4 = ستُخبر كيف تبقى في أمان، وستتسلم ما قد ينقذ حياة.
-
-# a sentence of a letter to the person
-# You said no to help to stay safe with drugs, or did not wish to say.
-you-said-no-to-help-to-stay-safe-with-drugs-or--a0899adf = قلت لا للمساعدة على السلامة من المخدرات، أو لم تشأ الحديث عنها.
-
-# a sentence of a letter to the person
-# You should know how to stay safe in the first weeks, and have what can save a life.
-you-should-know-how-to-stay-safe-in-the-first--41457ce9 = ينبغي أن تعرف كيف تبقى في أمان في الأسابيع الأولى، وأن يكون لديك ما قد ينقذ حياة.
-
-# a sentence of a letter to the person
-# We do not know yet if you have been told how to stay safe with drugs.
-we-do-not-know-yet-if-you-have-been-told-how-to--55a9c995 = لا نعرف بعد إن كنت قد أُخبرت كيف تسلم من خطر المخدرات.
-
-# a sentence of a letter to the person
-# You can say if someone close to you should learn how to help.
-you-can-say-if-someone-close-to-you-should--4dfeb46d = يمكنك أن تقول إن كان على قريب منك أن يتعلم كيف يساعد.
-
-# a sentence of a letter to the person
-# Your plan was made with you, and you have a copy.
-your-plan-was-made-with-you-and-you-have-a-copy--bb8af942 = وُضعت خطتك معك، ولديك نسخة.
-
-# a sentence of a letter to the person
-# We will go through your plan with you.
-we-will-go-through-your-plan-with-you--bb874365 = سنراجع خطتك معك.
-
-# a sentence of a letter to the person
-# The meeting is on {plan.meeting.on}.
-the-meeting-is-on-plan-meeting-on--86da2ae4 = اللقاء في {"{"}plan.meeting.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a meeting about your plan, or to a copy of it.
-you-said-no-to-a-meeting-about-your-plan-or-to--9a0256c1 = قلت لا للقاء بشأن خطتك، أو لنسخة منها.
-
-# a sentence of a letter to the person
-# Your plan should be made with you.
-your-plan-should-be-made-with-you--f767662c = ينبغي أن تُوضع خطتك معك.
-
-# a sentence of a letter to the person
-# We do not know yet if your plan was talked through with you.
-we-do-not-know-yet-if-your-plan-was-talked--106c7775 = لا نعرف بعد إن كانت خطتك قد نوقشت معك.
-
-# a sentence of a letter to the person
-# You can ask for a copy of your plan.
-you-can-ask-for-a-copy-of-your-plan--f75ce1c3 = يمكنك طلب نسخة من خطتك.
-
-# a sentence of a letter to the person
-# You can say no to anything in it, and ask for changes.
-you-can-say-no-to-anything-in-it-and-ask-for--0baa451a = يمكنك أن تقول لا لأي شيء فيها، وتطلب تغييرات.
-
-# a sentence of a letter to the person
-# You have a plan that looks to your life outside.
-you-have-a-plan-that-looks-to-your-life-outside--f4fff66d = لديك خطة تنظر إلى حياتك في الخارج.
-
-# a sentence of a letter to the person
-# We will go through with you what you need.
-we-will-go-through-with-you-what-you-need--fcfc864e = سنراجع معك ما تحتاج إليه.
-
-# a sentence of a letter to the person
-# This is set for {assessment.booked_for}.
-this-is-set-for-assessment-booked-for--94ecef88 = ذلك محدد في {"{"}assessment.booked_for{"}"}.
-
-# a sentence of a letter to the person
-# You have a plan, and said no to questions about your needs.
-you-have-a-plan-and-said-no-to-questions-about--a00040a5 = لديك خطة، وقلت لا لأسئلة عن احتياجاتك.
-
-# a sentence of a letter to the person
-# You should have a plan that looks to your life outside.
-you-should-have-a-plan-that-looks-to-your-life--587c35f0 = ينبغي أن تكون لديك خطة تنظر إلى حياتك في الخارج.
-
-# a sentence of a letter to the person
-# We do not know yet if a plan was made for you.
-we-do-not-know-yet-if-a-plan-was-made-for-you--65050458 = لا نعرف بعد إن كانت خطة قد وُضعت لك.
-
-# a sentence of a letter to the person
-# Your plan was explained in a way that works for you.
-your-plan-was-explained-in-a-way-that-works-for--565561d4 = شُرحت لك خطتك بطريقة تناسبك.
-
-# a sentence of a letter to the person
-# Your plan will be explained in a way that works for you.
-your-plan-will-be-explained-in-a-way-that-works--d1f00313 = ستُشرح لك خطتك بطريقة تناسبك.
-
-# a sentence of a letter to the person
-# This is set for {communication.explanation.booked_for}.
-this-is-set-for-communication-explanation--eabaab31 = ذلك محدد في {"{"}communication.explanation.booked_for{"}"}.
-
-# a sentence of a letter to the person
-# You said no to having your plan explained.
-you-said-no-to-having-your-plan-explained--cf5ffbb4 = قلت لا لشرح خطتك.
-
-# a sentence of a letter to the person
-# Your plan should be explained in a way that works for you.
-your-plan-should-be-explained-in-a-way-that--9baa5a2e = ينبغي أن تُشرح لك خطتك بطريقة تناسبك.
-
-# a sentence of a letter to the person
-# We do not know yet how best to explain your plan to you.
-we-do-not-know-yet-how-best-to-explain-your--9562a98f = لا نعرف بعد أفضل طريقة لشرح خطتك لك.
-
-# a sentence of a letter to the person
-# You can ask for an interpreter, or for someone to read your plan to you.
-you-can-ask-for-an-interpreter-or-for-someone--4bbaaaf8 = يمكنك طلب مترجم، أو أن يقرأ أحد خطتك لك.
-
-# a sentence of a letter to the person
-# We have gone through your whole plan with you again.
-we-have-gone-through-your-whole-plan-with-you--fd89032c = راجعنا معك خطتك كلها من جديد.
-
-# a sentence of a letter to the person
-# We will go through your whole plan with you again.
-we-will-go-through-your-whole-plan-with-you--04f36709 = سنراجع معك خطتك كلها من جديد.
-
-# a sentence of a letter to the person
-# This is set for {review.on}.
-this-is-set-for-review-on--50cd08a1 = ذلك محدد في {"{"}review.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to going through your plan again.
-you-said-no-to-going-through-your-plan-again--7e97fb37 = قلت لا لمراجعة خطتك من جديد.
-
-# a sentence of a letter to the person
-# Your whole plan should be gone through with you again.
-your-whole-plan-should-be-gone-through-with-you--a6cb780c = ينبغي أن تُراجع معك خطتك كلها من جديد.
-
-# a sentence of a letter to the person
-# We do not know yet if your whole plan was gone through with you again.
-we-do-not-know-yet-if-your-whole-plan-was-gone--1dd185c4 = لا نعرف بعد إن كانت خطتك كلها قد روجعت معك من جديد.
-
-# a sentence of a letter to the person
-# You can say what has changed, and what you need now.
-you-can-say-what-has-changed-and-what-you-need--cb9611cc = يمكنك أن تقول ما تغيّر وما تحتاج إليه الآن.
-
-# a sentence of a letter to the person
-# Care for you and your baby is arranged, and your home is ready.
-care-for-you-and-your-baby-is-arranged-and-your--9f845ca9 = الرعاية لك ولرضيعك مرتبة، وبيتك جاهز.
-
-# a sentence of a letter to the person
-# Care for you and your baby is promised.
-care-for-you-and-your-baby-is-promised--2448a677 = الرعاية لك ولرضيعك موعودة.
-
-# a sentence of a letter to the person
-# You are seen on {maternity.care.on}.
-you-are-seen-on-maternity-care-on--7e09f49b = الموعد في {"{"}maternity.care.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to care from a midwife or clinic.
-you-said-no-to-care-from-a-midwife-or-clinic--e6282612 = قلت لا لرعاية قابلة أو عيادة.
-
-# a sentence of a letter to the person
-# You and your baby should have care, food and a fitting home.
-you-and-your-baby-should-have-care-food-and-a--cacbc0ea = ينبغي أن يكون لك ولرضيعك رعاية وطعام وبيت مناسب.
-
-# a sentence of a letter to the person
-# We do not know yet if you need care for yourself and a baby.
-we-do-not-know-yet-if-you-need-care-for--43cc9dee = لا نعرف بعد إن كنت تحتاج إلى رعاية لك ولرضيع.
-
-# a sentence of a letter to the person
-# You can say which midwife or clinic you want.
-you-can-say-which-midwife-or-clinic-you-want--e6d8f4f2 = يمكنك أن تقول أي قابلة أو عيادة تريد.
-
-# a sentence of a letter to the person
-# A doctor outside has you on the list.
-a-doctor-outside-has-you-on-the-list--5d3eee00 = طبيب في الخارج وضعك في قائمته.
-
-# a sentence of a letter to the person
-# A doctor outside has promised to take you on.
-a-doctor-outside-has-promised-to-take-you-on--e9ffa1aa = وعد طبيب في الخارج بقبولك.
-
-# a sentence of a letter to the person
-# You said no to signing up with a doctor.
-you-said-no-to-signing-up-with-a-doctor--4554cb3e = قلت لا للتسجيل لدى طبيب.
-
-# a sentence of a letter to the person
-# You need a doctor outside.
-you-need-a-doctor-outside--95a1c933 = تحتاج إلى طبيب في الخارج.
-
-# a sentence of a letter to the person
-# We do not know yet which doctor you will go to outside.
-we-do-not-know-yet-which-doctor-you-will-go-to--668a59f5 = لا نعرف بعد إلى أي طبيب ستذهب في الخارج.
-
-# a sentence of a letter to the person
-# You can say which doctor you would like.
-you-can-say-which-doctor-you-would-like--eed3d17b = يمكنك أن تقول أي طبيب تود.
-
-# a sentence of a letter to the person
-# You leave at a time when help is open, or someone is there for you.
-you-leave-at-a-time-when-help-is-open-or--9e1dfef5 = تخرج حين تكون المساعدة متاحة، أو هناك من ينتظرك.
-
-# a sentence of a letter to the person
-# You should leave at a time when help is open.
-you-should-leave-at-a-time-when-help-is-open--39573de1 = ينبغي أن تخرج حين تكون المساعدة متاحة.
-
-# a sentence of a letter to the person
-# We do not know yet if help is open when you leave.
-we-do-not-know-yet-if-help-is-open-when-you--a6ba0c5b = لا نعرف بعد إن كانت المساعدة متاحة عند خروجك.
-
-# a sentence of a letter to the person
-# You can say who you would like to meet you at the gate.
-you-can-say-who-you-would-like-to-meet-you-at--3527e2a9 = يمكنك أن تقول من تود أن يستقبلك عند البوابة.
-
-# a sentence of a letter to the person
-# Your release date is {release.date}.
-your-release-date-is-release-date--66ef35cf = تاريخ الإفراج عنك هو {"{"}release.date{"}"}.
-
-# a sentence of a letter to the person
-# We looked for other matters that could stand in the way, and none is open.
-we-looked-for-other-matters-that-could-stand-in--dc2108c5 = بحثنا عن أمور أخرى قد تعترض، ولا شيء منها مفتوح.
-
-# a sentence of a letter to the person
-# We are checking that nothing else stands in the way.
-we-are-checking-that-nothing-else-stands-in-the--351107e3 = نتحقق من ألا شيء آخر يعترض.
-
-# a sentence of a letter to the person
-# You should know your release date for certain, and in writing.
-you-should-know-your-release-date-for-certain--a253bf75 = ينبغي أن تعرف تاريخ الإفراج عنك يقينا وكتابة.
-
-# a sentence of a letter to the person
-# We do not know yet if your release date is certain.
-we-do-not-know-yet-if-your-release-date-is--47afd4cf = لا نعرف بعد إن كان تاريخ الإفراج عنك مؤكدا.
-
-# a sentence of a letter to the person
-# If you think that your release date is wrong, you can ask for it to be checked.
-if-you-think-that-your-release-date-is-wrong--a49d222c = إذا رأيت أن تاريخ الإفراج عنك خطأ، يمكنك طلب التحقق منه.
-
-# a sentence of a letter to the person
-# Clothes that fit the season are ready for you, and a plain bag.
-clothes-that-fit-the-season-are-ready-for-you--891e4b59 = ملابس تناسب الفصل جاهزة لك، وحقيبة عادية.
-
-# a sentence of a letter to the person
-# Clothes that fit the season are promised to you, and a plain bag.
-clothes-that-fit-the-season-are-promised-to-you--1df383bb = وُعدت بملابس تناسب الفصل وحقيبة عادية.
-
-# a sentence of a letter to the person
-# You said no to clothes for the day you leave.
-you-said-no-to-clothes-for-the-day-you-leave--11337433 = قلت لا لملابس يوم خروجك.
-
-# a sentence of a letter to the person
-# You should have clothes that fit the season, and a plain bag.
-you-should-have-clothes-that-fit-the-season-and--e5cebe06 = ينبغي أن تكون لديك ملابس تناسب الفصل وحقيبة عادية.
-
-# a sentence of a letter to the person
-# We do not know yet if you have clothes for the day you leave.
-we-do-not-know-yet-if-you-have-clothes-for-the--67876839 = لا نعرف بعد إن كانت لديك ملابس ليوم خروجك.
-
-# a sentence of a letter to the person
-# You were offered a copy of your records.
-you-were-offered-a-copy-of-your-records--0b9d4795 = عُرضت عليك نسخة من سجلاتك.
-
-# a sentence of a letter to the person
-# You asked for a copy of your records.
-you-asked-for-a-copy-of-your-records--92b24cdb = طلبت نسخة من سجلاتك.
-
-# a sentence of a letter to the person
-# You should have it by {file_copy.promised_for}.
-you-should-have-it-by-file-copy-promised-for--b0a8a715 = ينبغي أن تتسلمها حتى {"{"}file_copy.promised_for{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a copy of your records.
-you-said-no-to-a-copy-of-your-records--7b96fcd5 = قلت لا لنسخة من سجلاتك.
-
-# a sentence of a letter to the person
-# You can still ask for one.
-you-can-still-ask-for-one--e825b9e2 = لا يزال بإمكانك طلبها.
-
-# a sentence of a letter to the person
-# You should be offered a copy of your records.
-you-should-be-offered-a-copy-of-your-records--428be279 = ينبغي أن تُعرض عليك نسخة من سجلاتك.
-
-# a sentence of a letter to the person
-# We do not know yet if you were offered a copy of your records.
-we-do-not-know-yet-if-you-were-offered-a-copy--b1770e0d = لا نعرف بعد إن كانت قد عُرضت عليك نسخة من سجلاتك.
-
-# a sentence of a letter to the person
-# You can ask the records office to see what is written about you.
-you-can-ask-the-records-office-to-see-what-is--218aae7e = يمكنك أن تطلب من مكتب السجلات رؤية ما كُتب عنك.
-
-# a sentence of a letter to the person
-# You can say what is wrong in it.
-you-can-say-what-is-wrong-in-it--d505ad62 = يمكنك أن تقول ما هو خطأ فيه.
-
-# a sentence of a letter to the person
-# You have one sheet with all your appointments and numbers.
-you-have-one-sheet-with-all-your-appointments--b89e65b1 = لديك ورقة فيها كل مواعيدك وأرقامك.
-
-# a sentence of a letter to the person
-# A sheet with all your appointments and numbers is ready for you.
-a-sheet-with-all-your-appointments-and-numbers--49e113e0 = ورقة فيها كل مواعيدك وأرقامك جاهزة لك.
-
-# a sentence of a letter to the person
-# You should have one sheet with all your appointments and numbers.
-you-should-have-one-sheet-with-all-your--c30fb0c2 = ينبغي أن تكون لديك ورقة فيها كل مواعيدك وأرقامك.
-
-# a sentence of a letter to the person
-# We do not know yet if your sheet with appointments and numbers is ready.
-we-do-not-know-yet-if-your-sheet-with--5426b979 = لا نعرف بعد إن كانت ورقة مواعيدك وأرقامك جاهزة.
-
-# a sentence of a letter to the person
-# You can ask someone to go through the sheet with you.
-you-can-ask-someone-to-go-through-the-sheet--7812a770 = يمكنك أن تطلب من أحد مراجعة الورقة معك.
-
-# a sentence of a letter to the person
-# You have your things back, and a receipt.
-you-have-your-things-back-and-a-receipt--8761af43 = أُعيدت إليك أمتعتك، ولديك إيصال.
-
-# a sentence of a letter to the person
-# Your things are ready for the day you leave.
-your-things-are-ready-for-the-day-you-leave--70953435 = أمتعتك جاهزة ليوم خروجك.
-
-# a sentence of a letter to the person
-# You should get back all that was kept for you.
-you-should-get-back-all-that-was-kept-for-you--2e07a009 = ينبغي أن يُعاد إليك كل ما حُفظ لك.
-
-# a sentence of a letter to the person
-# We do not know yet if all your things are there.
-we-do-not-know-yet-if-all-your-things-are-there--a9962f4f = لا نعرف بعد إن كانت كل أمتعتك موجودة.
-
-# a sentence of a letter to the person
-# You can check your things against the list, and say what is missing.
-you-can-check-your-things-against-the-list-and--e46c7f8e = يمكنك مطابقة أمتعتك مع القائمة، وقول ما ينقص.
-
-# a sentence of a letter to the person
-# Your way to your first address is planned and paid for.
-your-way-to-your-first-address-is-planned-and--08672924 = طريقك إلى عنوانك الأول مخطط ومدفوع الثمن.
-
-# a sentence of a letter to the person
-# Your way to your first address is planned, and the fare is promised.
-your-way-to-your-first-address-is-planned-and--fa05b827 = طريقك إلى عنوانك الأول مخطط، والأجرة موعودة.
-
-# a sentence of a letter to the person
-# You said no to help with the journey.
-you-said-no-to-help-with-the-journey--e54c25bf = قلت لا للمساعدة في الرحلة.
-
-# a sentence of a letter to the person
-# Your way to your first address should be planned and paid for.
-your-way-to-your-first-address-should-be--84954273 = ينبغي أن يكون طريقك إلى عنوانك الأول مخططا ومدفوع الثمن.
-
-# a sentence of a letter to the person
-# We do not know yet how you will get to your first address.
-we-do-not-know-yet-how-you-will-get-to-your--e14a0646 = لا نعرف بعد كيف ستصل إلى عنوانك الأول.
-
-# a sentence of a letter to the person
-# What was passed on about you is written down, and the law allows it.
-what-was-passed-on-about-you-is-written-down--82005ec4 = ما نُقل عنك مكتوب، والقانون يجيزه.
-
-# a sentence of a letter to the person
-# You should be able to know what was passed on about you.
-you-should-be-able-to-know-what-was-passed-on--4dcbd4a7 = ينبغي أن تستطيع معرفة ما نُقل عنك.
-
-# a sentence of a letter to the person
-# We do not know yet what was passed on about you.
-we-do-not-know-yet-what-was-passed-on-about-you--f2d201c8 = لا نعرف بعد ما نُقل عنك.
-
-# a sentence of a letter to the person
-# You can ask what was passed on about you, to whom, and why.
-you-can-ask-what-was-passed-on-about-you-to--c1a8cd56 = يمكنك أن تسأل ما الذي نُقل عنك ولمن ولماذا.
-
-# a sentence of a letter to the person
-# You can object if you think that it was wrong.
-you-can-object-if-you-think-that-it-was-wrong--cfc947fe = يمكنك الاعتراض إذا رأيت أنه خطأ.
-
-# a sentence of a letter to the person
-# You have a first date with the service that you chose for help with drink or drugs.
-you-have-a-first-date-with-the-service-that-you--0da904cc = لديك تاريخ أول مع الجهاز الذي اخترته للمساعدة في الشرب أو المخدرات.
-
-# a sentence of a letter to the person
-# The service that you chose for help with drink or drugs has promised you a first date.
-the-service-that-you-chose-for-help-with-drink--ff17181d = الجهاز الذي اخترته للمساعدة في الشرب أو المخدرات وعدك بتاريخ أول.
-
-# a sentence of a letter to the person
-# You said no to help with drink or drugs, or did not wish to say.
-you-said-no-to-help-with-drink-or-drugs-or-did--c50ea6ff = قلت لا للمساعدة في الشرب أو المخدرات، أو لم تشأ الحديث عنها.
-
-# a sentence of a letter to the person
-# You should have a first date with a service for drink or drugs that you chose yourself.
-you-should-have-a-first-date-with-a-service-for--c8b9069b = ينبغي أن يكون لك تاريخ أول مع جهاز للشرب أو المخدرات اخترته بنفسك.
-
-# a sentence of a letter to the person
-# We do not know yet if you want help with drink or drugs.
-we-do-not-know-yet-if-you-want-help-with-drink--b307709b = لا نعرف بعد إن كنت تريد مساعدة في الشرب أو المخدرات.
-
-# a sentence of a letter to the person
-# You can choose a service where you feel safe.
-you-can-choose-a-service-where-you-feel-safe--bf034fd5 = يمكنك أن تختار جهازا تشعر فيه بالأمان.
-
-# a sentence of a letter to the person
-# You have a plan for hard days in the first weeks.
-you-have-a-plan-for-hard-days-in-the-first-weeks--00945b70 = لديك خطة للأيام الصعبة في الأسابيع الأولى.
-
-# a sentence of a letter to the person
-# You will make a plan for hard days in the first weeks.
-you-will-make-a-plan-for-hard-days-in-the-first--a56e2dae = ستضع خطة للأيام الصعبة في الأسابيع الأولى.
-
-# a sentence of a letter to the person
-# This is set for {safety_plan.meeting_on}.
-this-is-set-for-safety-plan-meeting-on--76ddcc90 = ذلك محدد في {"{"}safety_plan.meeting_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a plan for hard days, or did not wish to say.
-you-said-no-to-a-plan-for-hard-days-or-did-not--717fa962 = قلت لا لخطة للأيام الصعبة، أو لم تشأ الحديث عنها.
-
-# a sentence of a letter to the person
-# You should have a plan for hard days in the first weeks.
-you-should-have-a-plan-for-hard-days-in-the--569ae91e = ينبغي أن تكون لديك خطة للأيام الصعبة في الأسابيع الأولى.
-
-# a sentence of a letter to the person
-# We do not know yet if you want a plan for hard days in the first weeks.
-we-do-not-know-yet-if-you-want-a-plan-for-hard--1d586eca = لا نعرف بعد إن كنت تريد خطة للأيام الصعبة في الأسابيع الأولى.
-
-# a sentence of a letter to the person
-# You can say who may know of your plan for hard days.
-you-can-say-who-may-know-of-your-plan-for-hard--d2b8d8fd = يمكنك أن تقول من يجوز له أن يعلم بخطتك للأيام الصعبة.
-
-# a sentence of a letter to the person
-# Someone looked again at your supervision, and at how to make it lighter.
-someone-looked-again-at-your-supervision-and-at--c3db106b = نظر أحد من جديد في الإشراف عليك وكيفية تخفيفه.
-
-# a sentence of a letter to the person
-# Your supervision will be looked at again on {supervision.review.on}.
-your-supervision-will-be-looked-at-again-on--7de66d7a = سيُنظر من جديد في الإشراف عليك في {"{"}supervision.review.on{"}"}.
-
-# a sentence of a letter to the person
-# Your supervision should be looked at again on a set day.
-your-supervision-should-be-looked-at-again-on-a--43926d0f = ينبغي أن يُنظر من جديد في الإشراف عليك في يوم محدد.
-
-# a sentence of a letter to the person
-# We do not know yet when your supervision is looked at again.
-we-do-not-know-yet-when-your-supervision-is--4ab59128 = لا نعرف بعد متى يُنظر من جديد في الإشراف عليك.
-
-# a sentence of a letter to the person
-# You can ask for your supervision to be made lighter, or to end early.
-you-can-ask-for-your-supervision-to-be-made--93a163dd = يمكنك طلب تخفيف الإشراف عليك أو إنهائه مبكرا.
-
-# a sentence of a letter to the person
-# You have met a volunteer or mentor who will stand by you.
-you-have-met-a-volunteer-or-mentor-who-will--8b666ca1 = التقيت بمتطوع أو مرشد سيقف إلى جانبك.
-
-# a sentence of a letter to the person
-# You will meet a volunteer or mentor.
-you-will-meet-a-volunteer-or-mentor--a9fb4b2a = ستلتقي بمتطوع أو مرشد.
-
-# a sentence of a letter to the person
-# This is set for {mentor.first_meeting_on}.
-this-is-set-for-mentor-first-meeting-on--2ec1bd90 = ذلك محدد في {"{"}mentor.first_meeting_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a volunteer or mentor.
-you-said-no-to-a-volunteer-or-mentor--66b8ba26 = قلت لا لمتطوع أو مرشد.
-
-# a sentence of a letter to the person
-# You should be offered a volunteer or mentor, if you want one.
-you-should-be-offered-a-volunteer-or-mentor-if--9ed6a0ed = ينبغي أن يُعرض عليك متطوع أو مرشد إذا أردت.
-
-# a sentence of a letter to the person
-# We do not know yet if you would like a volunteer or mentor.
-we-do-not-know-yet-if-you-would-like-a--f8f95293 = لا نعرف بعد إن كنت تود متطوعا أو مرشدا.
-
-# a sentence of a letter to the person
-# You can say what kind of person you would get on with.
-you-can-say-what-kind-of-person-you-would-get--86a3d9ba = يمكنك أن تقول مع أي نوع من الناس تتفاهم.
-
-# a sentence of a letter to the person
-# Your plan answers what you need as a woman.
-your-plan-answers-what-you-need-as-a-woman--3b822867 = خطتك تجيب عما تحتاجين إليه بوصفك امرأة.
-
-# a sentence of a letter to the person
-# We will go through your plan with you and a service for women.
-we-will-go-through-your-plan-with-you-and-a--35f432a7 = سنراجع خطتك معك ومع جهاز للنساء.
-
-# a sentence of a letter to the person
-# This is set for {women_plan.review.on}.
-this-is-set-for-women-plan-review-on--c460c3c9 = ذلك محدد في {"{"}women_plan.review.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to going through your plan with a service for women.
-you-said-no-to-going-through-your-plan-with-a--1134f404 = قلت لا لمراجعة خطتك مع جهاز للنساء.
-
-# a sentence of a letter to the person
-# Your plan should answer what you need as a woman.
-your-plan-should-answer-what-you-need-as-a-woman--e264cbc3 = ينبغي أن تجيب خطتك عما تحتاجين إليه بوصفك امرأة.
-
-# a sentence of a letter to the person
-# We do not know yet if your plan answers all that you need as a woman.
-we-do-not-know-yet-if-your-plan-answers-all--db613544 = لا نعرف بعد إن كانت خطتك تجيب عن كل ما تحتاجين إليه بوصفك امرأة.
-
-# a sentence of a letter to the person
-# You can say what you want to be asked, and by whom.
-you-can-say-what-you-want-to-be-asked-and-by--bf4e4816 = يمكنك أن تقولي عمّ تريدين أن تُسألي، ومن يسأل.
-
-# a sentence of a letter to the person
-# You have work or training to go to.
-you-have-work-or-training-to-go-to--c88e243e = لديك عمل أو تدريب تذهب إليه.
-
-# a sentence of a letter to the person
-# There is a next step on your way to work or training.
-there-is-a-next-step-on-your-way-to-work-or--1f296020 = هناك خطوة تالية في طريقك إلى عمل أو تدريب.
-
-# a sentence of a letter to the person
-# It is on {work.next_step_on}.
-it-is-on-work-next-step-on--0aa5a5b5 = وهي في {"{"}work.next_step_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help with work or training.
-you-said-no-to-help-with-work-or-training--f4df8258 = قلت لا للمساعدة في العمل أو التدريب.
-
-# a sentence of a letter to the person
-# You should have work or training to go to, or a next step.
-you-should-have-work-or-training-to-go-to-or-a--cd7cd92d = ينبغي أن يكون لديك عمل أو تدريب تذهب إليه، أو خطوة تالية.
-
-# a sentence of a letter to the person
-# We do not know yet what work or training you would like.
-we-do-not-know-yet-what-work-or-training-you--622b1d96 = لا نعرف بعد أي عمل أو تدريب تود.
-
-# a sentence of a letter to the person
-# You can say what kind of work or training you want.
-you-can-say-what-kind-of-work-or-training-you--6584936f = يمكنك أن تقول أي نوع من العمل أو التدريب تريد.

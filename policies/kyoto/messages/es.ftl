@@ -13,6 +13,10 @@ kyoto-model-strategy-checklist--f4b76953 = Lista de verificación de las estrate
 # the throughcare project, on its own reading of the standards
 the-throughcare-project-on-its-own-reading-of--c17ddf3a = el proyecto throughcare, según su propia lectura de las normas
 
+# whom a person may ask
+# prison case manager
+prison-case-manager = gestor de caso en prisión
+
 
 ## headings of a plan
 
@@ -83,9 +87,37 @@ has-someone-asked-the-person-what-is-about-to--1415b7e9 = ¿Alguien ha preguntad
 # A flat, a job or a benefit can be gone within days of arrival, and is far harder to win back than to keep. One talk in the first days, and a few calls after it, can save what the person will need on the way out.
 a-flat-a-job-or-a-benefit-can-be-gone-within--405db001 = Una vivienda, un empleo o una prestación pueden perderse a los pocos días del ingreso, y es mucho más difícil recuperarlos que conservarlos. Una conversación en los primeros días, y unas llamadas después, pueden salvar lo que la persona necesitará al salir.
 
-# who acts
-# prison case manager
-prison-case-manager = gestor de caso en prisión
+# a sentence of a letter to the person
+# You were asked what you might lose outside, and it was acted on.
+you-were-asked-what-you-might-lose-outside-and--0624d581 = Se le preguntó qué podría perder fuera, y se actuó.
+
+# a sentence of a letter to the person
+# You told us what you might lose outside.
+you-told-us-what-you-might-lose-outside--7b2a81c1 = Nos contó qué podría perder fuera.
+
+# a sentence of a letter to the person
+# Someone has promised to act on it.
+someone-has-promised-to-act-on-it--46b626b5 = Alguien ha prometido actuar.
+
+# a sentence of a letter to the person
+# You did not wish to say what you might lose outside.
+you-did-not-wish-to-say-what-you-might-lose--58aa85c5 = Usted no quiso decir qué podría perder fuera.
+
+# a sentence of a letter to the person
+# You can tell us at any time.
+you-can-tell-us-at-any-time--30441cb8 = Puede decírnoslo en cualquier momento.
+
+# a sentence of a letter to the person
+# Someone should ask what you might lose outside, and act on it.
+someone-should-ask-what-you-might-lose-outside--dd892640 = Alguien debería preguntarle qué podría perder fuera, y actuar.
+
+# a sentence of a letter to the person
+# We do not know yet what you might lose outside.
+we-do-not-know-yet-what-you-might-lose-outside--c46b5719 = Aún no sabemos qué podría perder fuera.
+
+# a sentence of a letter to the person
+# You can tell us about a flat, a job or money that you might lose.
+you-can-tell-us-about-a-flat-a-job-or-money--d9e3d8f2 = Puede hablarnos de un piso, un empleo o dinero que podría perder.
 
 # a condition of the rule, by its name
 # asked
@@ -121,6 +153,34 @@ is-there-a-plan-for-this-person-s-return-and--ed7b5a0f = ¿Existe un plan para e
 # why it matters
 # Time inside only helps later if it is used for something. A plan opened early, after a proper look at the person's own needs and strengths, gives every month a purpose that both sides can see.
 time-inside-only-helps-later-if-it-is-used-for--108f4509 = El tiempo dentro solo ayuda después si se usa para algo. Un plan abierto pronto, tras mirar de verdad las necesidades y las fortalezas de la persona, da a cada mes un propósito que ambas partes pueden ver.
+
+# a sentence of a letter to the person
+# You have a plan that looks to your life outside.
+you-have-a-plan-that-looks-to-your-life-outside--f4fff66d = Tiene un plan que mira a su vida fuera.
+
+# a sentence of a letter to the person
+# We will go through with you what you need.
+we-will-go-through-with-you-what-you-need--fcfc864e = Repasaremos con usted lo que necesita.
+
+# a sentence of a letter to the person
+# This is set for {assessment.booked_for}.
+this-is-set-for-assessment-booked-for--94ecef88 = Está fijado para el {"{"}assessment.booked_for{"}"}.
+
+# a sentence of a letter to the person
+# You have a plan, and said no to questions about your needs.
+you-have-a-plan-and-said-no-to-questions-about--a00040a5 = Tiene un plan, y dijo que no a preguntas sobre sus necesidades.
+
+# a sentence of a letter to the person
+# You can change your mind.
+you-can-change-your-mind--d8d485be = Puede cambiar de opinión.
+
+# a sentence of a letter to the person
+# You should have a plan that looks to your life outside.
+you-should-have-a-plan-that-looks-to-your-life--587c35f0 = Debería tener un plan que mire a su vida fuera.
+
+# a sentence of a letter to the person
+# We do not know yet if a plan was made for you.
+we-do-not-know-yet-if-a-plan-was-made-for-you--65050458 = Aún no sabemos si se hizo un plan para usted.
 
 # a condition of the rule, by its name
 # opened
@@ -160,6 +220,30 @@ where-the-law-allows-release-before-the-end-of--effc5505 = Cuando la ley permite
 # who acts
 # releasing authority
 releasing-authority = autoridad que concede la libertad
+
+# a sentence of a letter to the person
+# Your case for an earlier release has been handed in.
+your-case-for-an-earlier-release-has-been--f5809f91 = Se ha presentado su expediente para una salida más temprana.
+
+# a sentence of a letter to the person
+# Your case for an earlier release will be handed in by {parole.dossier_promised_for}.
+your-case-for-an-earlier-release-will-be-handed--4fdcc463 = Su expediente para una salida más temprana se presentará hasta el {"{"}parole.dossier_promised_for{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a case for an earlier release.
+you-said-no-to-a-case-for-an-earlier-release--0f61c608 = Usted dijo que no a un expediente para una salida más temprana.
+
+# a sentence of a letter to the person
+# The law may let you leave earlier, and your case for it should be ready.
+the-law-may-let-you-leave-earlier-and-your-case--c475458e = Puede que la ley le permita salir antes, y su expediente debería estar listo.
+
+# a sentence of a letter to the person
+# We do not know yet if the law lets you leave earlier.
+we-do-not-know-yet-if-the-law-lets-you-leave--ccfe09d4 = Aún no sabemos si la ley le permite salir antes.
+
+# a sentence of a letter to the person
+# If the answer on an earlier release is no, you can ask how to have it looked at again.
+if-the-answer-on-an-earlier-release-is-no-you--273b9d9b = Si la respuesta sobre una salida más temprana es no, puede preguntar cómo se revisa.
 
 # a condition of the rule, by its name
 # case is made
@@ -244,6 +328,34 @@ going-from-a-locked-cell-to-full-freedom-in-one--b68981ea = Pasar en un día de 
 # prison management
 prison-management = dirección de la prisión
 
+# a sentence of a letter to the person
+# We looked at a slower way out for you, and told you the reasons.
+we-looked-at-a-slower-way-out-for-you-and-told--04893fa3 = Estudiamos para usted una salida más lenta, y le dijimos las razones.
+
+# a sentence of a letter to the person
+# We will look at a slower way out for you, such as leave or an open place.
+we-will-look-at-a-slower-way-out-for-you-such--69ea8153 = Estudiaremos para usted una salida más lenta, como un permiso o una plaza abierta.
+
+# a sentence of a letter to the person
+# This is set for {step_down.considered_on}.
+this-is-set-for-step-down-considered-on--66747235 = Está fijado para el {"{"}step_down.considered_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a slower way out, such as leave or an open place.
+you-said-no-to-a-slower-way-out-such-as-leave--f8a1dc25 = Usted dijo que no a una salida más lenta, como un permiso o una plaza abierta.
+
+# a sentence of a letter to the person
+# A slower way out, such as leave or an open place, should be looked at for you.
+a-slower-way-out-such-as-leave-or-an-open-place--f4a5fbe9 = Debería estudiarse para usted una salida más lenta, como un permiso o una plaza abierta.
+
+# a sentence of a letter to the person
+# We do not know yet if a slower way out is open to you.
+we-do-not-know-yet-if-a-slower-way-out-is-open--6a049de2 = Aún no sabemos si puede tener una salida más lenta.
+
+# a sentence of a letter to the person
+# You can ask for leave or an open place, and for the reasons if the answer is no.
+you-can-ask-for-leave-or-an-open-place-and-for--e3552311 = Puede pedir un permiso o una plaza abierta, y las razones si la respuesta es no.
+
 # the rule says
 # Write down what came of considering a step-down, and why, and tell the person
 write-down-what-came-of-considering-a-step-down--3726706c = Escribir qué resultó del estudio de un paso gradual, y por qué, y decírselo a la persona
@@ -286,6 +398,34 @@ most-of-what-is-lost-on-the-way-out-is-lost--72f5e19f = La mayor parte de lo que
 # who acts
 # community supervision officer or aftercare worker
 community-supervision-officer-or-aftercare--a5a782c6 = oficial de supervisión en la comunidad o trabajador de asistencia pospenitenciaria
+
+# a sentence of a letter to the person
+# One worker inside and one outside look after your plan, and they have met.
+one-worker-inside-and-one-outside-look-after--95a13f36 = Un trabajador dentro y uno fuera llevan su plan, y se han reunido.
+
+# a sentence of a letter to the person
+# One worker inside and one outside look after your plan.
+one-worker-inside-and-one-outside-look-after--89d6fa0a = Un trabajador dentro y uno fuera llevan su plan.
+
+# a sentence of a letter to the person
+# They meet on {coordinator.handover.on}.
+they-meet-on-coordinator-handover-on--728fbc32 = Se reúnen el {"{"}coordinator.handover.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a meeting of the two workers who look after your plan.
+you-said-no-to-a-meeting-of-the-two-workers-who--0c1fbbf8 = Usted dijo que no a una reunión de los dos trabajadores que llevan su plan.
+
+# a sentence of a letter to the person
+# One worker inside and one outside should look after your plan.
+one-worker-inside-and-one-outside-should-look--cf77e3d2 = Un trabajador dentro y uno fuera deberían llevar su plan.
+
+# a sentence of a letter to the person
+# We do not know yet who looks after your plan, inside and outside.
+we-do-not-know-yet-who-looks-after-your-plan--ae8206da = Aún no sabemos quién lleva su plan, dentro y fuera.
+
+# a sentence of a letter to the person
+# You can ask who looks after your plan, and how to reach them.
+you-can-ask-who-looks-after-your-plan-and-how--0e987875 = Puede preguntar quién lleva su plan, y cómo localizarlo.
 
 # a condition of the rule, by its name
 # both named
@@ -342,6 +482,30 @@ help-after-release-comes-from-services-outside--fcaf365d = La ayuda después de 
 # outside agency
 outside-agency = servicio externo
 
+# a sentence of a letter to the person
+# The services that will help you outside have met you.
+the-services-that-will-help-you-outside-have--7d4550cd = Los servicios que le ayudarán fuera se han reunido con usted.
+
+# a sentence of a letter to the person
+# The services that will help you outside will come to meet you.
+the-services-that-will-help-you-outside-will--f8100f6c = Los servicios que le ayudarán fuera vendrán a reunirse con usted.
+
+# a sentence of a letter to the person
+# You said that you do not want to meet the services outside.
+you-said-that-you-do-not-want-to-meet-the--084d6399 = Usted dijo que no quiere reunirse con los servicios de fuera.
+
+# a sentence of a letter to the person
+# The services that will help you outside should meet you first.
+the-services-that-will-help-you-outside-should--b1e73c81 = Los servicios que le ayudarán fuera deberían reunirse antes con usted.
+
+# a sentence of a letter to the person
+# We do not know yet which services outside have met you.
+we-do-not-know-yet-which-services-outside-have--55257c7d = Aún no sabemos qué servicios de fuera se han reunido con usted.
+
+# a sentence of a letter to the person
+# You can say which services you want to meet.
+you-can-say-which-services-you-want-to-meet--fd90c999 = Puede decir con qué servicios quiere reunirse.
+
 # the rule says
 # Bring together the person and each service that is to help outside, and ask it what it can do
 bring-together-the-person-and-each-service-that--169d1161 = Reunir a la persona y a cada servicio que ha de ayudar fuera, y preguntar a cada uno qué puede hacer
@@ -372,6 +536,38 @@ it-is-the-person-s-life-that-is-being-planned--e8c85535 = Es la vida de la perso
 # who acts
 # the person
 the-person = la persona
+
+# a sentence of a letter to the person
+# Your plan was made with you, and you have a copy.
+your-plan-was-made-with-you-and-you-have-a-copy--bb8af942 = Su plan se hizo con usted, y tiene una copia.
+
+# a sentence of a letter to the person
+# We will go through your plan with you.
+we-will-go-through-your-plan-with-you--bb874365 = Repasaremos su plan con usted.
+
+# a sentence of a letter to the person
+# The meeting is on {plan.meeting.on}.
+the-meeting-is-on-plan-meeting-on--86da2ae4 = La reunión es el {"{"}plan.meeting.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a meeting about your plan, or to a copy of it.
+you-said-no-to-a-meeting-about-your-plan-or-to--9a0256c1 = Usted dijo que no a una reunión sobre su plan, o a una copia.
+
+# a sentence of a letter to the person
+# Your plan should be made with you.
+your-plan-should-be-made-with-you--f767662c = Su plan debería hacerse con usted.
+
+# a sentence of a letter to the person
+# We do not know yet if your plan was talked through with you.
+we-do-not-know-yet-if-your-plan-was-talked--106c7775 = Aún no sabemos si se habló con usted de su plan.
+
+# a sentence of a letter to the person
+# You can ask for a copy of your plan.
+you-can-ask-for-a-copy-of-your-plan--f75ce1c3 = Puede pedir una copia de su plan.
+
+# a sentence of a letter to the person
+# You can say no to anything in it, and ask for changes.
+you-can-say-no-to-anything-in-it-and-ask-for--0baa451a = Puede decir que no a algo de él, y pedir cambios.
 
 # the rule says
 # Sit down with the person and go through the plan together
@@ -416,6 +612,34 @@ a-plan-that-cannot-be-read-or-understood-is-no--bd4ac7ca = Un plan que no se pue
 # interpreter
 interpreter = intérprete
 
+# a sentence of a letter to the person
+# Your plan was explained in a way that works for you.
+your-plan-was-explained-in-a-way-that-works-for--565561d4 = Su plan se le explicó de una manera que le sirve.
+
+# a sentence of a letter to the person
+# Your plan will be explained in a way that works for you.
+your-plan-will-be-explained-in-a-way-that-works--d1f00313 = Su plan se le explicará de una manera que le sirva.
+
+# a sentence of a letter to the person
+# This is set for {communication.explanation.booked_for}.
+this-is-set-for-communication-explanation--eabaab31 = Está fijado para el {"{"}communication.explanation.booked_for{"}"}.
+
+# a sentence of a letter to the person
+# You said no to having your plan explained.
+you-said-no-to-having-your-plan-explained--cf5ffbb4 = Usted dijo que no a que se le explique su plan.
+
+# a sentence of a letter to the person
+# Your plan should be explained in a way that works for you.
+your-plan-should-be-explained-in-a-way-that--9baa5a2e = Su plan debería explicársele de una manera que le sirva.
+
+# a sentence of a letter to the person
+# We do not know yet how best to explain your plan to you.
+we-do-not-know-yet-how-best-to-explain-your--9562a98f = Aún no sabemos cómo explicarle mejor su plan.
+
+# a sentence of a letter to the person
+# You can ask for an interpreter, or for someone to read your plan to you.
+you-can-ask-for-an-interpreter-or-for-someone--4bbaaaf8 = Puede pedir un intérprete, o que alguien le lea su plan.
+
 # a condition of the rule, by its name
 # in their language
 in-their-language = en su idioma
@@ -444,6 +668,10 @@ set-a-day-to-explain-the-plan-and-the-duties-in--520bacce = Fijar un día para e
 # the plan has not yet been explained to you in a way that works for you
 the-plan-has-not-yet-been-explained-to-you-in-a--8deae40c = el plan aún no se le ha explicado de una manera que le sirva
 
+# on what ground a protected fact is looked at
+# the plan is explained in a form that a person with a disability can use
+the-plan-is-explained-in-a-form-that-a-person--d9f14f98 = el plan se explica de una forma que una persona con discapacidad puede usar
+
 
 ## item sharing-lawful-and-confidential
 
@@ -462,6 +690,26 @@ planning-needs-several-services-and-each-needs--1653cbd3 = Planificar requiere v
 # who acts
 # whoever discloses
 whoever-discloses = quien comunica la información
+
+# a sentence of a letter to the person
+# What was passed on about you is written down, and the law allows it.
+what-was-passed-on-about-you-is-written-down--82005ec4 = Lo que se transmitió sobre usted está escrito, y la ley lo permite.
+
+# a sentence of a letter to the person
+# You should be able to know what was passed on about you.
+you-should-be-able-to-know-what-was-passed-on--4dcbd4a7 = Debería poder saber qué se transmitió sobre usted.
+
+# a sentence of a letter to the person
+# We do not know yet what was passed on about you.
+we-do-not-know-yet-what-was-passed-on-about-you--f2d201c8 = Aún no sabemos qué se transmitió sobre usted.
+
+# a sentence of a letter to the person
+# You can ask what was passed on about you, to whom, and why.
+you-can-ask-what-was-passed-on-about-you-to--c1a8cd56 = Puede preguntar qué se transmitió sobre usted, a quién y por qué.
+
+# a sentence of a letter to the person
+# You can object if you think that it was wrong.
+you-can-object-if-you-think-that-it-was-wrong--cfc947fe = Puede objetar si cree que estuvo mal.
 
 # the rule says
 # Write down what has been passed on from the file, to whom, on what basis and when
@@ -498,6 +746,34 @@ lives-change-in-prison-about-twelve-weeks--56d1feec = La vida cambia en prisión
 # community supervision officer
 community-supervision-officer = oficial de supervisión en la comunidad
 
+# a sentence of a letter to the person
+# We have gone through your whole plan with you again.
+we-have-gone-through-your-whole-plan-with-you--fd89032c = Hemos repasado de nuevo con usted todo su plan.
+
+# a sentence of a letter to the person
+# We will go through your whole plan with you again.
+we-will-go-through-your-whole-plan-with-you--04f36709 = Repasaremos de nuevo con usted todo su plan.
+
+# a sentence of a letter to the person
+# This is set for {review.on}.
+this-is-set-for-review-on--50cd08a1 = Está fijado para el {"{"}review.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to going through your plan again.
+you-said-no-to-going-through-your-plan-again--7e97fb37 = Usted dijo que no a repasar de nuevo su plan.
+
+# a sentence of a letter to the person
+# Your whole plan should be gone through with you again.
+your-whole-plan-should-be-gone-through-with-you--a6cb780c = Todo su plan debería repasarse de nuevo con usted.
+
+# a sentence of a letter to the person
+# We do not know yet if your whole plan was gone through with you again.
+we-do-not-know-yet-if-your-whole-plan-was-gone--1dd185c4 = Aún no sabemos si todo su plan se repasó de nuevo con usted.
+
+# a sentence of a letter to the person
+# You can say what has changed, and what you need now.
+you-can-say-what-has-changed-and-what-you-need--cb9611cc = Puede decir qué ha cambiado, y qué necesita ahora.
+
 # the rule says
 # Write down for each open need who sees to it, and by when
 write-down-for-each-open-need-who-sees-to-it--e582b05f = Escribir para cada necesidad abierta quién se ocupa, y para cuándo
@@ -528,6 +804,30 @@ is-the-release-date-certain-has-nothing-else--b5f70f14 = ¿Es segura la fecha de
 # why it matters
 # Everything else hangs on the date: a bed, a job, an appointment. An old warrant or an unpaid fine found on the last day can undo all of it, so it is looked for early, and the person is told in writing where they stand.
 everything-else-hangs-on-the-date-a-bed-a-job--b20554bd = Todo lo demás depende de la fecha: una cama, un empleo, una cita. Una orden antigua o una multa impagada que aparece el último día puede deshacerlo todo; por eso se busca pronto, y se dice por escrito a la persona cuál es su situación.
+
+# a sentence of a letter to the person
+# Your release date is {release.date}.
+your-release-date-is-release-date--66ef35cf = Su fecha de salida es el {"{"}release.date{"}"}.
+
+# a sentence of a letter to the person
+# We looked for other matters that could stand in the way, and none is open.
+we-looked-for-other-matters-that-could-stand-in--dc2108c5 = Buscamos otros asuntos que pudieran ser un obstáculo, y no hay ninguno abierto.
+
+# a sentence of a letter to the person
+# We are checking that nothing else stands in the way.
+we-are-checking-that-nothing-else-stands-in-the--351107e3 = Estamos comprobando que nada más sea un obstáculo.
+
+# a sentence of a letter to the person
+# You should know your release date for certain, and in writing.
+you-should-know-your-release-date-for-certain--a253bf75 = Debería saber su fecha de salida con certeza, y por escrito.
+
+# a sentence of a letter to the person
+# We do not know yet if your release date is certain.
+we-do-not-know-yet-if-your-release-date-is--47afd4cf = Aún no sabemos si su fecha de salida es segura.
+
+# a sentence of a letter to the person
+# If you think that your release date is wrong, you can ask for it to be checked.
+if-you-think-that-your-release-date-is-wrong--a49d222c = Si cree que su fecha de salida está mal, puede pedir que se compruebe.
 
 # a condition of the rule, by its name
 # has a ground
@@ -580,6 +880,38 @@ without-a-document-that-shows-who-they-are-a--fa5bd3cd = Sin un documento que mu
 # civil registry
 civil-registry = registro civil
 
+# a sentence of a letter to the person
+# You have a paper that shows who you are.
+you-have-a-paper-that-shows-who-you-are--58b1e640 = Tiene un papel que muestra quién es.
+
+# a sentence of a letter to the person
+# Your photo document has been applied for.
+your-photo-document-has-been-applied-for--b079f99d = Se ha solicitado su documento con fotografía.
+
+# a sentence of a letter to the person
+# It should come by {identity.photo_document_expected_on}.
+it-should-come-by-identity-photo-document--ed3de293 = Debería llegar hasta el {"{"}identity.photo_document_expected_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help with a photo document.
+you-said-no-to-help-with-a-photo-document--5f336e8f = Usted dijo que no a la ayuda con un documento con fotografía.
+
+# a sentence of a letter to the person
+# You can still ask for it.
+you-can-still-ask-for-it--af6bbd6e = Todavía puede pedirla.
+
+# a sentence of a letter to the person
+# You need a photo document that shows who you are.
+you-need-a-photo-document-that-shows-who-you-are--c87246f4 = Necesita un documento con fotografía que muestre quién es.
+
+# a sentence of a letter to the person
+# We do not know yet if you have a photo document.
+we-do-not-know-yet-if-you-have-a-photo-document--b7e927d6 = Aún no sabemos si tiene un documento con fotografía.
+
+# a sentence of a letter to the person
+# You can ask for a paper to use until your photo document comes.
+you-can-ask-for-a-paper-to-use-until-your-photo--88e55b4c = Puede pedir un papel para usar hasta que llegue su documento con fotografía.
+
 # the rule says
 # Ask the registry for an earlier date, or for a receipt and a stop-gap document
 ask-the-registry-for-an-earlier-date-or-for-a--6d53b215 = Pedir al registro una fecha más temprana, o un resguardo y un documento provisional
@@ -610,6 +942,30 @@ are-the-records-and-numbers-that-everything--8af42fb4 = ¿Están ahí, o pedidos
 # why it matters
 # A photo document needs a birth record; wages need a tax number; a doctor needs a health number. These take the longest, above all for somebody whose birth was never written down, so they are asked for first.
 a-photo-document-needs-a-birth-record-wages--960e0e9c = Un documento con fotografía necesita un acta de nacimiento; un salario, un número fiscal; un médico, un número sanitario. Es lo que más tarda, sobre todo para alguien cuyo nacimiento nunca se inscribió; por eso se pide primero.
+
+# a sentence of a letter to the person
+# The papers and numbers that you need for work and a doctor are there.
+the-papers-and-numbers-that-you-need-for-work--cd4c7161 = Los papeles y números que necesita para el trabajo y el médico están ahí.
+
+# a sentence of a letter to the person
+# The papers and numbers that you need have been asked for.
+the-papers-and-numbers-that-you-need-have-been--f067f0dc = Se han pedido los papeles y números que necesita.
+
+# a sentence of a letter to the person
+# They should come by {identity.records_expected_on}.
+they-should-come-by-identity-records-expected-on--214a183c = Deberían llegar hasta el {"{"}identity.records_expected_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help with some of your papers.
+you-said-no-to-help-with-some-of-your-papers--301b5075 = Usted dijo que no a la ayuda con algunos de sus papeles.
+
+# a sentence of a letter to the person
+# You need some papers and numbers for work, money and a doctor.
+you-need-some-papers-and-numbers-for-work-money--58399364 = Necesita algunos papeles y números para el trabajo, el dinero y el médico.
+
+# a sentence of a letter to the person
+# We do not know yet which papers and numbers you have.
+we-do-not-know-yet-which-papers-and-numbers-you--5eb861b3 = Aún no sabemos qué papeles y números tiene.
 
 # a condition of the rule, by its name
 # record held
@@ -678,6 +1034,34 @@ a-home-that-is-still-there-is-the-best-place-to--4052356c = Una vivienda que sig
 # housing service
 housing-service = servicio de vivienda
 
+# a sentence of a letter to the person
+# The home you had was kept or closed in good order, and your things are safe.
+the-home-you-had-was-kept-or-closed-in-good--b9109dc0 = La vivienda que tenía se conservó o se dejó en orden, y sus cosas están a salvo.
+
+# a sentence of a letter to the person
+# The home you had and your things are being seen to.
+the-home-you-had-and-your-things-are-being-seen--3d832344 = Se está atendiendo la vivienda que tenía y sus cosas.
+
+# a sentence of a letter to the person
+# This should be done by {home.before.promised_for}.
+this-should-be-done-by-home-before-promised-for--9cef58cc = Debería estar hecho hasta el {"{"}home.before.promised_for{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help with the home you had.
+you-said-no-to-help-with-the-home-you-had--8e9dc682 = Usted dijo que no a la ayuda con la vivienda que tenía.
+
+# a sentence of a letter to the person
+# The home you had should be kept, or closed in good order.
+the-home-you-had-should-be-kept-or-closed-in--b4df726b = La vivienda que tenía debería conservarse, o dejarse en orden.
+
+# a sentence of a letter to the person
+# We do not know yet what became of the home you had.
+we-do-not-know-yet-what-became-of-the-home-you--1f40a6f5 = Aún no sabemos qué fue de la vivienda que tenía.
+
+# a sentence of a letter to the person
+# You can ask us to write to your landlord, or to fetch your things.
+you-can-ask-us-to-write-to-your-landlord-or-to--c4609d4e = Puede pedirnos que escribamos a su arrendador, o que recojamos sus cosas.
+
 # the rule says
 # Speak with the landlord or lender, and keep the home or end it in good order
 speak-with-the-landlord-or-lender-and-keep-the--a18c514b = Hablar con el arrendador o el prestamista, y conservar la vivienda o dejarla en orden
@@ -708,6 +1092,34 @@ where-will-the-person-sleep-on-the-first-night--c7307285 = ¿Dónde dormirá la 
 # why it matters
 # A person without a bed on the first night starts with nothing to hold on to. Leaving with no address is not an answer: somebody with the power to find a place has to be told while there is still time.
 a-person-without-a-bed-on-the-first-night--bd31c48d = Sin una cama la primera noche, una persona empieza sin nada a lo que agarrarse. Salir sin dirección no es una respuesta: hay que avisar, mientras hay tiempo, a alguien que pueda encontrar un lugar.
+
+# a sentence of a letter to the person
+# You have a place to sleep on your first night.
+you-have-a-place-to-sleep-on-your-first-night--e68d7619 = Tiene un lugar donde dormir la primera noche.
+
+# a sentence of a letter to the person
+# A place to sleep on your first night is promised.
+a-place-to-sleep-on-your-first-night-is-promised--09d8d4bb = Está prometido un lugar donde dormir la primera noche.
+
+# a sentence of a letter to the person
+# It should be free from {home.first_night.available_from}.
+it-should-be-free-from-home-first-night--f65aa45a = Debería estar libre desde el {"{"}home.first_night.available_from{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help to find a place for your first night.
+you-said-no-to-help-to-find-a-place-for-your--e6656bd8 = Usted dijo que no a la ayuda para encontrar un lugar para la primera noche.
+
+# a sentence of a letter to the person
+# You need a place to sleep on your first night.
+you-need-a-place-to-sleep-on-your-first-night--4ca6c59c = Necesita un lugar donde dormir la primera noche.
+
+# a sentence of a letter to the person
+# We do not know yet where you will sleep on your first night.
+we-do-not-know-yet-where-you-will-sleep-on-your--63e51d05 = Aún no sabemos dónde dormirá la primera noche.
+
+# a sentence of a letter to the person
+# You can tell us if you have a place to stay, or know of one.
+you-can-tell-us-if-you-have-a-place-to-stay-or--c9fa3752 = Puede decirnos si tiene un lugar donde quedarse, o conoce uno.
 
 # a condition of the rule, by its name
 # free on the day
@@ -751,6 +1163,38 @@ has-the-person-been-asked-in-private-whether--8fa0f829 = ¿Se ha preguntado a la
 # why it matters
 # An address can be certain and still be the wrong one: somebody there may hurt or press the person, or a victim may live next door. People can say so only if they are asked alone, and without losing the bed for speaking up.
 an-address-can-be-certain-and-still-be-the--4756518f = Una dirección puede ser cierta y aun así no ser la buena: alguien allí puede dañar o presionar a la persona, o una víctima puede vivir al lado. Solo se puede decir si se pregunta a solas, y sin perder la cama por hablar.
+
+# a sentence of a letter to the person
+# You were asked if you feel safe at your address, and it was looked into.
+you-were-asked-if-you-feel-safe-at-your-address--7efd1671 = Se le preguntó si se siente en seguridad en su dirección, y se comprobó.
+
+# a sentence of a letter to the person
+# You will be asked in private if you feel safe at your address.
+you-will-be-asked-in-private-if-you-feel-safe--f00725ad = Se le preguntará a solas si se siente en seguridad en su dirección.
+
+# a sentence of a letter to the person
+# This is set for {home.safety.talk_on}.
+this-is-set-for-home-safety-talk-on--e5de6dbb = Está fijado para el {"{"}home.safety.talk_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a talk about your address.
+you-said-no-to-a-talk-about-your-address--2fd60555 = Usted dijo que no a una conversación sobre su dirección.
+
+# a sentence of a letter to the person
+# Your address should be a safe one.
+your-address-should-be-a-safe-one--313613b4 = Su dirección debería ser segura.
+
+# a sentence of a letter to the person
+# We do not know yet if your address is safe.
+we-do-not-know-yet-if-your-address-is-safe--1dd967a7 = Aún no sabemos si su dirección es segura.
+
+# a sentence of a letter to the person
+# You can tell someone in private if you do not feel safe at your address.
+you-can-tell-someone-in-private-if-you-do-not--20e323fa = Puede decir a alguien a solas si no se siente en seguridad en su dirección.
+
+# a sentence of a letter to the person
+# You can ask for another place.
+you-can-ask-for-another-place--20d64aa6 = Puede pedir otro lugar.
 
 # a condition of the rule, by its name
 # looked into
@@ -799,6 +1243,30 @@ a-temporary-bed-ends-often-just-as-other-things--16ee8b7f = Una cama temporal se
 # aftercare worker
 aftercare-worker = trabajador de asistencia pospenitenciaria
 
+# a sentence of a letter to the person
+# A lasting home has been asked for or found, and someone sees to it.
+a-lasting-home-has-been-asked-for-or-found-and--10413b8c = Se ha pedido o encontrado una vivienda duradera, y alguien se ocupa.
+
+# a sentence of a letter to the person
+# A lasting home will be asked for by {home.move_on.promised_for}.
+a-lasting-home-will-be-asked-for-by-home-move--eacab264 = Se pedirá una vivienda duradera hasta el {"{"}home.move_on.promised_for{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help to find a lasting home.
+you-said-no-to-help-to-find-a-lasting-home--05ab9639 = Usted dijo que no a la ayuda para encontrar una vivienda duradera.
+
+# a sentence of a letter to the person
+# You need a lasting home after the first weeks.
+you-need-a-lasting-home-after-the-first-weeks--5bc47a97 = Necesita una vivienda duradera después de las primeras semanas.
+
+# a sentence of a letter to the person
+# We do not know yet how you will find a lasting home.
+we-do-not-know-yet-how-you-will-find-a-lasting--b041e2bb = Aún no sabemos cómo encontrará una vivienda duradera.
+
+# a sentence of a letter to the person
+# You can say where and how you would like to live.
+you-can-say-where-and-how-you-would-like-to-live--114df3cb = Puede decir dónde y cómo le gustaría vivir.
+
 # the rule says
 # Lodge an application or referral for a settled home with the person
 lodge-an-application-or-referral-for-a-settled--08b40b10 = Presentar con la persona una solicitud o derivación para una vivienda estable
@@ -834,6 +1302,30 @@ debts-grow-while-a-person-is-inside-and-letters--4402a7d4 = Las deudas crecen mi
 # debt adviser
 debt-adviser = asesor de deudas
 
+# a sentence of a letter to the person
+# Something is being done about each of your debts.
+something-is-being-done-about-each-of-your-debts--260f2f56 = Se está haciendo algo con cada una de sus deudas.
+
+# a sentence of a letter to the person
+# You have an appointment for advice about your debts.
+you-have-an-appointment-for-advice-about-your--e97908aa = Tiene una cita de asesoramiento sobre sus deudas.
+
+# a sentence of a letter to the person
+# You said no to help with some or all of your debts.
+you-said-no-to-help-with-some-or-all-of-your--855ed4e8 = Usted dijo que no a la ayuda con alguna o todas sus deudas.
+
+# a sentence of a letter to the person
+# You should not leave with debts that go on growing.
+you-should-not-leave-with-debts-that-go-on--82ea1ca4 = No debería salir con deudas que siguen creciendo.
+
+# a sentence of a letter to the person
+# We do not know yet if you have debts, and what is done about them.
+we-do-not-know-yet-if-you-have-debts-and-what--8a85c8d5 = Aún no sabemos si tiene deudas, ni qué se hace con ellas.
+
+# a sentence of a letter to the person
+# You can ask for advice about any debt or fine.
+you-can-ask-for-advice-about-any-debt-or-fine--a1a01782 = Puede pedir asesoramiento sobre cualquier deuda o multa.
+
 # the rule says
 # Book debt advice for each debt on which nothing has been done
 book-debt-advice-for-each-debt-on-which-nothing--be103960 = Reservar asesoramiento para cada deuda en la que no se ha hecho nada
@@ -864,6 +1356,34 @@ is-there-an-account-that-wages-and-benefits-can--0a7aca94 = ¿Hay una cuenta en 
 # why it matters
 # Employers and offices pay into an account; without one, money that is due does not arrive. Banks take time and sometimes say no, so the application must be made while there is still time to try another bank.
 employers-and-offices-pay-into-an-account--d7a57321 = Los empleadores y las oficinas pagan en una cuenta; sin ella, el dinero debido no llega. Los bancos tardan y a veces dicen que no; por eso la solicitud debe hacerse cuando aún hay tiempo de probar con otro.
+
+# a sentence of a letter to the person
+# You have a bank account, and you can use it on the day you leave.
+you-have-a-bank-account-and-you-can-use-it-on--7f8a4a86 = Tiene una cuenta bancaria, y puede usarla el día de su salida.
+
+# a sentence of a letter to the person
+# We have asked for a bank account for you.
+we-have-asked-for-a-bank-account-for-you--624ede2b = Hemos pedido una cuenta bancaria para usted.
+
+# a sentence of a letter to the person
+# The bank should answer by {bank.answer_due_on}.
+the-bank-should-answer-by-bank-answer-due-on--cef53b9f = El banco debería responder hasta el {"{"}bank.answer_due_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help with a bank account.
+you-said-no-to-help-with-a-bank-account--4fdc9f07 = Usted dijo que no a la ayuda con una cuenta bancaria.
+
+# a sentence of a letter to the person
+# You need an account that your money can be paid into.
+you-need-an-account-that-your-money-can-be-paid--e5723355 = Necesita una cuenta en la que pueda pagarse su dinero.
+
+# a sentence of a letter to the person
+# We do not know yet if you have a bank account that you can use.
+we-do-not-know-yet-if-you-have-a-bank-account--24898590 = Aún no sabemos si tiene una cuenta bancaria que pueda usar.
+
+# a sentence of a letter to the person
+# If a bank says no, you can ask why and try another one.
+if-a-bank-says-no-you-can-ask-why-and-try--a528a8bb = Si un banco dice que no, puede preguntar por qué y probar con otro.
 
 # the rule says
 # Help the person get the card, the code or other means to use the account
@@ -916,6 +1436,34 @@ offices-take-weeks-to-pay-a-first-benefit-if--6324857b = Las oficinas tardan sem
 # benefits service
 benefits-service = servicio de prestaciones
 
+# a sentence of a letter to the person
+# Your claim for benefits is ready, so that you need not wait long for money.
+your-claim-for-benefits-is-ready-so-that-you--b3101992 = Su solicitud de prestaciones está lista, para que no espere mucho su dinero.
+
+# a sentence of a letter to the person
+# You have an appointment about your claim for benefits.
+you-have-an-appointment-about-your-claim-for--56677f25 = Tiene una cita sobre su solicitud de prestaciones.
+
+# a sentence of a letter to the person
+# It is on {benefits.appointment.on}.
+it-is-on-benefits-appointment-on--0133db91 = Es el {"{"}benefits.appointment.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help with a claim for benefits.
+you-said-no-to-help-with-a-claim-for-benefits--631776b6 = Usted dijo que no a la ayuda con una solicitud de prestaciones.
+
+# a sentence of a letter to the person
+# You may have a right to benefits when you leave.
+you-may-have-a-right-to-benefits-when-you-leave--95529733 = Puede que tenga derecho a prestaciones cuando salga.
+
+# a sentence of a letter to the person
+# We do not know yet what you will live on, or if you can claim benefits.
+we-do-not-know-yet-what-you-will-live-on-or-if--ca08847f = Aún no sabemos de qué vivirá, ni si puede solicitar prestaciones.
+
+# a sentence of a letter to the person
+# If an office turns down your claim, you can ask it to look again.
+if-an-office-turns-down-your-claim-you-can-ask--46704069 = Si una oficina rechaza su solicitud, puede pedirle que la mire de nuevo.
+
 # the rule says
 # Check with the person which benefits they may claim
 check-with-the-person-which-benefits-they-may--d5411d38 = Comprobar con la persona qué prestaciones puede solicitar
@@ -955,6 +1503,26 @@ prison-finance = contabilidad de la prisión
 # release desk
 release-desk = oficina de salidas
 
+# a sentence of a letter to the person
+# You were paid the money that we kept for you, and you have a receipt.
+you-were-paid-the-money-that-we-kept-for-you--0f9bfd03 = Se le pagó el dinero que guardábamos para usted, y tiene un recibo.
+
+# a sentence of a letter to the person
+# The money that we keep for you is ready for the day you leave.
+the-money-that-we-keep-for-you-is-ready-for-the--ed777a3a = El dinero que guardamos para usted está listo para el día de su salida.
+
+# a sentence of a letter to the person
+# The money that we keep for you should be in your hand when you leave.
+the-money-that-we-keep-for-you-should-be-in--82e02a2b = El dinero que guardamos para usted debería estar en su mano cuando salga.
+
+# a sentence of a letter to the person
+# We do not know yet if we keep money for you, and if it is ready.
+we-do-not-know-yet-if-we-keep-money-for-you-and--da2216fd = Aún no sabemos si guardamos dinero para usted, ni si está listo.
+
+# a sentence of a letter to the person
+# You can ask how much money we keep for you, and for a receipt.
+you-can-ask-how-much-money-we-keep-for-you-and--7e42cfad = Puede preguntar cuánto dinero guardamos para usted, y pedir un recibo.
+
 # the rule says
 # Give the person a receipt that shows what was paid, and have it signed
 give-the-person-a-receipt-that-shows-what-was--684836db = Dar a la persona un recibo que muestre lo pagado, y hacerlo firmar
@@ -993,6 +1561,30 @@ how-many-days-until-the-first-income-and-what--c529af4a = ¿Cuántos días falta
 # why it matters
 # Between the gate and the first payment there is nearly always a gap. Somebody has to count those days and see that there is money for food, travel and essentials on each of them, so that nobody has to beg or borrow.
 between-the-gate-and-the-first-payment-there-is--9b2250a9 = Entre la puerta y el primer pago hay casi siempre un hueco. Alguien tiene que contar esos días y ver que haya dinero para comida, viajes y lo esencial en cada uno, para que nadie tenga que mendigar ni pedir prestado.
+
+# a sentence of a letter to the person
+# You have money for the days until your first income.
+you-have-money-for-the-days-until-your-first--d00f27a6 = Tiene dinero para los días hasta su primer ingreso.
+
+# a sentence of a letter to the person
+# Money for the days until your first income is set aside for you.
+money-for-the-days-until-your-first-income-is--cd1d80e3 = Hay dinero apartado para usted para los días hasta su primer ingreso.
+
+# a sentence of a letter to the person
+# You said no to money for the first days.
+you-said-no-to-money-for-the-first-days--221b5ff2 = Usted dijo que no a dinero para los primeros días.
+
+# a sentence of a letter to the person
+# You need money to live on until your first income comes.
+you-need-money-to-live-on-until-your-first--800a64cb = Necesita dinero para vivir hasta que llegue su primer ingreso.
+
+# a sentence of a letter to the person
+# We do not know yet what you will live on until your first income comes.
+we-do-not-know-yet-what-you-will-live-on-until--a834d303 = Aún no sabemos de qué vivirá hasta que llegue su primer ingreso.
+
+# a sentence of a letter to the person
+# You can ask how much money you get on the day you leave.
+you-can-ask-how-much-money-you-get-on-the-day--96b8cec2 = Puede preguntar cuánto dinero recibe el día de su salida.
 
 # a condition of the rule, by its name
 # lasts
@@ -1045,6 +1637,34 @@ employment-service = servicio de empleo
 # legal adviser
 legal-adviser = asesor jurídico
 
+# a sentence of a letter to the person
+# You know what you must say about your record, and when it can be cleared.
+you-know-what-you-must-say-about-your-record--050697f9 = Usted sabe qué debe decir de sus antecedentes, y cuándo pueden cancelarse.
+
+# a sentence of a letter to the person
+# You have a talk about what you must say about your record.
+you-have-a-talk-about-what-you-must-say-about--7a7bb45a = Tiene una conversación sobre qué debe decir de sus antecedentes.
+
+# a sentence of a letter to the person
+# It is on {disclosure.advice.on}.
+it-is-on-disclosure-advice-on--d0dc993e = Es el {"{"}disclosure.advice.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to advice about your record.
+you-said-no-to-advice-about-your-record--bb3aad73 = Usted dijo que no al asesoramiento sobre sus antecedentes.
+
+# a sentence of a letter to the person
+# You should know what you must say about your record, and what you need not say.
+you-should-know-what-you-must-say-about-your--e3b75986 = Debería saber qué debe decir de sus antecedentes, y qué no hace falta que diga.
+
+# a sentence of a letter to the person
+# We do not know yet if you had advice about your record.
+we-do-not-know-yet-if-you-had-advice-about-your--3f72b058 = Aún no sabemos si tuvo asesoramiento sobre sus antecedentes.
+
+# a sentence of a letter to the person
+# You can ask when your record can be cleared.
+you-can-ask-when-your-record-can-be-cleared--1682f9f1 = Puede preguntar cuándo pueden cancelarse sus antecedentes.
+
 # a condition of the rule, by its name
 # is convicted
 is-convicted = tiene condena
@@ -1088,6 +1708,34 @@ education-staff = personal docente
 # receiving provider
 receiving-provider = centro que recibe
 
+# a sentence of a letter to the person
+# You have a place where you can go on with your studies.
+you-have-a-place-where-you-can-go-on-with-your--9b5a2486 = Tiene una plaza donde seguir sus estudios.
+
+# a sentence of a letter to the person
+# A place to go on with your studies is promised.
+a-place-to-go-on-with-your-studies-is-promised--3aecdeb9 = Está prometida una plaza para seguir sus estudios.
+
+# a sentence of a letter to the person
+# It starts on {education.place.starts_on}.
+it-starts-on-education-place-starts-on--db0e7943 = Empieza el {"{"}education.place.starts_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a place to go on with your studies.
+you-said-no-to-a-place-to-go-on-with-your--13bbfa65 = Usted dijo que no a una plaza para seguir sus estudios.
+
+# a sentence of a letter to the person
+# You should be able to finish what you began to learn here.
+you-should-be-able-to-finish-what-you-began-to--6f61b288 = Debería poder terminar lo que empezó a aprender aquí.
+
+# a sentence of a letter to the person
+# We do not know yet if you can go on with your studies outside.
+we-do-not-know-yet-if-you-can-go-on-with-your--84edf405 = Aún no sabemos si puede seguir sus estudios fuera.
+
+# a sentence of a letter to the person
+# You can ask for your certificates and your notes, to take them along.
+you-can-ask-for-your-certificates-and-your--24f69411 = Puede pedir sus certificados y sus notas, para llevárselos.
+
 # a condition of the rule, by its name
 # is child
 is-child = es menor
@@ -1108,6 +1756,10 @@ find-a-school-college-or-provider-near-the-new--e14ecd4a = Encontrar cerca de la
 # what you are learning breaks off unless there is a place to go on
 what-you-are-learning-breaks-off-unless-there--cc498a49 = lo que está aprendiendo se interrumpe si no hay un lugar donde seguir
 
+# on what ground a protected fact is looked at
+# a child is owed a school place, also one who is not learning anything now
+a-child-is-owed-a-school-place-also-one-who-is--96c4cb8c = a un niño se le debe un lugar en la escuela, también al que ahora no estudia nada
+
 
 ## item work-or-training-arranged
 
@@ -1122,6 +1774,34 @@ what-work-or-training-will-the-person-go-to-or--c6ec0d58 = ¿A qué trabajo o fo
 # why it matters
 # Work brings money, company and a reason to get up. If there is no job yet, a dated appointment with people who can help is worth more than a promise to look around.
 work-brings-money-company-and-a-reason-to-get--c21ac9f6 = El trabajo trae dinero, compañía y una razón para levantarse. Si aún no hay empleo, una cita con fecha con gente que puede ayudar vale más que la promesa de buscar.
+
+# a sentence of a letter to the person
+# You have work or training to go to.
+you-have-work-or-training-to-go-to--c88e243e = Tiene un trabajo o una formación a los que ir.
+
+# a sentence of a letter to the person
+# There is a next step on your way to work or training.
+there-is-a-next-step-on-your-way-to-work-or--1f296020 = Hay un próximo paso hacia un trabajo o una formación.
+
+# a sentence of a letter to the person
+# It is on {work.next_step_on}.
+it-is-on-work-next-step-on--0aa5a5b5 = Es el {"{"}work.next_step_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help with work or training.
+you-said-no-to-help-with-work-or-training--f4df8258 = Usted dijo que no a la ayuda con trabajo o formación.
+
+# a sentence of a letter to the person
+# You should have work or training to go to, or a next step.
+you-should-have-work-or-training-to-go-to-or-a--cd7cd92d = Debería tener un trabajo o una formación a los que ir, o un próximo paso.
+
+# a sentence of a letter to the person
+# We do not know yet what work or training you would like.
+we-do-not-know-yet-what-work-or-training-you--622b1d96 = Aún no sabemos qué trabajo o formación le gustaría.
+
+# a sentence of a letter to the person
+# You can say what kind of work or training you want.
+you-can-say-what-kind-of-work-or-training-you--6584936f = Puede decir qué tipo de trabajo o formación quiere.
 
 # the rule says
 # Book an early appointment with an employment service
@@ -1158,6 +1838,34 @@ being-kept-apart-from-others-for-long-makes--ef577063 = Estar mucho tiempo apart
 # prison health service
 prison-health-service = servicio de salud de la prisión
 
+# a sentence of a letter to the person
+# Someone has seen to help for you after your time apart from others.
+someone-has-seen-to-help-for-you-after-your--1f882816 = Alguien se ha ocupado de ayudarle después de su tiempo apartado de los demás.
+
+# a sentence of a letter to the person
+# Help is planned to get you used to company again.
+help-is-planned-to-get-you-used-to-company-again--fd983bf2 = Está prevista ayuda para que se acostumbre de nuevo a la compañía.
+
+# a sentence of a letter to the person
+# It starts on {separation.support.starts_on}.
+it-starts-on-separation-support-starts-on--3ab6d5bd = Empieza el {"{"}separation.support.starts_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help after your time apart from others.
+you-said-no-to-help-after-your-time-apart-from--bf20cdcd = Usted dijo que no a la ayuda después de su tiempo apartado de los demás.
+
+# a sentence of a letter to the person
+# You should have help to get used to company again before you leave.
+you-should-have-help-to-get-used-to-company--4f30347f = Debería tener ayuda para acostumbrarse de nuevo a la compañía antes de salir.
+
+# a sentence of a letter to the person
+# We do not know yet if you were kept apart for long, or had help after it.
+we-do-not-know-yet-if-you-were-kept-apart-for--4139f761 = Aún no sabemos si estuvo mucho tiempo apartado de los demás, ni si tuvo ayuda después.
+
+# a sentence of a letter to the person
+# You can ask to talk with a nurse or a doctor about your time apart from others.
+you-can-ask-to-talk-with-a-nurse-or-a-doctor--c5950579 = Puede pedir hablar con una enfermera o un médico sobre su tiempo apartado.
+
 # the rule says
 # Offer the person steps back into company, and a clinician to talk to
 offer-the-person-steps-back-into-company-and-a--42034b3c = Ofrecer a la persona pasos de vuelta a la compañía, y un clínico con quien hablar
@@ -1184,6 +1892,34 @@ in-prison-someone-brings-the-meal-opens-the--f3cb79a8 = En prisión alguien trae
 # who acts
 # social services
 social-services = servicios sociales
+
+# a sentence of a letter to the person
+# The help that you need from day to day is in place.
+the-help-that-you-need-from-day-to-day-is-in--2e8702f6 = La ayuda que necesita en el día a día está en su lugar.
+
+# a sentence of a letter to the person
+# We are getting ready the help that you need from day to day.
+we-are-getting-ready-the-help-that-you-need--e5809505 = Estamos preparando la ayuda que necesita en el día a día.
+
+# a sentence of a letter to the person
+# The talk about what you need is on {care.assessment.on}.
+the-talk-about-what-you-need-is-on-care--0ddce704 = La conversación sobre lo que necesita es el {"{"}care.assessment.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help from day to day.
+you-said-no-to-help-from-day-to-day--e87b9553 = Usted dijo que no a la ayuda en el día a día.
+
+# a sentence of a letter to the person
+# You should have the help that you need from your first day outside.
+you-should-have-the-help-that-you-need-from--30174d23 = Debería tener la ayuda que necesita desde su primer día fuera.
+
+# a sentence of a letter to the person
+# We do not know yet if you need help from day to day, and who gives it.
+we-do-not-know-yet-if-you-need-help-from-day-to--5d1b7264 = Aún no sabemos si necesita ayuda en el día a día, ni quién la da.
+
+# a sentence of a letter to the person
+# You can say what help you need, and how you want it to be given.
+you-can-say-what-help-you-need-and-how-you-want--65febaa5 = Puede decir qué ayuda necesita, y cómo quiere que se la den.
 
 # a condition of the rule, by its name
 # is old enough
@@ -1241,6 +1977,14 @@ put-the-missing-aids-and-adaptations-in-place--1a2b436d = Poner en su sitio las 
 # not every aid that is needed is there yet
 not-every-aid-that-is-needed-is-there-yet = aún no están todas las ayudas que hacen falta
 
+# on what ground a protected fact is looked at
+# a person with a disability is asked what help they need from day to day
+a-person-with-a-disability-is-asked-what-help--26f249c9 = a una persona con discapacidad se le pregunta qué ayuda necesita en el día a día
+
+# on what ground a protected fact is looked at
+# an old person is asked what help they need from day to day
+an-old-person-is-asked-what-help-they-need-from--30a401f5 = a una persona mayor se le pregunta qué ayuda necesita en el día a día
+
 
 ## item health-check-and-summary
 
@@ -1255,6 +1999,34 @@ has-a-clinician-seen-the-person-before-release--31eec71a = ¿Ha visto un clínic
 # why it matters
 # Outside, nobody knows what the prison doctor knows. A last check finds what is still open, and a short summary saves the person from telling everything again, from a wrong medicine and from a test that nobody follows up. It is the person's own summary: they get a copy, and they may say who else does.
 outside-nobody-knows-what-the-prison-doctor--733d0c42 = Fuera, nadie sabe lo que sabe el médico de la prisión. Una última revisión encuentra lo que sigue abierto, y un resumen breve evita a la persona contarlo todo de nuevo, un medicamento equivocado y una prueba que nadie sigue. Es el resumen de la persona: recibe una copia, y puede decir quién más la recibe.
+
+# a sentence of a letter to the person
+# You have had a health check, and the next doctor knows what you need.
+you-have-had-a-health-check-and-the-next-doctor--78c3bda4 = Ha tenido una revisión médica, y el próximo médico sabe qué necesita.
+
+# a sentence of a letter to the person
+# You have a health check before you leave.
+you-have-a-health-check-before-you-leave--babfe1e3 = Tiene una revisión médica antes de salir.
+
+# a sentence of a letter to the person
+# It is on {health.exit_check.on}.
+it-is-on-health-exit-check-on--9d235135 = Es el {"{"}health.exit_check.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a health check, or to passing on what it found.
+you-said-no-to-a-health-check-or-to-passing-on--23c829d0 = Usted dijo que no a una revisión médica, o a transmitir lo que encontró.
+
+# a sentence of a letter to the person
+# You should have a health check before you leave, and a copy of what it finds.
+you-should-have-a-health-check-before-you-leave--eec83d4d = Debería tener una revisión médica antes de salir, y una copia de lo que encuentre.
+
+# a sentence of a letter to the person
+# We do not know yet if you had a health check.
+we-do-not-know-yet-if-you-had-a-health-check--936f72fd = Aún no sabemos si tuvo una revisión médica.
+
+# a sentence of a letter to the person
+# You can say who may see what is written about your health.
+you-can-say-who-may-see-what-is-written-about--ace71370 = Puede decir quién puede ver lo que se escribe sobre su salud.
 
 # a condition of the rule, by its name
 # checked
@@ -1298,6 +2070,34 @@ these-treatments-work-only-if-no-doses-are--a9b872d3 = Estos tratamientos solo f
 # who acts
 # community clinic
 community-clinic = centro de salud de la comunidad
+
+# a sentence of a letter to the person
+# Your treatment goes on outside without a gap.
+your-treatment-goes-on-outside-without-a-gap--8b148ec1 = Su tratamiento sigue fuera sin interrupción.
+
+# a sentence of a letter to the person
+# A service outside has promised to carry on your treatment.
+a-service-outside-has-promised-to-carry-on-your--3ba5a430 = Un servicio de fuera ha prometido continuar su tratamiento.
+
+# a sentence of a letter to the person
+# It sees you on {infection_care.appointment.on}.
+it-sees-you-on-infection-care-appointment-on--df079c40 = Le ve el {"{"}infection_care.appointment.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help to carry on a treatment, or did not wish to say.
+you-said-no-to-help-to-carry-on-a-treatment-or--594e1b9f = Usted dijo que no a la ayuda para continuar un tratamiento, o no quiso hablar de ello.
+
+# a sentence of a letter to the person
+# Your treatment should go on outside without a gap.
+your-treatment-should-go-on-outside-without-a--5dabb73e = Su tratamiento debería seguir fuera sin interrupción.
+
+# a sentence of a letter to the person
+# We do not know yet if you need a treatment that must go on without a gap.
+we-do-not-know-yet-if-you-need-a-treatment-that--a7ca1da7 = Aún no sabemos si necesita un tratamiento que debe seguir sin interrupción.
+
+# a sentence of a letter to the person
+# You can ask who was told about your treatment, and why.
+you-can-ask-who-was-told-about-your-treatment--de354232 = Puede preguntar a quién se informó de su tratamiento, y por qué.
 
 # a condition of the rule, by its name
 # would not say
@@ -1362,6 +2162,34 @@ leaving-prison-is-hard-on-anyone-and-hardest-on--c019af6e = Dejar la prisión es
 # mental-health service
 mental-health-service--78d43ce1 = servicio de salud mental
 
+# a sentence of a letter to the person
+# A service outside will be there for you, and you have a number to call.
+a-service-outside-will-be-there-for-you-and-you--dab8604f = Un servicio de fuera estará ahí para usted, y tiene un número al que llamar.
+
+# a sentence of a letter to the person
+# A service outside has promised to be there for you.
+a-service-outside-has-promised-to-be-there-for--7f96120d = Un servicio de fuera ha prometido estar ahí para usted.
+
+# a sentence of a letter to the person
+# It sees you on {mental_health.appointment.on}.
+it-sees-you-on-mental-health-appointment-on--1bd6a819 = Le ve el {"{"}mental_health.appointment.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help with how you feel, or did not wish to say.
+you-said-no-to-help-with-how-you-feel-or-did--cab3a481 = Usted dijo que no a la ayuda con cómo se siente, o no quiso hablar de ello.
+
+# a sentence of a letter to the person
+# You should have help outside with how you feel, from a service that suits you.
+you-should-have-help-outside-with-how-you-feel--61388999 = Debería tener fuera ayuda con cómo se siente, de un servicio que le convenga.
+
+# a sentence of a letter to the person
+# We do not know yet if you want help outside with how you feel.
+we-do-not-know-yet-if-you-want-help-outside--3ab35c69 = Aún no sabemos si quiere ayuda fuera con cómo se siente.
+
+# a sentence of a letter to the person
+# You can say which service suits you.
+you-can-say-which-service-suits-you--2699e4b4 = Puede decir qué servicio le conviene.
+
 # a condition of the rule, by its name
 # accepted
 accepted = aceptado
@@ -1413,6 +2241,30 @@ which-clinic-has-accepted-the-person-and-when--96c08881 = ¿Qué centro ha acept
 # Most care outside begins with a clinic that has the person's name on its list. Registering takes papers, an address and patience, all of which are easier to arrange from inside with help than alone in the first days. Whoever lives with a lasting illness needs more than a place on the list: an appointment with a day.
 most-care-outside-begins-with-a-clinic-that-has--885a5280 = La mayor parte de la atención fuera empieza con un centro que tiene el nombre de la persona en su lista. Inscribirse pide papeles, una dirección y paciencia, todo más fácil de arreglar desde dentro con ayuda que a solas en los primeros días. Quien vive con una enfermedad duradera necesita más que un lugar en la lista: una cita con día.
 
+# a sentence of a letter to the person
+# A doctor outside has you on the list.
+a-doctor-outside-has-you-on-the-list--5d3eee00 = Un médico de fuera le tiene en su lista.
+
+# a sentence of a letter to the person
+# A doctor outside has promised to take you on.
+a-doctor-outside-has-promised-to-take-you-on--e9ffa1aa = Un médico de fuera ha prometido aceptarle.
+
+# a sentence of a letter to the person
+# You said no to signing up with a doctor.
+you-said-no-to-signing-up-with-a-doctor--4554cb3e = Usted dijo que no a inscribirse con un médico.
+
+# a sentence of a letter to the person
+# You need a doctor outside.
+you-need-a-doctor-outside--95a1c933 = Necesita un médico fuera.
+
+# a sentence of a letter to the person
+# We do not know yet which doctor you will go to outside.
+we-do-not-know-yet-which-doctor-you-will-go-to--668a59f5 = Aún no sabemos a qué médico irá fuera.
+
+# a sentence of a letter to the person
+# You can say which doctor you would like.
+you-can-say-which-doctor-you-would-like--eed3d17b = Puede decir qué médico le gustaría.
+
 # a condition of the rule, by its name
 # seen if needed
 seen-if-needed = visto si hace falta
@@ -1447,6 +2299,34 @@ is-there-a-safety-plan-for-the-first-weeks-and--31121208 = ¿Hay un plan de segu
 # why it matters
 # The first days and weeks outside carry a far higher danger of death than ordinary life. A person who has been in despair before should not have to face them without a plan made calmly beforehand: what the signs are, what helps, whom to call. It works best if those at the other end, with the person's agreement, know of it too.
 the-first-days-and-weeks-outside-carry-a-far--14857149 = Los primeros días y semanas fuera traen un peligro de muerte mucho mayor que la vida corriente. Una persona que ya ha estado desesperada no debería afrontarlos sin un plan hecho antes con calma: cuáles son las señales, qué ayuda, a quién llamar. Funciona mejor si quienes la reciben, con su acuerdo, también lo conocen.
+
+# a sentence of a letter to the person
+# You have a plan for hard days in the first weeks.
+you-have-a-plan-for-hard-days-in-the-first-weeks--00945b70 = Tiene un plan para los días difíciles de las primeras semanas.
+
+# a sentence of a letter to the person
+# You will make a plan for hard days in the first weeks.
+you-will-make-a-plan-for-hard-days-in-the-first--a56e2dae = Hará un plan para los días difíciles de las primeras semanas.
+
+# a sentence of a letter to the person
+# This is set for {safety_plan.meeting_on}.
+this-is-set-for-safety-plan-meeting-on--76ddcc90 = Está fijado para el {"{"}safety_plan.meeting_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a plan for hard days, or did not wish to say.
+you-said-no-to-a-plan-for-hard-days-or-did-not--717fa962 = Usted dijo que no a un plan para los días difíciles, o no quiso hablar de ello.
+
+# a sentence of a letter to the person
+# You should have a plan for hard days in the first weeks.
+you-should-have-a-plan-for-hard-days-in-the--569ae91e = Debería tener un plan para los días difíciles de las primeras semanas.
+
+# a sentence of a letter to the person
+# We do not know yet if you want a plan for hard days in the first weeks.
+we-do-not-know-yet-if-you-want-a-plan-for-hard--1d586eca = Aún no sabemos si quiere un plan para los días difíciles de las primeras semanas.
+
+# a sentence of a letter to the person
+# You can say who may know of your plan for hard days.
+you-can-say-who-may-know-of-your-plan-for-hard--d2b8d8fd = Puede decir quién puede conocer su plan para los días difíciles.
 
 # a condition of the rule, by its name
 # made
@@ -1490,6 +2370,30 @@ the-first-appointment-outside-is-often-weeks--b8bcdb4b = La primera cita fuera s
 # who acts
 # pharmacy
 pharmacy = farmacia
+
+# a sentence of a letter to the person
+# You have enough of your medicine until someone outside sees you.
+you-have-enough-of-your-medicine-until-someone--f8e653b4 = Tiene suficiente medicina hasta que alguien le vea fuera.
+
+# a sentence of a letter to the person
+# Your medicine has been ordered for the day you leave.
+your-medicine-has-been-ordered-for-the-day-you--24c42936 = Su medicina está pedida para el día de su salida.
+
+# a sentence of a letter to the person
+# You said no to taking medicine along, or did not wish to say.
+you-said-no-to-taking-medicine-along-or-did-not--ffdded97 = Usted dijo que no a llevarse medicina, o no quiso hablar de ello.
+
+# a sentence of a letter to the person
+# You need enough of your medicine until someone outside sees you.
+you-need-enough-of-your-medicine-until-someone--f482fe9b = Necesita suficiente medicina hasta que alguien le vea fuera.
+
+# a sentence of a letter to the person
+# We do not know yet if you have enough medicine for the first weeks.
+we-do-not-know-yet-if-you-have-enough-medicine--693b0fd8 = Aún no sabemos si tiene suficiente medicina para las primeras semanas.
+
+# a sentence of a letter to the person
+# You can ask which medicine you will get, and how long it lasts.
+you-can-ask-which-medicine-you-will-get-and-how--7d3ec266 = Puede preguntar qué medicina recibirá, y cuánto dura.
 
 # a condition of the rule, by its name
 # in hand
@@ -1558,6 +2462,30 @@ wanting-help-is-strongest-around-release-and-so--e8afa505 = Las ganas de recibir
 # drug service
 drug-service = servicio de drogas
 
+# a sentence of a letter to the person
+# You have a first date with the service that you chose for help with drink or drugs.
+you-have-a-first-date-with-the-service-that-you--0da904cc = Tiene una primera fecha con el servicio que eligió para ayuda con la bebida o las drogas.
+
+# a sentence of a letter to the person
+# The service that you chose for help with drink or drugs has promised you a first date.
+the-service-that-you-chose-for-help-with-drink--ff17181d = El servicio que eligió para ayuda con la bebida o las drogas le ha prometido una primera fecha.
+
+# a sentence of a letter to the person
+# You said no to help with drink or drugs, or did not wish to say.
+you-said-no-to-help-with-drink-or-drugs-or-did--c50ea6ff = Usted dijo que no a la ayuda con la bebida o las drogas, o no quiso hablar de ello.
+
+# a sentence of a letter to the person
+# You should have a first date with a service for drink or drugs that you chose yourself.
+you-should-have-a-first-date-with-a-service-for--c8b9069b = Debería tener una primera fecha con un servicio para la bebida o las drogas que usted mismo eligió.
+
+# a sentence of a letter to the person
+# We do not know yet if you want help with drink or drugs.
+we-do-not-know-yet-if-you-want-help-with-drink--b307709b = Aún no sabemos si quiere ayuda con la bebida o las drogas.
+
+# a sentence of a letter to the person
+# You can choose a service where you feel safe.
+you-can-choose-a-service-where-you-feel-safe--bf034fd5 = Puede elegir un servicio en el que se sienta en seguridad.
+
 # a condition of the rule, by its name
 # fits
 fits = conviene
@@ -1592,6 +2520,38 @@ where-and-on-what-day-does-the-person-get-the--cd49e657 = ¿Dónde y qué día r
 # why it matters
 # Methadone or buprenorphine keeps a person well only day by day. A missed dose can mean withdrawal, and a return to street drugs is then at its most dangerous. So the clinic outside must have confirmed both the dose and the day, and a promise on the telephone is not yet a confirmation.
 methadone-or-buprenorphine-keeps-a-person-well--3fc7777d = La metadona o la buprenorfina mantienen bien a una persona solo día a día. Perder una dosis puede significar abstinencia, y una vuelta a las drogas de la calle es entonces lo más peligroso. Por eso el centro de fuera debe haber confirmado la dosis y el día, y una promesa por teléfono no es todavía una confirmación.
+
+# a sentence of a letter to the person
+# Your next dose is arranged, with no day missed.
+your-next-dose-is-arranged-with-no-day-missed--96362c2c = Su próxima dosis está organizada, sin perder un día.
+
+# a sentence of a letter to the person
+# A clinic has promised your next dose, with no day missed.
+a-clinic-has-promised-your-next-dose-with-no--080a8acf = Un centro ha prometido su próxima dosis, sin perder un día.
+
+# a sentence of a letter to the person
+# It is on {oat.next_dose.on}.
+it-is-on-oat-next-dose-on--369d8ec8 = Es el {"{"}oat.next_dose.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to going on with your treatment.
+you-said-no-to-going-on-with-your-treatment--21605f60 = Usted dijo que no a seguir su tratamiento.
+
+# a sentence of a letter to the person
+# You can change your mind on any day.
+you-can-change-your-mind-on-any-day--e8bb355c = Puede cambiar de opinión cualquier día.
+
+# a sentence of a letter to the person
+# Your treatment should go on outside without a missed day.
+your-treatment-should-go-on-outside-without-a--f9affd43 = Su tratamiento debería seguir fuera sin perder un día.
+
+# a sentence of a letter to the person
+# We do not know yet where and when you get your next dose, if you need one.
+we-do-not-know-yet-where-and-when-you-get-your--07e10b85 = Aún no sabemos dónde y cuándo recibe su próxima dosis, si la necesita.
+
+# a sentence of a letter to the person
+# You can ask the clinic where and when you get your next dose.
+you-can-ask-the-clinic-where-and-when-you-get--cdf5b711 = Puede preguntar al centro dónde y cuándo recibe su próxima dosis.
 
 # a condition of the rule, by its name
 # ahead
@@ -1635,6 +2595,30 @@ does-the-person-know-about-lost-tolerance-and--06eb2183 = ¿Sabe la persona que 
 # why it matters
 # After months without, a dose that was once ordinary can kill, and the danger is greatest in the first two weeks. To say so plainly, to teach what to do when someone stops breathing and to hand over naloxone costs little and saves lives. It says nothing about what anyone expects of the person. A relative or the hostel can learn it too.
 after-months-without-a-dose-that-was-once--6e04580d = Tras meses sin consumir, una dosis antes corriente puede matar, y el peligro es mayor en las dos primeras semanas. Decirlo con claridad, enseñar qué hacer cuando alguien deja de respirar y entregar naloxona cuesta poco y salva vidas. No dice nada de lo que se espera de la persona. Un familiar o el albergue también puede aprenderlo.
+
+# a sentence of a letter to the person
+# You have been told how to stay safe, and you have what can save a life.
+you-have-been-told-how-to-stay-safe-and-you--6c29780f = Le han dicho cómo cuidarse, y tiene lo que puede salvar una vida.
+
+# a sentence of a letter to the person
+# You will be told how to stay safe, and get what can save a life.
+you-will-be-told-how-to-stay-safe-and-get-what--d5af41b4 = Le dirán cómo cuidarse, y recibirá lo que puede salvar una vida.
+
+# a sentence of a letter to the person
+# You said no to help to stay safe with drugs, or did not wish to say.
+you-said-no-to-help-to-stay-safe-with-drugs-or--a0899adf = Usted dijo que no a la ayuda para cuidarse de las drogas, o no quiso hablar de ello.
+
+# a sentence of a letter to the person
+# You should know how to stay safe in the first weeks, and have what can save a life.
+you-should-know-how-to-stay-safe-in-the-first--41457ce9 = Debería saber cómo cuidarse en las primeras semanas, y tener lo que puede salvar una vida.
+
+# a sentence of a letter to the person
+# We do not know yet if you have been told how to stay safe with drugs.
+we-do-not-know-yet-if-you-have-been-told-how-to--55a9c995 = Aún no sabemos si le han dicho cómo cuidarse de las drogas.
+
+# a sentence of a letter to the person
+# You can say if someone close to you should learn how to help.
+you-can-say-if-someone-close-to-you-should--4dfeb46d = Puede decir si alguien cercano debería aprender a ayudar.
 
 # a condition of the rule, by its name
 # briefed
@@ -1711,6 +2695,38 @@ somewhere-a-child-waits-or-has-stopped-waiting--5fabec01 = En algún lugar un ni
 # child-welfare service
 child-welfare-service--b764b890 = servicio de protección de la infancia
 
+# a sentence of a letter to the person
+# Your children are known to us, and each one is cared for.
+your-children-are-known-to-us-and-each-one-is--9213ac1f = Conocemos a sus hijos, y cada uno está cuidado.
+
+# a sentence of a letter to the person
+# It is agreed what your release means for them.
+it-is-agreed-what-your-release-means-for-them--ab085ba0 = Está acordado qué significa para ellos su salida.
+
+# a sentence of a letter to the person
+# Your children are cared for.
+your-children-are-cared-for--6bea148f = Sus hijos están cuidados.
+
+# a sentence of a letter to the person
+# A meeting is set to agree what your release means for them.
+a-meeting-is-set-to-agree-what-your-release--649bf0b3 = Hay una reunión fijada para acordar qué significa para ellos su salida.
+
+# a sentence of a letter to the person
+# You did not wish to say if children depend on you.
+you-did-not-wish-to-say-if-children-depend-on--836ad6fa = Usted no quiso decir si hay niños que dependen de usted.
+
+# a sentence of a letter to the person
+# Your children should be cared for now, and know what your release means for them.
+your-children-should-be-cared-for-now-and-know--2e69d4ab = Sus hijos deberían estar cuidados ahora, y saber qué significa para ellos su salida.
+
+# a sentence of a letter to the person
+# We do not know yet if children depend on you, and who looks after them.
+we-do-not-know-yet-if-children-depend-on-you--d5627e4a = Aún no sabemos si hay niños que dependen de usted, ni quién los cuida.
+
+# a sentence of a letter to the person
+# You can ask who may see what is written about your children.
+you-can-ask-who-may-see-what-is-written-about--358080da = Puede preguntar quién puede ver lo que se escribe sobre sus hijos.
+
 # a condition of the rule, by its name
 # listed
 listed = anotados
@@ -1766,6 +2782,30 @@ is-the-person-in-touch-with-family-and-what--e95fad16 = ¿Está la persona en co
 # Most people who find their feet do so with someone beside them. Ties wear thin with distance, cost and shame, so the prison should help with visits, letters and calls, and ask both sides early what they want when the day comes. Nobody is pushed: either side may want no contact, and that too is worth knowing.
 most-people-who-find-their-feet-do-so-with--d41340b9 = La mayoría de quienes se asientan lo hacen con alguien a su lado. Los lazos se gastan con la distancia, el coste y la vergüenza; por eso la prisión debería ayudar con visitas, cartas y llamadas, y preguntar pronto a ambas partes qué quieren cuando llegue el día. No se empuja a nadie: cualquiera puede no querer contacto, y también eso conviene saberlo.
 
+# a sentence of a letter to the person
+# You are in touch with your family, as far as you both want it.
+you-are-in-touch-with-your-family-as-far-as-you--2f87e033 = Usted está en contacto con su familia, tanto como todos lo quieren.
+
+# a sentence of a letter to the person
+# A visit or a call with your family is booked.
+a-visit-or-a-call-with-your-family-is-booked--1b6b3138 = Está reservada una visita o una llamada con su familia.
+
+# a sentence of a letter to the person
+# You said no to help to stay in touch with your family.
+you-said-no-to-help-to-stay-in-touch-with-your--df6fc6a6 = Usted dijo que no a la ayuda para seguir en contacto con su familia.
+
+# a sentence of a letter to the person
+# You should have help to stay in touch with your family, if you both want it.
+you-should-have-help-to-stay-in-touch-with-your--d7870e0c = Debería tener ayuda para seguir en contacto con su familia, si todos lo quieren.
+
+# a sentence of a letter to the person
+# We do not know yet if you are in touch with your family, and what you both want.
+we-do-not-know-yet-if-you-are-in-touch-with--7ae14dd7 = Aún no sabemos si está en contacto con su familia, ni qué quieren todos.
+
+# a sentence of a letter to the person
+# You can ask for help with a visit, a letter or a call to your family.
+you-can-ask-for-help-with-a-visit-a-letter-or-a--d7940910 = Puede pedir ayuda para una visita, una carta o una llamada a su familia.
+
 # a condition of the rule, by its name
 # helped
 helped = con ayuda
@@ -1800,6 +2840,34 @@ when-the-child-leaves-the-prison-where-to-and--88b008fb = ¿Cuándo sale el niñ
 # why it matters
 # A child who has lived here with a parent knows no other home. Leaving it, with the parent or alone, must be decided for that child, into care that is already there, in small steps and with a way to keep seeing the parent where that is good for the child. No child is moved first and provided for later.
 a-child-who-has-lived-here-with-a-parent-knows--cec01258 = Un niño que ha vivido aquí con su madre o su padre no conoce otro hogar. Dejarlo, con el adulto o solo, debe resolverse para ese niño, hacia cuidados que ya estén ahí, en pasos pequeños y con una forma de seguir viendo al adulto cuando es bueno para el niño. Ningún niño se traslada primero y se atiende después.
+
+# a sentence of a letter to the person
+# The move of your child out of prison is planned, and care is in place.
+the-move-of-your-child-out-of-prison-is-planned--e6631b67 = La salida de su hijo de la prisión está planificada, y su cuidado está en su lugar.
+
+# a sentence of a letter to the person
+# Care for your child outside is promised.
+care-for-your-child-outside-is-promised--5fa5749c = Está prometido el cuidado de su hijo fuera.
+
+# a sentence of a letter to the person
+# The move is planned in small steps.
+the-move-is-planned-in-small-steps--718bf3cc = El cambio está planificado en pasos pequeños.
+
+# a sentence of a letter to the person
+# Your child should leave prison gently, into care that is ready.
+your-child-should-leave-prison-gently-into-care--e93e0943 = Su hijo debería dejar la prisión con suavidad, hacia un cuidado que esté listo.
+
+# a sentence of a letter to the person
+# We do not know yet if a child lives here with you, or how the move is planned.
+we-do-not-know-yet-if-a-child-lives-here-with--46cbfef8 = Aún no sabemos si un niño vive aquí con usted, ni cómo se planifica el cambio.
+
+# a sentence of a letter to the person
+# You can say what you think is best for your child.
+you-can-say-what-you-think-is-best-for-your--77f3496e = Puede decir qué cree que es lo mejor para su hijo.
+
+# a sentence of a letter to the person
+# You can ask how you will see each other after the move.
+you-can-ask-how-you-will-see-each-other-after--e9ddc2b2 = Puede preguntar cómo se verán después del cambio.
 
 # a condition of the rule, by its name
 # there in time
@@ -1851,6 +2919,22 @@ will-help-be-open-on-the-day-and-at-the-hour-of--62534e19 = ¿Habrá ayuda abier
 # why it matters
 # A person let out on a Friday afternoon finds every office closed until Monday. A day and an hour at which help is open spares the person that; where it cannot be had, somebody should be there and the essentials settled beforehand.
 a-person-let-out-on-a-friday-afternoon-finds--aaa36e2f = Una persona que sale un viernes por la tarde encuentra todas las oficinas cerradas hasta el lunes. Un día y una hora con ayuda abierta se lo evitan; donde no es posible, alguien debería estar ahí y lo esencial resuelto de antemano.
+
+# a sentence of a letter to the person
+# You leave at a time when help is open, or someone is there for you.
+you-leave-at-a-time-when-help-is-open-or--9e1dfef5 = Sale cuando hay ayuda abierta, o alguien está ahí para usted.
+
+# a sentence of a letter to the person
+# You should leave at a time when help is open.
+you-should-leave-at-a-time-when-help-is-open--39573de1 = Debería salir cuando hay ayuda abierta.
+
+# a sentence of a letter to the person
+# We do not know yet if help is open when you leave.
+we-do-not-know-yet-if-help-is-open-when-you--a6ba0c5b = Aún no sabemos si hay ayuda abierta cuando sale.
+
+# a sentence of a letter to the person
+# You can say who you would like to meet you at the gate.
+you-can-say-who-you-would-like-to-meet-you-at--3527e2a9 = Puede decir quién le gustaría que le reciba en la puerta.
 
 # a condition of the rule, by its name
 # help is open
@@ -1907,6 +2991,26 @@ has-the-person-decent-clothes-for-the-weather--43dbb3e1 = ¿Tiene la persona rop
 # Nobody should walk out in summer shoes in the snow, or with a bag that tells everyone where they have been. Clothes that fit and a plain bag are a matter of health and of dignity.
 nobody-should-walk-out-in-summer-shoes-in-the--6139d4e0 = Nadie debería salir con zapatos de verano a la nieve, ni con una bolsa que diga a todos dónde ha estado. Ropa de la talla y una bolsa sencilla son cosa de salud y de dignidad.
 
+# a sentence of a letter to the person
+# Clothes that fit the season are ready for you, and a plain bag.
+clothes-that-fit-the-season-are-ready-for-you--891e4b59 = Está lista para usted ropa adecuada a la estación, y una bolsa sencilla.
+
+# a sentence of a letter to the person
+# Clothes that fit the season are promised to you, and a plain bag.
+clothes-that-fit-the-season-are-promised-to-you--1df383bb = Se le ha prometido ropa adecuada a la estación, y una bolsa sencilla.
+
+# a sentence of a letter to the person
+# You said no to clothes for the day you leave.
+you-said-no-to-clothes-for-the-day-you-leave--11337433 = Usted dijo que no a ropa para el día de su salida.
+
+# a sentence of a letter to the person
+# You should have clothes that fit the season, and a plain bag.
+you-should-have-clothes-that-fit-the-season-and--e5cebe06 = Debería tener ropa adecuada a la estación, y una bolsa sencilla.
+
+# a sentence of a letter to the person
+# We do not know yet if you have clothes for the day you leave.
+we-do-not-know-yet-if-you-have-clothes-for-the--67876839 = Aún no sabemos si tiene ropa para el día de su salida.
+
 # a condition of the rule, by its name
 # fit for the day
 fit-for-the-day = adecuada al día
@@ -1941,6 +3045,42 @@ has-the-person-been-offered-a-copy-of-the--198c7d13 = ¿Se ha ofrecido a la pers
 # why it matters
 # The records hold things that you will need outside: courses, health, decisions. You have a right to see them and to take an official copy with you. Taking one is your choice.
 the-records-hold-things-that-you-will-need--b460542d = Los expedientes contienen cosas que necesitará fuera: cursos, salud, resoluciones. Usted tiene derecho a verlos y a llevarse una copia oficial. Llevársela es su elección.
+
+# a sentence of a letter to the person
+# You were offered a copy of your records.
+you-were-offered-a-copy-of-your-records--0b9d4795 = Se le ofreció una copia de sus expedientes.
+
+# a sentence of a letter to the person
+# You asked for a copy of your records.
+you-asked-for-a-copy-of-your-records--92b24cdb = Usted pidió una copia de sus expedientes.
+
+# a sentence of a letter to the person
+# You should have it by {file_copy.promised_for}.
+you-should-have-it-by-file-copy-promised-for--b0a8a715 = Debería tenerla hasta el {"{"}file_copy.promised_for{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a copy of your records.
+you-said-no-to-a-copy-of-your-records--7b96fcd5 = Usted dijo que no a una copia de sus expedientes.
+
+# a sentence of a letter to the person
+# You can still ask for one.
+you-can-still-ask-for-one--e825b9e2 = Todavía puede pedirla.
+
+# a sentence of a letter to the person
+# You should be offered a copy of your records.
+you-should-be-offered-a-copy-of-your-records--428be279 = Se le debería ofrecer una copia de sus expedientes.
+
+# a sentence of a letter to the person
+# We do not know yet if you were offered a copy of your records.
+we-do-not-know-yet-if-you-were-offered-a-copy--b1770e0d = Aún no sabemos si se le ofreció una copia de sus expedientes.
+
+# a sentence of a letter to the person
+# You can ask the records office to see what is written about you.
+you-can-ask-the-records-office-to-see-what-is--218aae7e = Puede pedir a la oficina de expedientes ver lo que se escribe sobre usted.
+
+# a sentence of a letter to the person
+# You can say what is wrong in it.
+you-can-say-what-is-wrong-in-it--d505ad62 = Puede decir qué está mal en ello.
 
 # the rule says
 # Make the copy that the person asked for, and send it to them
@@ -1980,6 +3120,26 @@ has-the-person-one-sheet-with-every-appointment--2243a767 = ¿Tiene la persona u
 # why it matters
 # In the first days there is too much to keep in mind. One plain sheet that says where to go, when, to whom and how to get there, with a number that answers that night, keeps the plan from getting lost.
 in-the-first-days-there-is-too-much-to-keep-in--e8064a3a = En los primeros días hay demasiado que recordar. Una hoja sencilla que diga adónde ir, cuándo, con quién y cómo llegar, con un número que conteste esa noche, evita que el plan se pierda.
+
+# a sentence of a letter to the person
+# You have one sheet with all your appointments and numbers.
+you-have-one-sheet-with-all-your-appointments--b89e65b1 = Tiene una hoja con todas sus citas y números.
+
+# a sentence of a letter to the person
+# A sheet with all your appointments and numbers is ready for you.
+a-sheet-with-all-your-appointments-and-numbers--49e113e0 = Está lista para usted una hoja con todas sus citas y números.
+
+# a sentence of a letter to the person
+# You should have one sheet with all your appointments and numbers.
+you-should-have-one-sheet-with-all-your--c30fb0c2 = Debería tener una hoja con todas sus citas y números.
+
+# a sentence of a letter to the person
+# We do not know yet if your sheet with appointments and numbers is ready.
+we-do-not-know-yet-if-your-sheet-with--5426b979 = Aún no sabemos si está lista su hoja de citas y números.
+
+# a sentence of a letter to the person
+# You can ask someone to go through the sheet with you.
+you-can-ask-someone-to-go-through-the-sheet--7812a770 = Puede pedir a alguien que repase la hoja con usted.
 
 # a condition of the rule, by its name
 # says it all
@@ -2040,6 +3200,26 @@ is-everything-that-was-taken-in-on-arrival--f6fa7152 = ¿Está para devolver tod
 # Keys, telephone, papers, photographs: what was kept for you is yours, and much of the plan depends on it. Checking it some days before leaves time to find what is missing.
 keys-telephone-papers-photographs-what-was-kept--a9718784 = Llaves, teléfono, papeles, fotografías: lo que se guardó para usted es suyo, y mucho del plan depende de ello. Comprobarlo unos días antes deja tiempo para encontrar lo que falta.
 
+# a sentence of a letter to the person
+# You have your things back, and a receipt.
+you-have-your-things-back-and-a-receipt--8761af43 = Se le han devuelto sus cosas, y tiene un recibo.
+
+# a sentence of a letter to the person
+# Your things are ready for the day you leave.
+your-things-are-ready-for-the-day-you-leave--70953435 = Sus cosas están listas para el día de su salida.
+
+# a sentence of a letter to the person
+# You should get back all that was kept for you.
+you-should-get-back-all-that-was-kept-for-you--2e07a009 = Se le debería devolver todo lo que se guardó para usted.
+
+# a sentence of a letter to the person
+# We do not know yet if all your things are there.
+we-do-not-know-yet-if-all-your-things-are-there--a9962f4f = Aún no sabemos si están todas sus cosas.
+
+# a sentence of a letter to the person
+# You can check your things against the list, and say what is missing.
+you-can-check-your-things-against-the-list-and--e46c7f8e = Puede comprobar sus cosas con la lista, y decir qué falta.
+
 # the rule says
 # Trace what is missing from the inventory, or explain the loss in writing and make it good
 trace-what-is-missing-from-the-inventory-or--2e2f74a0 = Buscar lo que falta en el inventario, o explicar la pérdida por escrito y repararla
@@ -2095,6 +3275,26 @@ how-does-the-person-get-to-the-first-address--23c9af85 = ¿Cómo llega la person
 # If the way from the gate is not worked out and paid for, the plan can fail in the first hour. You should know the route, hold the ticket or the fare, and arrive before the door closes.
 if-the-way-from-the-gate-is-not-worked-out-and--252ea6a8 = Si el camino desde la puerta no está pensado y pagado, el plan puede fallar en la primera hora. Usted debería conocer la ruta, tener el billete o el dinero, y llegar antes de que cierre la puerta.
 
+# a sentence of a letter to the person
+# Your way to your first address is planned and paid for.
+your-way-to-your-first-address-is-planned-and--08672924 = Su camino a la primera dirección está planificado y pagado.
+
+# a sentence of a letter to the person
+# Your way to your first address is planned, and the fare is promised.
+your-way-to-your-first-address-is-planned-and--fa05b827 = Su camino a la primera dirección está planificado, y el dinero del viaje está prometido.
+
+# a sentence of a letter to the person
+# You said no to help with the journey.
+you-said-no-to-help-with-the-journey--e54c25bf = Usted dijo que no a la ayuda con el viaje.
+
+# a sentence of a letter to the person
+# Your way to your first address should be planned and paid for.
+your-way-to-your-first-address-should-be--84954273 = Su camino a la primera dirección debería estar planificado y pagado.
+
+# a sentence of a letter to the person
+# We do not know yet how you will get to your first address.
+we-do-not-know-yet-how-you-will-get-to-your--e14a0646 = Aún no sabemos cómo llegará a su primera dirección.
+
 # a condition of the rule, by its name
 # journey works
 journey-works = el viaje funciona
@@ -2146,6 +3346,34 @@ does-each-condition-have-a-reason-can-it-be--8ec33f4b = ¿Tiene cada condición 
 # Conditions that nobody can keep set people up to fail. Each one needs a reason, must be exact and possible to live with, and must be explained to you aloud and on paper, together with your rights.
 conditions-that-nobody-can-keep-set-people-up--823ff7b8 = Las condiciones que nadie puede cumplir llevan al fracaso. Cada una necesita una razón, debe ser exacta y compatible con la vida, y debe explicársele de palabra y en papel, junto con sus derechos.
 
+# a sentence of a letter to the person
+# Each of your conditions has a reason, and they were explained to you.
+each-of-your-conditions-has-a-reason-and-they--e4cb2e0d = Cada una de sus condiciones tiene una razón, y se le explicaron.
+
+# a sentence of a letter to the person
+# Your conditions will be explained to you.
+your-conditions-will-be-explained-to-you--55856671 = Se le explicarán sus condiciones.
+
+# a sentence of a letter to the person
+# The talk is on {supervision.explained.talk_on}.
+the-talk-is-on-supervision-explained-talk-on--f3a349e7 = La conversación es el {"{"}supervision.explained.talk_on{"}"}.
+
+# a sentence of a letter to the person
+# Your conditions should be few and clear, and ones that you can keep.
+your-conditions-should-be-few-and-clear-and--61e1b060 = Sus condiciones deberían ser pocas y claras, y que usted pueda cumplir.
+
+# a sentence of a letter to the person
+# We do not know yet what conditions you will have.
+we-do-not-know-yet-what-conditions-you-will-have--27d40292 = Aún no sabemos qué condiciones tendrá.
+
+# a sentence of a letter to the person
+# You can ask for the reason for each condition, and for a copy.
+you-can-ask-for-the-reason-for-each-condition--8bab9e12 = Puede pedir la razón de cada condición, y una copia.
+
+# a sentence of a letter to the person
+# You can object to a condition that you cannot keep.
+you-can-object-to-a-condition-that-you-cannot--c52f1a1e = Puede objetar una condición que no puede cumplir.
+
 # a condition of the rule, by its name
 # each is sound
 each-is-sound = cada una es sólida
@@ -2181,6 +3409,30 @@ do-the-conditions-go-together-with-the-address--11cbcf82 = ¿Van juntas las cond
 # A curfew that clashes with a night shift, or a zone that cuts off the clinic, makes a person break either the condition or the plan. Clashes are easy to put right before release and hard afterwards.
 a-curfew-that-clashes-with-a-night-shift-or-a--08ac79b8 = Un toque de queda que choca con un turno de noche, o una zona que corta el centro de salud, hace que una persona incumpla la condición o el plan. Los choques son fáciles de arreglar antes de la salida y difíciles después.
 
+# a sentence of a letter to the person
+# Your conditions leave room for your home, your work and your care.
+your-conditions-leave-room-for-your-home-your--63e2ce54 = Sus condiciones dejan sitio a su casa, su trabajo y su atención.
+
+# a sentence of a letter to the person
+# One of your conditions does not fit your plan.
+one-of-your-conditions-does-not-fit-your-plan--f1e27c18 = Una de sus condiciones no encaja con su plan.
+
+# a sentence of a letter to the person
+# The change is due on {supervision.clash_check.change_on}.
+the-change-is-due-on-supervision-clash-check--16cbad5e = El cambio está previsto para el {"{"}supervision.clash_check.change_on{"}"}.
+
+# a sentence of a letter to the person
+# Your conditions should leave room for your home, your work and your care.
+your-conditions-should-leave-room-for-your-home--28c65147 = Sus condiciones deberían dejar sitio a su casa, su trabajo y su atención.
+
+# a sentence of a letter to the person
+# We do not know yet if your conditions leave room for your plan.
+we-do-not-know-yet-if-your-conditions-leave--71291e1c = Aún no sabemos si sus condiciones dejan sitio a su plan.
+
+# a sentence of a letter to the person
+# You can tell your officer where a condition gets in the way of your plan.
+you-can-tell-your-officer-where-a-condition--84c346c4 = Puede decir a su oficial dónde una condición estorba a su plan.
+
 # the rule says
 # Ask the releasing authority to change the condition, or change the plan with the person
 ask-the-releasing-authority-to-change-the--6f24f046 = Pedir a la autoridad que concede la libertad que cambie la condición, o cambiar el plan con la persona
@@ -2211,6 +3463,34 @@ does-the-person-know-how-to-complain-ask-for-a--6e74faa1 = ¿Sabe la persona có
 # why it matters
 # Being under supervision does not take your rights away. You should know whom to turn to when something is unfair or no longer works, and that you will be heard before anything follows from a breach.
 being-under-supervision-does-not-take-your--8b116a7d = Estar bajo supervisión no le quita sus derechos. Debería saber a quién acudir cuando algo es injusto o ya no funciona, y que será oído antes de que un incumplimiento tenga consecuencias.
+
+# a sentence of a letter to the person
+# You have been told how to complain, and how to ask for a change.
+you-have-been-told-how-to-complain-and-how-to--f078540e = Le han dicho cómo quejarse, y cómo pedir un cambio.
+
+# a sentence of a letter to the person
+# Your officer will explain your rights to you.
+your-officer-will-explain-your-rights-to-you--9e338fc3 = Su oficial le explicará sus derechos.
+
+# a sentence of a letter to the person
+# The talk is on {supervision.rights.talk_on}.
+the-talk-is-on-supervision-rights-talk-on--a9b2c9bc = La conversación es el {"{"}supervision.rights.talk_on{"}"}.
+
+# a sentence of a letter to the person
+# You should know how to complain, and what happens if you break a condition.
+you-should-know-how-to-complain-and-what--b6168b60 = Debería saber cómo quejarse, y qué pasa si incumple una condición.
+
+# a sentence of a letter to the person
+# We do not know yet if you will have an officer, and if your rights were explained.
+we-do-not-know-yet-if-you-will-have-an-officer--cf2e532d = Aún no sabemos si tendrá un oficial, ni si se le explicaron sus derechos.
+
+# a sentence of a letter to the person
+# You can ask your officer for a condition to be changed.
+you-can-ask-your-officer-for-a-condition-to-be--6309ce30 = Puede pedir a su oficial que se cambie una condición.
+
+# a sentence of a letter to the person
+# You can appeal, or complain to a court or another body that is not part of the service.
+you-can-appeal-or-complain-to-a-court-or--eb2dcd68 = Puede recurrir, o quejarse ante un tribunal u otro organismo ajeno al servicio.
 
 # the rule says
 # Explain to the person how to complain, ask for a change and appeal, and what happens after a breach
@@ -2250,6 +3530,30 @@ when-where-and-with-whom-is-the-first-meeting--48c0587d = ¿Cuándo, dónde y co
 # why it matters
 # Supervision is there to help a person settle, not only to check on them. The first meeting should be soon, with an officer whose name you know, and deal with what is needed: home, money, work, health.
 supervision-is-there-to-help-a-person-settle--19ad9f7b = La supervisión está para ayudar a una persona a asentarse, no solo para controlarla. La primera reunión debería ser pronto, con un oficial cuyo nombre conoce, y tratar lo que hace falta: casa, dinero, trabajo, salud.
+
+# a sentence of a letter to the person
+# You have met your officer for the first time.
+you-have-met-your-officer-for-the-first-time--e2b0eec5 = Se ha reunido con su oficial por primera vez.
+
+# a sentence of a letter to the person
+# Your first meeting with your officer is booked.
+your-first-meeting-with-your-officer-is-booked--52a4cb05 = Su primera reunión con su oficial está fijada.
+
+# a sentence of a letter to the person
+# It is on {supervision.first_meeting.on}.
+it-is-on-supervision-first-meeting-on--a761bbb1 = Es el {"{"}supervision.first_meeting.on{"}"}.
+
+# a sentence of a letter to the person
+# You should meet your officer soon after you leave, and get help from them.
+you-should-meet-your-officer-soon-after-you--d77b39a2 = Debería reunirse con su oficial poco después de salir, y recibir su ayuda.
+
+# a sentence of a letter to the person
+# We do not know yet when you first meet an officer.
+we-do-not-know-yet-when-you-first-meet-an--2f48932a = Aún no sabemos cuándo se reúne por primera vez con un oficial.
+
+# a sentence of a letter to the person
+# You can say what you need help with when you meet your officer.
+you-can-say-what-you-need-help-with-when-you--32902396 = Puede decir con qué necesita ayuda cuando se reúna con su oficial.
 
 # a condition of the rule, by its name
 # is booked soon
@@ -2293,6 +3597,26 @@ when-was-the-supervision-last-looked-at-and-can--2c1e8e71 = ¿Cuándo se miró p
 # why it matters
 # Needs change, and what was right in the first week can stand in the way later. A review on a set day lets help be changed, and lets conditions be lightened or ended early when things go well.
 needs-change-and-what-was-right-in-the-first--4c8ff069 = Las necesidades cambian, y lo que era acertado la primera semana puede estorbar después. Una revisión en un día fijado permite cambiar la ayuda, y aligerar o acabar antes las condiciones cuando las cosas van bien.
+
+# a sentence of a letter to the person
+# Someone looked again at your supervision, and at how to make it lighter.
+someone-looked-again-at-your-supervision-and-at--c3db106b = Alguien miró de nuevo su supervisión, y cómo aliviarla.
+
+# a sentence of a letter to the person
+# Your supervision will be looked at again on {supervision.review.on}.
+your-supervision-will-be-looked-at-again-on--7de66d7a = Su supervisión se mirará de nuevo el {"{"}supervision.review.on{"}"}.
+
+# a sentence of a letter to the person
+# Your supervision should be looked at again on a set day.
+your-supervision-should-be-looked-at-again-on-a--43926d0f = Su supervisión debería mirarse de nuevo en un día fijado.
+
+# a sentence of a letter to the person
+# We do not know yet when your supervision is looked at again.
+we-do-not-know-yet-when-your-supervision-is--4ab59128 = Aún no sabemos cuándo se mira de nuevo su supervisión.
+
+# a sentence of a letter to the person
+# You can ask for your supervision to be made lighter, or to end early.
+you-can-ask-for-your-supervision-to-be-made--93a163dd = Puede pedir que su supervisión sea más ligera, o que acabe antes.
 
 # the rule says
 # Look with the person at whether conditions can be lightened, or the supervision ended early
@@ -2427,6 +3751,34 @@ an-official-goes-home-at-five-someone-who-comes--97d51e6a = Un funcionario se va
 # voluntary organisation
 voluntary-organisation = organización de voluntariado
 
+# a sentence of a letter to the person
+# You have met a volunteer or mentor who will stand by you.
+you-have-met-a-volunteer-or-mentor-who-will--8b666ca1 = Ha conocido a un voluntario o mentor que le apoyará.
+
+# a sentence of a letter to the person
+# You will meet a volunteer or mentor.
+you-will-meet-a-volunteer-or-mentor--a9fb4b2a = Conocerá a un voluntario o mentor.
+
+# a sentence of a letter to the person
+# This is set for {mentor.first_meeting_on}.
+this-is-set-for-mentor-first-meeting-on--2ec1bd90 = Está fijado para el {"{"}mentor.first_meeting_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a volunteer or mentor.
+you-said-no-to-a-volunteer-or-mentor--66b8ba26 = Usted dijo que no a un voluntario o mentor.
+
+# a sentence of a letter to the person
+# You should be offered a volunteer or mentor, if you want one.
+you-should-be-offered-a-volunteer-or-mentor-if--9ed6a0ed = Se le debería ofrecer un voluntario o mentor, si lo quiere.
+
+# a sentence of a letter to the person
+# We do not know yet if you would like a volunteer or mentor.
+we-do-not-know-yet-if-you-would-like-a--f8f95293 = Aún no sabemos si le gustaría un voluntario o mentor.
+
+# a sentence of a letter to the person
+# You can say what kind of person you would get on with.
+you-can-say-what-kind-of-person-you-would-get--86a3d9ba = Puede decir con qué tipo de persona se llevaría bien.
+
 # a condition of the rule, by its name
 # introduced
 introduced = presentados
@@ -2478,6 +3830,38 @@ who-stays-in-touch-after-the-first-weeks-and--d4aa0c5d = ¿Quién sigue en conta
 # The first month is full of appointments; then comes the quiet in which people slip. Help that was dated beforehand goes on when nobody would have thought to ask, also for those who are under no supervision and whom no office has to see. Society's part does not end at the gate.
 the-first-month-is-full-of-appointments-then--e3bf7deb = El primer mes está lleno de citas; luego viene el silencio en el que se resbala. La ayuda con fecha de antemano sigue cuando a nadie se le habría ocurrido preguntar, también para quienes no están bajo supervisión y a quienes ninguna oficina tiene que ver. La parte de la sociedad no acaba en la puerta.
 
+# a sentence of a letter to the person
+# Someone stays in touch with you after the first weeks.
+someone-stays-in-touch-with-you-after-the-first--26578386 = Alguien sigue en contacto con usted después de las primeras semanas.
+
+# a sentence of a letter to the person
+# This goes on until {aftercare.ends_on}.
+this-goes-on-until-aftercare-ends-on--b6b058d2 = Esto dura hasta el {"{"}aftercare.ends_on{"}"}.
+
+# a sentence of a letter to the person
+# Someone will stay in touch with you after the first weeks.
+someone-will-stay-in-touch-with-you-after-the--b8dbb553 = Alguien seguirá en contacto con usted después de las primeras semanas.
+
+# a sentence of a letter to the person
+# The next time is on {aftercare.next_on}.
+the-next-time-is-on-aftercare-next-on--be75d4ae = La próxima vez es el {"{"}aftercare.next_on{"}"}.
+
+# a sentence of a letter to the person
+# You said that you want no one to stay in touch after the first weeks.
+you-said-that-you-want-no-one-to-stay-in-touch--9d0f344c = Usted dijo que no quiere contacto después de las primeras semanas.
+
+# a sentence of a letter to the person
+# Someone should stay in touch with you after the first weeks.
+someone-should-stay-in-touch-with-you-after-the--e0fc2161 = Alguien debería seguir en contacto con usted después de las primeras semanas.
+
+# a sentence of a letter to the person
+# We do not know yet who stays in touch with you after the first weeks.
+we-do-not-know-yet-who-stays-in-touch-with-you--37cc9bc4 = Aún no sabemos quién sigue en contacto con usted después de las primeras semanas.
+
+# a sentence of a letter to the person
+# You can say who you would like to stay in touch with after the first weeks.
+you-can-say-who-you-would-like-to-stay-in-touch--50b88033 = Puede decir con quién le gustaría seguir en contacto después de las primeras semanas.
+
 # a condition of the rule, by its name
 # owned
 owned = asumido
@@ -2520,6 +3904,34 @@ who-makes-contact-in-the-first-three-days-and--5a5d9a47 = ¿Quién toma contacto
 # why it matters
 # Most of what goes wrong goes wrong at once: the hostel was full, the bag was left on the bus, the clinic had no letter. A call in the first three days from someone who knows the plan finds it while it is still small. It is a call to help, not a check.
 most-of-what-goes-wrong-goes-wrong-at-once-the--78a315bb = La mayor parte de lo que va mal va mal enseguida: el albergue estaba lleno, la bolsa quedó en el autobús, el centro no tenía la carta. Una llamada en los primeros tres días de alguien que conoce el plan lo descubre cuando aún es pequeño. Es una llamada para ayudar, no un control.
+
+# a sentence of a letter to the person
+# Someone spoke with you in the first days after you left.
+someone-spoke-with-you-in-the-first-days-after--27242dca = Alguien habló con usted en los primeros días después de su salida.
+
+# a sentence of a letter to the person
+# Someone will call or meet you in the first days after you leave.
+someone-will-call-or-meet-you-in-the-first-days--c1409ec4 = Alguien le llamará o se reunirá con usted en los primeros días después de su salida.
+
+# a sentence of a letter to the person
+# This is planned for {followup.first_contact.on}.
+this-is-planned-for-followup-first-contact-on--4a5488cd = Está previsto para el {"{"}followup.first_contact.on{"}"}.
+
+# a sentence of a letter to the person
+# You said that you want no call in the first days.
+you-said-that-you-want-no-call-in-the-first-days--8b251a83 = Usted dijo que no quiere una llamada en los primeros días.
+
+# a sentence of a letter to the person
+# Someone should speak with you in the first days after you leave.
+someone-should-speak-with-you-in-the-first-days--d73f6923 = Alguien debería hablar con usted en los primeros días después de su salida.
+
+# a sentence of a letter to the person
+# We do not know yet who will speak with you in the first days after you leave.
+we-do-not-know-yet-who-will-speak-with-you-in--ca6f20d7 = Aún no sabemos quién hablará con usted en los primeros días después de su salida.
+
+# a sentence of a letter to the person
+# You can ask for a number to call if something goes wrong in the first days.
+you-can-ask-for-a-number-to-call-if-something--f1b67fdf = Puede pedir un número al que llamar si algo va mal en los primeros días.
 
 # a condition of the rule, by its name
 # spoken
@@ -2600,6 +4012,38 @@ consular-officer = funcionario consular
 # immigration authority
 immigration-authority = autoridad de inmigración
 
+# a sentence of a letter to the person
+# It is known if you may stay here.
+it-is-known-if-you-may-stay-here--99fcc18d = Se sabe si puede quedarse aquí.
+
+# a sentence of a letter to the person
+# You were offered a lawyer and your consul.
+you-were-offered-a-lawyer-and-your-consul--039a852f = Se le ofrecieron un abogado y su cónsul.
+
+# a sentence of a letter to the person
+# An office has to say if you may stay here.
+an-office-has-to-say-if-you-may-stay-here--1e06011f = Una oficina tiene que decir si puede quedarse aquí.
+
+# a sentence of a letter to the person
+# It should answer by {immigration.decision_due_on}.
+it-should-answer-by-immigration-decision-due-on--9abba2f9 = Debería responder hasta el {"{"}immigration.decision_due_on{"}"}.
+
+# a sentence of a letter to the person
+# You should know if you may stay here, and be able to ask for help.
+you-should-know-if-you-may-stay-here-and-be--3a3e269e = Debería saber si puede quedarse aquí, y poder pedir ayuda.
+
+# a sentence of a letter to the person
+# We do not know yet if you come from another country, and if you may stay.
+we-do-not-know-yet-if-you-come-from-another--0f439576 = Aún no sabemos si viene de otro país, ni si puede quedarse.
+
+# a sentence of a letter to the person
+# You can ask for a lawyer, and for your consul.
+you-can-ask-for-a-lawyer-and-for-your-consul--4250de2c = Puede pedir un abogado, y a su cónsul.
+
+# a sentence of a letter to the person
+# If you want to is your choice alone.
+if-you-want-to-is-your-choice-alone--981facb4 = Quererlo o no es solo elección suya.
+
 # a condition of the rule, by its name
 # status known
 status-known = situación conocida
@@ -2644,6 +4088,14 @@ prepare-the-arrival-papers-medicines-and--e7b44d87 = Preparar la llegada: papele
 # the journey should end with somebody who knows of it
 the-journey-should-end-with-somebody-who-knows--7e5b9d3b = el viaje debería terminar con alguien que sepa de él
 
+# on what ground a protected fact is looked at
+# a national of another country can reach a consul and a lawyer
+a-national-of-another-country-can-reach-a--62b32edc = un nacional de otro país puede comunicarse con un cónsul y un abogado
+
+# on what ground a protected fact is looked at
+# a person without a nationality can reach a body that protects them, and a lawyer
+a-person-without-a-nationality-can-reach-a-body--573eae04 = una persona sin nacionalidad puede comunicarse con un organismo que la proteja, y con un abogado
+
 
 ## item indigenous-and-minority-access
 
@@ -2663,6 +4115,34 @@ a-service-that-nobody-from-one-s-own-people--11dae0e6 = Un servicio en el que na
 # community organisation
 community-organisation = organización comunitaria
 
+# a sentence of a letter to the person
+# The help in your plan fits your culture, and your community was asked.
+the-help-in-your-plan-fits-your-culture-and--634b9891 = La ayuda de su plan conviene a su cultura, y se preguntó a su comunidad.
+
+# a sentence of a letter to the person
+# The help in your plan fits your culture.
+the-help-in-your-plan-fits-your-culture--44bc6a09 = La ayuda de su plan conviene a su cultura.
+
+# a sentence of a letter to the person
+# We meet your community on {home_community.meeting_on}.
+we-meet-your-community-on-home-community--25e3e2ef = Nos reunimos con su comunidad el {"{"}home_community.meeting_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to asking your community.
+you-said-no-to-asking-your-community--8b693b3f = Usted dijo que no a preguntar a su comunidad.
+
+# a sentence of a letter to the person
+# The help in your plan should fit your culture.
+the-help-in-your-plan-should-fit-your-culture--0cb4c591 = La ayuda de su plan debería convenir a su cultura.
+
+# a sentence of a letter to the person
+# We do not know yet if the help in your plan fits your culture.
+we-do-not-know-yet-if-the-help-in-your-plan--f2f95fc7 = Aún no sabemos si la ayuda de su plan conviene a su cultura.
+
+# a sentence of a letter to the person
+# You can say if you want your community to take part, or not.
+you-can-say-if-you-want-your-community-to-take--82376d33 = Puede decir si quiere que su comunidad participe, o no.
+
 # the rule says
 # Look at the services with the person, and find ones that can be reached and fit the culture
 look-at-the-services-with-the-person-and-find--f9d08bff = Mirar los servicios con la persona, y encontrar los que se puedan alcanzar y convengan a la cultura
@@ -2678,6 +4158,10 @@ ask-the-home-community-to-take-part-if-the--89e7b330 = Pedir a la comunidad de o
 # the rule says
 # the community at home has not yet had a chance to answer
 the-community-at-home-has-not-yet-had-a-chance--1f1d0784 = la comunidad de origen aún no ha tenido ocasión de responder
+
+# on what ground a protected fact is looked at
+# services are looked at with the person's own people, and the home community is asked if the person wishes
+services-are-looked-at-with-the-person-s-own--d5188a44 = los servicios se examinan con la propia gente de la persona, y se pregunta a su comunidad de origen si la persona lo desea
 
 
 ## item women-specific-plan
@@ -2697,6 +4181,34 @@ prisons-and-the-services-after-them-were-made--3f91bb67 = Las prisiones y los se
 # who acts
 # women's service
 women-s-service--fe75e709 = servicio para mujeres
+
+# a sentence of a letter to the person
+# Your plan answers what you need as a woman.
+your-plan-answers-what-you-need-as-a-woman--3b822867 = Su plan responde a lo que necesita como mujer.
+
+# a sentence of a letter to the person
+# We will go through your plan with you and a service for women.
+we-will-go-through-your-plan-with-you-and-a--35f432a7 = Repasaremos su plan con usted y un servicio para mujeres.
+
+# a sentence of a letter to the person
+# This is set for {women_plan.review.on}.
+this-is-set-for-women-plan-review-on--c460c3c9 = Está fijado para el {"{"}women_plan.review.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to going through your plan with a service for women.
+you-said-no-to-going-through-your-plan-with-a--1134f404 = Usted dijo que no a repasar su plan con un servicio para mujeres.
+
+# a sentence of a letter to the person
+# Your plan should answer what you need as a woman.
+your-plan-should-answer-what-you-need-as-a-woman--e264cbc3 = Su plan debería responder a lo que necesita como mujer.
+
+# a sentence of a letter to the person
+# We do not know yet if your plan answers all that you need as a woman.
+we-do-not-know-yet-if-your-plan-answers-all--db613544 = Aún no sabemos si su plan responde a todo lo que necesita como mujer.
+
+# a sentence of a letter to the person
+# You can say what you want to be asked, and by whom.
+you-can-say-what-you-want-to-be-asked-and-by--bf4e4816 = Puede decir qué quiere que se le pregunte, y por quién.
 
 # a condition of the rule, by its name
 # reviewed
@@ -2730,6 +4242,10 @@ look-at-more-gradual-ways-for-her-home-leave--7c09b734 = Mirar para ella caminos
 # going home step by step is easier than going all at once
 going-home-step-by-step-is-easier-than-going--0487c079 = volver a casa paso a paso es más fácil que de una vez
 
+# on what ground a protected fact is looked at
+# a woman gets a plan that answers what she needs as a woman
+a-woman-gets-a-plan-that-answers-what-she-needs--2ae1b46a = una mujer recibe un plan que responde a lo que necesita como mujer
+
 
 ## item child-own-plan
 
@@ -2748,6 +4264,46 @@ a-child-leaves-prison-into-somebody-s-care-not--d253e7bb = Un menor sale de la p
 # who acts
 # youth justice worker
 youth-justice-worker = trabajador de justicia juvenil
+
+# a sentence of a letter to the person
+# You have a home, someone to care for you, and a place to learn.
+you-have-a-home-someone-to-care-for-you-and-a--9616e0b2 = Tienes una casa, alguien que te cuida y un lugar donde aprender.
+
+# a sentence of a letter to the person
+# Someone meets you at the gate.
+someone-meets-you-at-the-gate--58bb585d = Alguien te recibe en la puerta.
+
+# a sentence of a letter to the person
+# A home, care and a place to learn are promised to you.
+a-home-care-and-a-place-to-learn-are-promised--0f1fa8fb = Te han prometido una casa, cuidado y un lugar donde aprender.
+
+# a sentence of a letter to the person
+# You said no to a place at school or in training.
+you-said-no-to-a-place-at-school-or-in-training--3b4b6a1d = Dijiste que no a una plaza en la escuela o en formación.
+
+# a sentence of a letter to the person
+# Your home and your care are in place.
+your-home-and-your-care-are-in-place--c2ddbd79 = Tu casa y tu cuidado están en su lugar.
+
+# a sentence of a letter to the person
+# You should have a home, care, a place to learn and someone to meet you.
+you-should-have-a-home-care-a-place-to-learn--21a4b950 = Deberías tener una casa, cuidado, un lugar donde aprender y alguien que te reciba.
+
+# a sentence of a letter to the person
+# If you are young, you need a plan of your own.
+if-you-are-young-you-need-a-plan-of-your-own--12aab63b = Si eres joven, necesitas un plan propio.
+
+# a sentence of a letter to the person
+# We do not know enough yet to make it.
+we-do-not-know-enough-yet-to-make-it--a509d76c = Aún no sabemos lo suficiente para hacerlo.
+
+# a sentence of a letter to the person
+# You have a say in where you live and learn.
+you-have-a-say-in-where-you-live-and-learn--253e740b = Tienes voz sobre dónde vives y aprendes.
+
+# a sentence of a letter to the person
+# You can say if your parents should take part.
+you-can-say-if-your-parents-should-take-part--610d7595 = Puedes decir si tus padres deben participar.
 
 # a condition of the rule, by its name
 # parents asked
@@ -2801,6 +4357,10 @@ bring-the-parents-into-the-plan-where-that-is--91d85374 = Incorporar a los padre
 # the parents have had no part in the plan so far
 the-parents-have-had-no-part-in-the-plan-so-far = los padres no han tenido hasta ahora parte en el plan
 
+# on what ground a protected fact is looked at
+# a person who is still a child on the day of release gets a plan of their own
+a-person-who-is-still-a-child-on-the-day-of--21ad8705 = quien todavía es niño el día de la salida recibe un plan propio
+
 
 ## item pregnancy-and-nursing
 
@@ -2819,6 +4379,34 @@ a-pregnancy-does-not-pause-for-a-release-date--d8272462 = Un embarazo no se deti
 # who acts
 # maternity service
 maternity-service = servicio de maternidad
+
+# a sentence of a letter to the person
+# Care for you and your baby is arranged, and your home is ready.
+care-for-you-and-your-baby-is-arranged-and-your--9f845ca9 = Los cuidados para usted y su bebé están organizados, y su casa está lista.
+
+# a sentence of a letter to the person
+# Care for you and your baby is promised.
+care-for-you-and-your-baby-is-promised--2448a677 = Los cuidados para usted y su bebé están prometidos.
+
+# a sentence of a letter to the person
+# You are seen on {maternity.care.on}.
+you-are-seen-on-maternity-care-on--7e09f49b = Le ven el {"{"}maternity.care.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to care from a midwife or clinic.
+you-said-no-to-care-from-a-midwife-or-clinic--e6282612 = Usted dijo que no a los cuidados de una comadrona o un centro.
+
+# a sentence of a letter to the person
+# You and your baby should have care, food and a fitting home.
+you-and-your-baby-should-have-care-food-and-a--cacbc0ea = Usted y su bebé deberían tener cuidados, comida y una casa adecuada.
+
+# a sentence of a letter to the person
+# We do not know yet if you need care for yourself and a baby.
+we-do-not-know-yet-if-you-need-care-for--43cc9dee = Aún no sabemos si necesita cuidados para usted y un bebé.
+
+# a sentence of a letter to the person
+# You can say which midwife or clinic you want.
+you-can-say-which-midwife-or-clinic-you-want--e6d8f4f2 = Puede decir qué comadrona o centro quiere.
 
 # a condition of the rule, by its name
 # mother expected
@@ -2851,6 +4439,22 @@ find-with-social-services-a-fitting-place-to--d8860c08 = Encontrar con los servi
 # the rule says
 # mother and infant need a fitting place and enough to eat from the first day
 mother-and-infant-need-a-fitting-place-and--cbbde875 = la madre y el bebé necesitan un lugar adecuado y comida suficiente desde el primer día
+
+# on what ground a protected fact is looked at
+# a man is not asked about pregnancy; for everyone else the item stays open until it is known
+a-man-is-not-asked-about-pregnancy-for-everyone--6540a94e = a un hombre no se le pregunta por el embarazo; para los demás el punto queda abierto hasta que se sepa
+
+# on what ground a protected fact is looked at
+# a pregnant person has a midwife or clinic, food and a fitting place from the first day
+a-pregnant-person-has-a-midwife-or-clinic-food--6c1aab5d = una persona embarazada tiene desde el primer día una partera o una clínica, comida y un lugar adecuado
+
+# on what ground a protected fact is looked at
+# a nursing mother and her infant have care, food and a fitting place from the first day
+a-nursing-mother-and-her-infant-have-care-food--033a8415 = una madre que amamanta y su bebé tienen desde el primer día atención, comida y un lugar adecuado
+
+# on what ground a protected fact is looked at
+# a mother and a new-born have care, food and a fitting place from the first day
+a-mother-and-a-new-born-have-care-food-and-a--8e77d229 = una madre y un recién nacido tienen desde el primer día atención, comida y un lugar adecuado
 
 
 ## facts of mentor
@@ -5464,1557 +7068,3 @@ united-states-federal-release-preparation--6e58b53f = Estados Unidos: programa f
 # title of a source
 # World Health Organization, Europe: preventing drug-related deaths after release (2010)
 world-health-organization-europe-preventing--81a8639e = Organización Mundial de la Salud, Europa: prevenir las muertes por drogas después de la salida (2010)
-
-## letters
-
-# a sentence of a letter to the person
-# Someone has seen to help for you after your time apart from others.
-someone-has-seen-to-help-for-you-after-your--1f882816 = Alguien se ha ocupado de ayudarle después de su tiempo apartado de los demás.
-
-# a sentence of a letter to the person
-# Help is planned to get you used to company again.
-help-is-planned-to-get-you-used-to-company-again--fd983bf2 = Está prevista ayuda para que se acostumbre de nuevo a la compañía.
-
-# a sentence of a letter to the person
-# It starts on {separation.support.starts_on}.
-it-starts-on-separation-support-starts-on--3ab6d5bd = Empieza el {"{"}separation.support.starts_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help after your time apart from others.
-you-said-no-to-help-after-your-time-apart-from--bf20cdcd = Usted dijo que no a la ayuda después de su tiempo apartado de los demás.
-
-# a sentence of a letter to the person
-# You can still ask for it.
-you-can-still-ask-for-it--af6bbd6e = Todavía puede pedirla.
-
-# a sentence of a letter to the person
-# You should have help to get used to company again before you leave.
-you-should-have-help-to-get-used-to-company--4f30347f = Debería tener ayuda para acostumbrarse de nuevo a la compañía antes de salir.
-
-# a sentence of a letter to the person
-# We do not know yet if you were kept apart for long, or had help after it.
-we-do-not-know-yet-if-you-were-kept-apart-for--4139f761 = Aún no sabemos si estuvo mucho tiempo apartado de los demás, ni si tuvo ayuda después.
-
-# a sentence of a letter to the person
-# You can ask to talk with a nurse or a doctor about your time apart from others.
-you-can-ask-to-talk-with-a-nurse-or-a-doctor--c5950579 = Puede pedir hablar con una enfermera o un médico sobre su tiempo apartado.
-
-# a sentence of a letter to the person
-# Someone stays in touch with you after the first weeks.
-someone-stays-in-touch-with-you-after-the-first--26578386 = Alguien sigue en contacto con usted después de las primeras semanas.
-
-# a sentence of a letter to the person
-# This goes on until {aftercare.ends_on}.
-this-goes-on-until-aftercare-ends-on--b6b058d2 = Esto dura hasta el {"{"}aftercare.ends_on{"}"}.
-
-# a sentence of a letter to the person
-# Someone will stay in touch with you after the first weeks.
-someone-will-stay-in-touch-with-you-after-the--b8dbb553 = Alguien seguirá en contacto con usted después de las primeras semanas.
-
-# a sentence of a letter to the person
-# The next time is on {aftercare.next_on}.
-the-next-time-is-on-aftercare-next-on--be75d4ae = La próxima vez es el {"{"}aftercare.next_on{"}"}.
-
-# a sentence of a letter to the person
-# You said that you want no one to stay in touch after the first weeks.
-you-said-that-you-want-no-one-to-stay-in-touch--9d0f344c = Usted dijo que no quiere contacto después de las primeras semanas.
-
-# a sentence of a letter to the person
-# You can change your mind.
-you-can-change-your-mind--d8d485be = Puede cambiar de opinión.
-
-# a sentence of a letter to the person
-# Someone should stay in touch with you after the first weeks.
-someone-should-stay-in-touch-with-you-after-the--e0fc2161 = Alguien debería seguir en contacto con usted después de las primeras semanas.
-
-# a sentence of a letter to the person
-# We do not know yet who stays in touch with you after the first weeks.
-we-do-not-know-yet-who-stays-in-touch-with-you--37cc9bc4 = Aún no sabemos quién sigue en contacto con usted después de las primeras semanas.
-
-# a sentence of a letter to the person
-# You can say who you would like to stay in touch with after the first weeks.
-you-can-say-who-you-would-like-to-stay-in-touch--50b88033 = Puede decir con quién le gustaría seguir en contacto después de las primeras semanas.
-
-# a sentence of a letter to the person
-# You have a bank account, and you can use it on the day you leave.
-you-have-a-bank-account-and-you-can-use-it-on--7f8a4a86 = Tiene una cuenta bancaria, y puede usarla el día de su salida.
-
-# a sentence of a letter to the person
-# We have asked for a bank account for you.
-we-have-asked-for-a-bank-account-for-you--624ede2b = Hemos pedido una cuenta bancaria para usted.
-
-# a sentence of a letter to the person
-# The bank should answer by {bank.answer_due_on}.
-the-bank-should-answer-by-bank-answer-due-on--cef53b9f = El banco debería responder hasta el {"{"}bank.answer_due_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help with a bank account.
-you-said-no-to-help-with-a-bank-account--4fdc9f07 = Usted dijo que no a la ayuda con una cuenta bancaria.
-
-# a sentence of a letter to the person
-# You need an account that your money can be paid into.
-you-need-an-account-that-your-money-can-be-paid--e5723355 = Necesita una cuenta en la que pueda pagarse su dinero.
-
-# a sentence of a letter to the person
-# We do not know yet if you have a bank account that you can use.
-we-do-not-know-yet-if-you-have-a-bank-account--24898590 = Aún no sabemos si tiene una cuenta bancaria que pueda usar.
-
-# a sentence of a letter to the person
-# If a bank says no, you can ask why and try another one.
-if-a-bank-says-no-you-can-ask-why-and-try--a528a8bb = Si un banco dice que no, puede preguntar por qué y probar con otro.
-
-# a sentence of a letter to the person
-# Your claim for benefits is ready, so that you need not wait long for money.
-your-claim-for-benefits-is-ready-so-that-you--b3101992 = Su solicitud de prestaciones está lista, para que no espere mucho su dinero.
-
-# a sentence of a letter to the person
-# You have an appointment about your claim for benefits.
-you-have-an-appointment-about-your-claim-for--56677f25 = Tiene una cita sobre su solicitud de prestaciones.
-
-# a sentence of a letter to the person
-# It is on {benefits.appointment.on}.
-it-is-on-benefits-appointment-on--0133db91 = Es el {"{"}benefits.appointment.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help with a claim for benefits.
-you-said-no-to-help-with-a-claim-for-benefits--631776b6 = Usted dijo que no a la ayuda con una solicitud de prestaciones.
-
-# a sentence of a letter to the person
-# You may have a right to benefits when you leave.
-you-may-have-a-right-to-benefits-when-you-leave--95529733 = Puede que tenga derecho a prestaciones cuando salga.
-
-# a sentence of a letter to the person
-# We do not know yet what you will live on, or if you can claim benefits.
-we-do-not-know-yet-what-you-will-live-on-or-if--ca08847f = Aún no sabemos de qué vivirá, ni si puede solicitar prestaciones.
-
-# a sentence of a letter to the person
-# If an office turns down your claim, you can ask it to look again.
-if-an-office-turns-down-your-claim-you-can-ask--46704069 = Si una oficina rechaza su solicitud, puede pedirle que la mire de nuevo.
-
-# a sentence of a letter to the person
-# The move of your child out of prison is planned, and care is in place.
-the-move-of-your-child-out-of-prison-is-planned--e6631b67 = La salida de su hijo de la prisión está planificada, y su cuidado está en su lugar.
-
-# a sentence of a letter to the person
-# Care for your child outside is promised.
-care-for-your-child-outside-is-promised--5fa5749c = Está prometido el cuidado de su hijo fuera.
-
-# a sentence of a letter to the person
-# The move is planned in small steps.
-the-move-is-planned-in-small-steps--718bf3cc = El cambio está planificado en pasos pequeños.
-
-# a sentence of a letter to the person
-# Your child should leave prison gently, into care that is ready.
-your-child-should-leave-prison-gently-into-care--e93e0943 = Su hijo debería dejar la prisión con suavidad, hacia un cuidado que esté listo.
-
-# a sentence of a letter to the person
-# We do not know yet if a child lives here with you, or how the move is planned.
-we-do-not-know-yet-if-a-child-lives-here-with--46cbfef8 = Aún no sabemos si un niño vive aquí con usted, ni cómo se planifica el cambio.
-
-# a sentence of a letter to the person
-# You can say what you think is best for your child.
-you-can-say-what-you-think-is-best-for-your--77f3496e = Puede decir qué cree que es lo mejor para su hijo.
-
-# a sentence of a letter to the person
-# You can ask how you will see each other after the move.
-you-can-ask-how-you-will-see-each-other-after--e9ddc2b2 = Puede preguntar cómo se verán después del cambio.
-
-# a sentence of a letter to the person
-# You have a home, someone to care for you, and a place to learn.
-you-have-a-home-someone-to-care-for-you-and-a--9616e0b2 = Tienes una casa, alguien que te cuida y un lugar donde aprender.
-
-# a sentence of a letter to the person
-# Someone meets you at the gate.
-someone-meets-you-at-the-gate--58bb585d = Alguien te recibe en la puerta.
-
-# a sentence of a letter to the person
-# A home, care and a place to learn are promised to you.
-a-home-care-and-a-place-to-learn-are-promised--0f1fa8fb = Te han prometido una casa, cuidado y un lugar donde aprender.
-
-# a sentence of a letter to the person
-# You said no to a place at school or in training.
-you-said-no-to-a-place-at-school-or-in-training--3b4b6a1d = Dijiste que no a una plaza en la escuela o en formación.
-
-# a sentence of a letter to the person
-# Your home and your care are in place.
-your-home-and-your-care-are-in-place--c2ddbd79 = Tu casa y tu cuidado están en su lugar.
-
-# a sentence of a letter to the person
-# You should have a home, care, a place to learn and someone to meet you.
-you-should-have-a-home-care-a-place-to-learn--21a4b950 = Deberías tener una casa, cuidado, un lugar donde aprender y alguien que te reciba.
-
-# a sentence of a letter to the person
-# If you are young, you need a plan of your own.
-if-you-are-young-you-need-a-plan-of-your-own--12aab63b = Si eres joven, necesitas un plan propio.
-
-# a sentence of a letter to the person
-# We do not know enough yet to make it.
-we-do-not-know-enough-yet-to-make-it--a509d76c = Aún no sabemos lo suficiente para hacerlo.
-
-# a sentence of a letter to the person
-# You have a say in where you live and learn.
-you-have-a-say-in-where-you-live-and-learn--253e740b = Tienes voz sobre dónde vives y aprendes.
-
-# a sentence of a letter to the person
-# You can say if your parents should take part.
-you-can-say-if-your-parents-should-take-part--610d7595 = Puedes decir si tus padres deben participar.
-
-# a sentence of a letter to the person
-# Your children are known to us, and each one is cared for.
-your-children-are-known-to-us-and-each-one-is--9213ac1f = Conocemos a sus hijos, y cada uno está cuidado.
-
-# a sentence of a letter to the person
-# It is agreed what your release means for them.
-it-is-agreed-what-your-release-means-for-them--ab085ba0 = Está acordado qué significa para ellos su salida.
-
-# a sentence of a letter to the person
-# Your children are cared for.
-your-children-are-cared-for--6bea148f = Sus hijos están cuidados.
-
-# a sentence of a letter to the person
-# A meeting is set to agree what your release means for them.
-a-meeting-is-set-to-agree-what-your-release--649bf0b3 = Hay una reunión fijada para acordar qué significa para ellos su salida.
-
-# a sentence of a letter to the person
-# You did not wish to say if children depend on you.
-you-did-not-wish-to-say-if-children-depend-on--836ad6fa = Usted no quiso decir si hay niños que dependen de usted.
-
-# a sentence of a letter to the person
-# You can tell us at any time.
-you-can-tell-us-at-any-time--30441cb8 = Puede decírnoslo en cualquier momento.
-
-# a sentence of a letter to the person
-# Your children should be cared for now, and know what your release means for them.
-your-children-should-be-cared-for-now-and-know--2e69d4ab = Sus hijos deberían estar cuidados ahora, y saber qué significa para ellos su salida.
-
-# a sentence of a letter to the person
-# We do not know yet if children depend on you, and who looks after them.
-we-do-not-know-yet-if-children-depend-on-you--d5627e4a = Aún no sabemos si hay niños que dependen de usted, ni quién los cuida.
-
-# a sentence of a letter to the person
-# You can ask who may see what is written about your children.
-you-can-ask-who-may-see-what-is-written-about--358080da = Puede preguntar quién puede ver lo que se escribe sobre sus hijos.
-
-# a sentence of a letter to the person
-# You have been told how to complain, and how to ask for a change.
-you-have-been-told-how-to-complain-and-how-to--f078540e = Le han dicho cómo quejarse, y cómo pedir un cambio.
-
-# a sentence of a letter to the person
-# Your officer will explain your rights to you.
-your-officer-will-explain-your-rights-to-you--9e338fc3 = Su oficial le explicará sus derechos.
-
-# a sentence of a letter to the person
-# The talk is on {supervision.rights.talk_on}.
-the-talk-is-on-supervision-rights-talk-on--a9b2c9bc = La conversación es el {"{"}supervision.rights.talk_on{"}"}.
-
-# a sentence of a letter to the person
-# You should know how to complain, and what happens if you break a condition.
-you-should-know-how-to-complain-and-what--b6168b60 = Debería saber cómo quejarse, y qué pasa si incumple una condición.
-
-# a sentence of a letter to the person
-# We do not know yet if you will have an officer, and if your rights were explained.
-we-do-not-know-yet-if-you-will-have-an-officer--cf2e532d = Aún no sabemos si tendrá un oficial, ni si se le explicaron sus derechos.
-
-# a sentence of a letter to the person
-# You can ask your officer for a condition to be changed.
-you-can-ask-your-officer-for-a-condition-to-be--6309ce30 = Puede pedir a su oficial que se cambie una condición.
-
-# a sentence of a letter to the person
-# You can appeal, or complain to a court or another body that is not part of the service.
-you-can-appeal-or-complain-to-a-court-or--eb2dcd68 = Puede recurrir, o quejarse ante un tribunal u otro organismo ajeno al servicio.
-
-# a sentence of a letter to the person
-# Each of your conditions has a reason, and they were explained to you.
-each-of-your-conditions-has-a-reason-and-they--e4cb2e0d = Cada una de sus condiciones tiene una razón, y se le explicaron.
-
-# a sentence of a letter to the person
-# Your conditions will be explained to you.
-your-conditions-will-be-explained-to-you--55856671 = Se le explicarán sus condiciones.
-
-# a sentence of a letter to the person
-# The talk is on {supervision.explained.talk_on}.
-the-talk-is-on-supervision-explained-talk-on--f3a349e7 = La conversación es el {"{"}supervision.explained.talk_on{"}"}.
-
-# a sentence of a letter to the person
-# Your conditions should be few and clear, and ones that you can keep.
-your-conditions-should-be-few-and-clear-and--61e1b060 = Sus condiciones deberían ser pocas y claras, y que usted pueda cumplir.
-
-# a sentence of a letter to the person
-# We do not know yet what conditions you will have.
-we-do-not-know-yet-what-conditions-you-will-have--27d40292 = Aún no sabemos qué condiciones tendrá.
-
-# a sentence of a letter to the person
-# You can ask for the reason for each condition, and for a copy.
-you-can-ask-for-the-reason-for-each-condition--8bab9e12 = Puede pedir la razón de cada condición, y una copia.
-
-# a sentence of a letter to the person
-# You can object to a condition that you cannot keep.
-you-can-object-to-a-condition-that-you-cannot--c52f1a1e = Puede objetar una condición que no puede cumplir.
-
-# a sentence of a letter to the person
-# Your conditions leave room for your home, your work and your care.
-your-conditions-leave-room-for-your-home-your--63e2ce54 = Sus condiciones dejan sitio a su casa, su trabajo y su atención.
-
-# a sentence of a letter to the person
-# One of your conditions does not fit your plan.
-one-of-your-conditions-does-not-fit-your-plan--f1e27c18 = Una de sus condiciones no encaja con su plan.
-
-# a sentence of a letter to the person
-# The change is due on {supervision.clash_check.change_on}.
-the-change-is-due-on-supervision-clash-check--16cbad5e = El cambio está previsto para el {"{"}supervision.clash_check.change_on{"}"}.
-
-# a sentence of a letter to the person
-# Your conditions should leave room for your home, your work and your care.
-your-conditions-should-leave-room-for-your-home--28c65147 = Sus condiciones deberían dejar sitio a su casa, su trabajo y su atención.
-
-# a sentence of a letter to the person
-# We do not know yet if your conditions leave room for your plan.
-we-do-not-know-yet-if-your-conditions-leave--71291e1c = Aún no sabemos si sus condiciones dejan sitio a su plan.
-
-# a sentence of a letter to the person
-# You can tell your officer where a condition gets in the way of your plan.
-you-can-tell-your-officer-where-a-condition--84c346c4 = Puede decir a su oficial dónde una condición estorba a su plan.
-
-# a sentence of a letter to the person
-# Someone spoke with you in the first days after you left.
-someone-spoke-with-you-in-the-first-days-after--27242dca = Alguien habló con usted en los primeros días después de su salida.
-
-# a sentence of a letter to the person
-# Someone will call or meet you in the first days after you leave.
-someone-will-call-or-meet-you-in-the-first-days--c1409ec4 = Alguien le llamará o se reunirá con usted en los primeros días después de su salida.
-
-# a sentence of a letter to the person
-# This is planned for {followup.first_contact.on}.
-this-is-planned-for-followup-first-contact-on--4a5488cd = Está previsto para el {"{"}followup.first_contact.on{"}"}.
-
-# a sentence of a letter to the person
-# You said that you want no call in the first days.
-you-said-that-you-want-no-call-in-the-first-days--8b251a83 = Usted dijo que no quiere una llamada en los primeros días.
-
-# a sentence of a letter to the person
-# Someone should speak with you in the first days after you leave.
-someone-should-speak-with-you-in-the-first-days--d73f6923 = Alguien debería hablar con usted en los primeros días después de su salida.
-
-# a sentence of a letter to the person
-# We do not know yet who will speak with you in the first days after you leave.
-we-do-not-know-yet-who-will-speak-with-you-in--ca6f20d7 = Aún no sabemos quién hablará con usted en los primeros días después de su salida.
-
-# a sentence of a letter to the person
-# You can ask for a number to call if something goes wrong in the first days.
-you-can-ask-for-a-number-to-call-if-something--f1b67fdf = Puede pedir un número al que llamar si algo va mal en los primeros días.
-
-# a sentence of a letter to the person
-# Something is being done about each of your debts.
-something-is-being-done-about-each-of-your-debts--260f2f56 = Se está haciendo algo con cada una de sus deudas.
-
-# a sentence of a letter to the person
-# You have an appointment for advice about your debts.
-you-have-an-appointment-for-advice-about-your--e97908aa = Tiene una cita de asesoramiento sobre sus deudas.
-
-# a sentence of a letter to the person
-# You said no to help with some or all of your debts.
-you-said-no-to-help-with-some-or-all-of-your--855ed4e8 = Usted dijo que no a la ayuda con alguna o todas sus deudas.
-
-# a sentence of a letter to the person
-# You should not leave with debts that go on growing.
-you-should-not-leave-with-debts-that-go-on--82ea1ca4 = No debería salir con deudas que siguen creciendo.
-
-# a sentence of a letter to the person
-# We do not know yet if you have debts, and what is done about them.
-we-do-not-know-yet-if-you-have-debts-and-what--8a85c8d5 = Aún no sabemos si tiene deudas, ni qué se hace con ellas.
-
-# a sentence of a letter to the person
-# You can ask for advice about any debt or fine.
-you-can-ask-for-advice-about-any-debt-or-fine--a1a01782 = Puede pedir asesoramiento sobre cualquier deuda o multa.
-
-# a sentence of a letter to the person
-# The help that you need from day to day is in place.
-the-help-that-you-need-from-day-to-day-is-in--2e8702f6 = La ayuda que necesita en el día a día está en su lugar.
-
-# a sentence of a letter to the person
-# We are getting ready the help that you need from day to day.
-we-are-getting-ready-the-help-that-you-need--e5809505 = Estamos preparando la ayuda que necesita en el día a día.
-
-# a sentence of a letter to the person
-# The talk about what you need is on {care.assessment.on}.
-the-talk-about-what-you-need-is-on-care--0ddce704 = La conversación sobre lo que necesita es el {"{"}care.assessment.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help from day to day.
-you-said-no-to-help-from-day-to-day--e87b9553 = Usted dijo que no a la ayuda en el día a día.
-
-# a sentence of a letter to the person
-# You should have the help that you need from your first day outside.
-you-should-have-the-help-that-you-need-from--30174d23 = Debería tener la ayuda que necesita desde su primer día fuera.
-
-# a sentence of a letter to the person
-# We do not know yet if you need help from day to day, and who gives it.
-we-do-not-know-yet-if-you-need-help-from-day-to--5d1b7264 = Aún no sabemos si necesita ayuda en el día a día, ni quién la da.
-
-# a sentence of a letter to the person
-# You can say what help you need, and how you want it to be given.
-you-can-say-what-help-you-need-and-how-you-want--65febaa5 = Puede decir qué ayuda necesita, y cómo quiere que se la den.
-
-# a sentence of a letter to the person
-# You know what you must say about your record, and when it can be cleared.
-you-know-what-you-must-say-about-your-record--050697f9 = Usted sabe qué debe decir de sus antecedentes, y cuándo pueden cancelarse.
-
-# a sentence of a letter to the person
-# You have a talk about what you must say about your record.
-you-have-a-talk-about-what-you-must-say-about--7a7bb45a = Tiene una conversación sobre qué debe decir de sus antecedentes.
-
-# a sentence of a letter to the person
-# It is on {disclosure.advice.on}.
-it-is-on-disclosure-advice-on--d0dc993e = Es el {"{"}disclosure.advice.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to advice about your record.
-you-said-no-to-advice-about-your-record--bb3aad73 = Usted dijo que no al asesoramiento sobre sus antecedentes.
-
-# a sentence of a letter to the person
-# You should know what you must say about your record, and what you need not say.
-you-should-know-what-you-must-say-about-your--e3b75986 = Debería saber qué debe decir de sus antecedentes, y qué no hace falta que diga.
-
-# a sentence of a letter to the person
-# We do not know yet if you had advice about your record.
-we-do-not-know-yet-if-you-had-advice-about-your--3f72b058 = Aún no sabemos si tuvo asesoramiento sobre sus antecedentes.
-
-# a sentence of a letter to the person
-# You can ask when your record can be cleared.
-you-can-ask-when-your-record-can-be-cleared--1682f9f1 = Puede preguntar cuándo pueden cancelarse sus antecedentes.
-
-# a sentence of a letter to the person
-# Your case for an earlier release has been handed in.
-your-case-for-an-earlier-release-has-been--f5809f91 = Se ha presentado su expediente para una salida más temprana.
-
-# a sentence of a letter to the person
-# Your case for an earlier release will be handed in by {parole.dossier_promised_for}.
-your-case-for-an-earlier-release-will-be-handed--4fdcc463 = Su expediente para una salida más temprana se presentará hasta el {"{"}parole.dossier_promised_for{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a case for an earlier release.
-you-said-no-to-a-case-for-an-earlier-release--0f61c608 = Usted dijo que no a un expediente para una salida más temprana.
-
-# a sentence of a letter to the person
-# The law may let you leave earlier, and your case for it should be ready.
-the-law-may-let-you-leave-earlier-and-your-case--c475458e = Puede que la ley le permita salir antes, y su expediente debería estar listo.
-
-# a sentence of a letter to the person
-# We do not know yet if the law lets you leave earlier.
-we-do-not-know-yet-if-the-law-lets-you-leave--ccfe09d4 = Aún no sabemos si la ley le permite salir antes.
-
-# a sentence of a letter to the person
-# If the answer on an earlier release is no, you can ask how to have it looked at again.
-if-the-answer-on-an-earlier-release-is-no-you--273b9d9b = Si la respuesta sobre una salida más temprana es no, puede preguntar cómo se revisa.
-
-# a sentence of a letter to the person
-# You were paid the money that we kept for you, and you have a receipt.
-you-were-paid-the-money-that-we-kept-for-you--0f9bfd03 = Se le pagó el dinero que guardábamos para usted, y tiene un recibo.
-
-# a sentence of a letter to the person
-# The money that we keep for you is ready for the day you leave.
-the-money-that-we-keep-for-you-is-ready-for-the--ed777a3a = El dinero que guardamos para usted está listo para el día de su salida.
-
-# a sentence of a letter to the person
-# The money that we keep for you should be in your hand when you leave.
-the-money-that-we-keep-for-you-should-be-in--82e02a2b = El dinero que guardamos para usted debería estar en su mano cuando salga.
-
-# a sentence of a letter to the person
-# We do not know yet if we keep money for you, and if it is ready.
-we-do-not-know-yet-if-we-keep-money-for-you-and--da2216fd = Aún no sabemos si guardamos dinero para usted, ni si está listo.
-
-# a sentence of a letter to the person
-# You can ask how much money we keep for you, and for a receipt.
-you-can-ask-how-much-money-we-keep-for-you-and--7e42cfad = Puede preguntar cuánto dinero guardamos para usted, y pedir un recibo.
-
-# a sentence of a letter to the person
-# You have a place where you can go on with your studies.
-you-have-a-place-where-you-can-go-on-with-your--9b5a2486 = Tiene una plaza donde seguir sus estudios.
-
-# a sentence of a letter to the person
-# A place to go on with your studies is promised.
-a-place-to-go-on-with-your-studies-is-promised--3aecdeb9 = Está prometida una plaza para seguir sus estudios.
-
-# a sentence of a letter to the person
-# It starts on {education.place.starts_on}.
-it-starts-on-education-place-starts-on--db0e7943 = Empieza el {"{"}education.place.starts_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a place to go on with your studies.
-you-said-no-to-a-place-to-go-on-with-your--13bbfa65 = Usted dijo que no a una plaza para seguir sus estudios.
-
-# a sentence of a letter to the person
-# You should be able to finish what you began to learn here.
-you-should-be-able-to-finish-what-you-began-to--6f61b288 = Debería poder terminar lo que empezó a aprender aquí.
-
-# a sentence of a letter to the person
-# We do not know yet if you can go on with your studies outside.
-we-do-not-know-yet-if-you-can-go-on-with-your--84edf405 = Aún no sabemos si puede seguir sus estudios fuera.
-
-# a sentence of a letter to the person
-# You can ask for your certificates and your notes, to take them along.
-you-can-ask-for-your-certificates-and-your--24f69411 = Puede pedir sus certificados y sus notas, para llevárselos.
-
-# a sentence of a letter to the person
-# You are in touch with your family, as far as you both want it.
-you-are-in-touch-with-your-family-as-far-as-you--2f87e033 = Usted está en contacto con su familia, tanto como todos lo quieren.
-
-# a sentence of a letter to the person
-# A visit or a call with your family is booked.
-a-visit-or-a-call-with-your-family-is-booked--1b6b3138 = Está reservada una visita o una llamada con su familia.
-
-# a sentence of a letter to the person
-# You said no to help to stay in touch with your family.
-you-said-no-to-help-to-stay-in-touch-with-your--df6fc6a6 = Usted dijo que no a la ayuda para seguir en contacto con su familia.
-
-# a sentence of a letter to the person
-# You should have help to stay in touch with your family, if you both want it.
-you-should-have-help-to-stay-in-touch-with-your--d7870e0c = Debería tener ayuda para seguir en contacto con su familia, si todos lo quieren.
-
-# a sentence of a letter to the person
-# We do not know yet if you are in touch with your family, and what you both want.
-we-do-not-know-yet-if-you-are-in-touch-with--7ae14dd7 = Aún no sabemos si está en contacto con su familia, ni qué quieren todos.
-
-# a sentence of a letter to the person
-# You can ask for help with a visit, a letter or a call to your family.
-you-can-ask-for-help-with-a-visit-a-letter-or-a--d7940910 = Puede pedir ayuda para una visita, una carta o una llamada a su familia.
-
-# a sentence of a letter to the person
-# You have money for the days until your first income.
-you-have-money-for-the-days-until-your-first--d00f27a6 = Tiene dinero para los días hasta su primer ingreso.
-
-# a sentence of a letter to the person
-# Money for the days until your first income is set aside for you.
-money-for-the-days-until-your-first-income-is--cd1d80e3 = Hay dinero apartado para usted para los días hasta su primer ingreso.
-
-# a sentence of a letter to the person
-# You said no to money for the first days.
-you-said-no-to-money-for-the-first-days--221b5ff2 = Usted dijo que no a dinero para los primeros días.
-
-# a sentence of a letter to the person
-# You need money to live on until your first income comes.
-you-need-money-to-live-on-until-your-first--800a64cb = Necesita dinero para vivir hasta que llegue su primer ingreso.
-
-# a sentence of a letter to the person
-# We do not know yet what you will live on until your first income comes.
-we-do-not-know-yet-what-you-will-live-on-until--a834d303 = Aún no sabemos de qué vivirá hasta que llegue su primer ingreso.
-
-# a sentence of a letter to the person
-# You can ask how much money you get on the day you leave.
-you-can-ask-how-much-money-you-get-on-the-day--96b8cec2 = Puede preguntar cuánto dinero recibe el día de su salida.
-
-# a sentence of a letter to the person
-# You have met your officer for the first time.
-you-have-met-your-officer-for-the-first-time--e2b0eec5 = Se ha reunido con su oficial por primera vez.
-
-# a sentence of a letter to the person
-# Your first meeting with your officer is booked.
-your-first-meeting-with-your-officer-is-booked--52a4cb05 = Su primera reunión con su oficial está fijada.
-
-# a sentence of a letter to the person
-# It is on {supervision.first_meeting.on}.
-it-is-on-supervision-first-meeting-on--a761bbb1 = Es el {"{"}supervision.first_meeting.on{"}"}.
-
-# a sentence of a letter to the person
-# You should meet your officer soon after you leave, and get help from them.
-you-should-meet-your-officer-soon-after-you--d77b39a2 = Debería reunirse con su oficial poco después de salir, y recibir su ayuda.
-
-# a sentence of a letter to the person
-# We do not know yet when you first meet an officer.
-we-do-not-know-yet-when-you-first-meet-an--2f48932a = Aún no sabemos cuándo se reúne por primera vez con un oficial.
-
-# a sentence of a letter to the person
-# You can say what you need help with when you meet your officer.
-you-can-say-what-you-need-help-with-when-you--32902396 = Puede decir con qué necesita ayuda cuando se reúna con su oficial.
-
-# a sentence of a letter to the person
-# It is known if you may stay here.
-it-is-known-if-you-may-stay-here--99fcc18d = Se sabe si puede quedarse aquí.
-
-# a sentence of a letter to the person
-# You were offered a lawyer and your consul.
-you-were-offered-a-lawyer-and-your-consul--039a852f = Se le ofrecieron un abogado y su cónsul.
-
-# a sentence of a letter to the person
-# An office has to say if you may stay here.
-an-office-has-to-say-if-you-may-stay-here--1e06011f = Una oficina tiene que decir si puede quedarse aquí.
-
-# a sentence of a letter to the person
-# It should answer by {immigration.decision_due_on}.
-it-should-answer-by-immigration-decision-due-on--9abba2f9 = Debería responder hasta el {"{"}immigration.decision_due_on{"}"}.
-
-# a sentence of a letter to the person
-# You should know if you may stay here, and be able to ask for help.
-you-should-know-if-you-may-stay-here-and-be--3a3e269e = Debería saber si puede quedarse aquí, y poder pedir ayuda.
-
-# a sentence of a letter to the person
-# We do not know yet if you come from another country, and if you may stay.
-we-do-not-know-yet-if-you-come-from-another--0f439576 = Aún no sabemos si viene de otro país, ni si puede quedarse.
-
-# a sentence of a letter to the person
-# You can ask for a lawyer, and for your consul.
-you-can-ask-for-a-lawyer-and-for-your-consul--4250de2c = Puede pedir un abogado, y a su cónsul.
-
-# a sentence of a letter to the person
-# If you want to is your choice alone.
-if-you-want-to-is-your-choice-alone--981facb4 = Quererlo o no es solo elección suya.
-
-# a sentence of a letter to the person
-# We looked at a slower way out for you, and told you the reasons.
-we-looked-at-a-slower-way-out-for-you-and-told--04893fa3 = Estudiamos para usted una salida más lenta, y le dijimos las razones.
-
-# a sentence of a letter to the person
-# We will look at a slower way out for you, such as leave or an open place.
-we-will-look-at-a-slower-way-out-for-you-such--69ea8153 = Estudiaremos para usted una salida más lenta, como un permiso o una plaza abierta.
-
-# a sentence of a letter to the person
-# This is set for {step_down.considered_on}.
-this-is-set-for-step-down-considered-on--66747235 = Está fijado para el {"{"}step_down.considered_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a slower way out, such as leave or an open place.
-you-said-no-to-a-slower-way-out-such-as-leave--f8a1dc25 = Usted dijo que no a una salida más lenta, como un permiso o una plaza abierta.
-
-# a sentence of a letter to the person
-# A slower way out, such as leave or an open place, should be looked at for you.
-a-slower-way-out-such-as-leave-or-an-open-place--f4a5fbe9 = Debería estudiarse para usted una salida más lenta, como un permiso o una plaza abierta.
-
-# a sentence of a letter to the person
-# We do not know yet if a slower way out is open to you.
-we-do-not-know-yet-if-a-slower-way-out-is-open--6a049de2 = Aún no sabemos si puede tener una salida más lenta.
-
-# a sentence of a letter to the person
-# You can ask for leave or an open place, and for the reasons if the answer is no.
-you-can-ask-for-leave-or-an-open-place-and-for--e3552311 = Puede pedir un permiso o una plaza abierta, y las razones si la respuesta es no.
-
-# a sentence of a letter to the person
-# You have had a health check, and the next doctor knows what you need.
-you-have-had-a-health-check-and-the-next-doctor--78c3bda4 = Ha tenido una revisión médica, y el próximo médico sabe qué necesita.
-
-# a sentence of a letter to the person
-# You have a health check before you leave.
-you-have-a-health-check-before-you-leave--babfe1e3 = Tiene una revisión médica antes de salir.
-
-# a sentence of a letter to the person
-# It is on {health.exit_check.on}.
-it-is-on-health-exit-check-on--9d235135 = Es el {"{"}health.exit_check.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a health check, or to passing on what it found.
-you-said-no-to-a-health-check-or-to-passing-on--23c829d0 = Usted dijo que no a una revisión médica, o a transmitir lo que encontró.
-
-# a sentence of a letter to the person
-# You should have a health check before you leave, and a copy of what it finds.
-you-should-have-a-health-check-before-you-leave--eec83d4d = Debería tener una revisión médica antes de salir, y una copia de lo que encuentre.
-
-# a sentence of a letter to the person
-# We do not know yet if you had a health check.
-we-do-not-know-yet-if-you-had-a-health-check--936f72fd = Aún no sabemos si tuvo una revisión médica.
-
-# a sentence of a letter to the person
-# You can say who may see what is written about your health.
-you-can-say-who-may-see-what-is-written-about--ace71370 = Puede decir quién puede ver lo que se escribe sobre su salud.
-
-# a sentence of a letter to the person
-# A lasting home has been asked for or found, and someone sees to it.
-a-lasting-home-has-been-asked-for-or-found-and--10413b8c = Se ha pedido o encontrado una vivienda duradera, y alguien se ocupa.
-
-# a sentence of a letter to the person
-# A lasting home will be asked for by {home.move_on.promised_for}.
-a-lasting-home-will-be-asked-for-by-home-move--eacab264 = Se pedirá una vivienda duradera hasta el {"{"}home.move_on.promised_for{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help to find a lasting home.
-you-said-no-to-help-to-find-a-lasting-home--05ab9639 = Usted dijo que no a la ayuda para encontrar una vivienda duradera.
-
-# a sentence of a letter to the person
-# You need a lasting home after the first weeks.
-you-need-a-lasting-home-after-the-first-weeks--5bc47a97 = Necesita una vivienda duradera después de las primeras semanas.
-
-# a sentence of a letter to the person
-# We do not know yet how you will find a lasting home.
-we-do-not-know-yet-how-you-will-find-a-lasting--b041e2bb = Aún no sabemos cómo encontrará una vivienda duradera.
-
-# a sentence of a letter to the person
-# You can say where and how you would like to live.
-you-can-say-where-and-how-you-would-like-to-live--114df3cb = Puede decir dónde y cómo le gustaría vivir.
-
-# a sentence of a letter to the person
-# The home you had was kept or closed in good order, and your things are safe.
-the-home-you-had-was-kept-or-closed-in-good--b9109dc0 = La vivienda que tenía se conservó o se dejó en orden, y sus cosas están a salvo.
-
-# a sentence of a letter to the person
-# The home you had and your things are being seen to.
-the-home-you-had-and-your-things-are-being-seen--3d832344 = Se está atendiendo la vivienda que tenía y sus cosas.
-
-# a sentence of a letter to the person
-# This should be done by {home.before.promised_for}.
-this-should-be-done-by-home-before-promised-for--9cef58cc = Debería estar hecho hasta el {"{"}home.before.promised_for{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help with the home you had.
-you-said-no-to-help-with-the-home-you-had--8e9dc682 = Usted dijo que no a la ayuda con la vivienda que tenía.
-
-# a sentence of a letter to the person
-# The home you had should be kept, or closed in good order.
-the-home-you-had-should-be-kept-or-closed-in--b4df726b = La vivienda que tenía debería conservarse, o dejarse en orden.
-
-# a sentence of a letter to the person
-# We do not know yet what became of the home you had.
-we-do-not-know-yet-what-became-of-the-home-you--1f40a6f5 = Aún no sabemos qué fue de la vivienda que tenía.
-
-# a sentence of a letter to the person
-# You can ask us to write to your landlord, or to fetch your things.
-you-can-ask-us-to-write-to-your-landlord-or-to--c4609d4e = Puede pedirnos que escribamos a su arrendador, o que recojamos sus cosas.
-
-# a sentence of a letter to the person
-# You have a place to sleep on your first night.
-you-have-a-place-to-sleep-on-your-first-night--e68d7619 = Tiene un lugar donde dormir la primera noche.
-
-# a sentence of a letter to the person
-# A place to sleep on your first night is promised.
-a-place-to-sleep-on-your-first-night-is-promised--09d8d4bb = Está prometido un lugar donde dormir la primera noche.
-
-# a sentence of a letter to the person
-# It should be free from {home.first_night.available_from}.
-it-should-be-free-from-home-first-night--f65aa45a = Debería estar libre desde el {"{"}home.first_night.available_from{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help to find a place for your first night.
-you-said-no-to-help-to-find-a-place-for-your--e6656bd8 = Usted dijo que no a la ayuda para encontrar un lugar para la primera noche.
-
-# a sentence of a letter to the person
-# You need a place to sleep on your first night.
-you-need-a-place-to-sleep-on-your-first-night--4ca6c59c = Necesita un lugar donde dormir la primera noche.
-
-# a sentence of a letter to the person
-# We do not know yet where you will sleep on your first night.
-we-do-not-know-yet-where-you-will-sleep-on-your--63e51d05 = Aún no sabemos dónde dormirá la primera noche.
-
-# a sentence of a letter to the person
-# You can tell us if you have a place to stay, or know of one.
-you-can-tell-us-if-you-have-a-place-to-stay-or--c9fa3752 = Puede decirnos si tiene un lugar donde quedarse, o conoce uno.
-
-# a sentence of a letter to the person
-# You were asked if you feel safe at your address, and it was looked into.
-you-were-asked-if-you-feel-safe-at-your-address--7efd1671 = Se le preguntó si se siente en seguridad en su dirección, y se comprobó.
-
-# a sentence of a letter to the person
-# You will be asked in private if you feel safe at your address.
-you-will-be-asked-in-private-if-you-feel-safe--f00725ad = Se le preguntará a solas si se siente en seguridad en su dirección.
-
-# a sentence of a letter to the person
-# This is set for {home.safety.talk_on}.
-this-is-set-for-home-safety-talk-on--e5de6dbb = Está fijado para el {"{"}home.safety.talk_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a talk about your address.
-you-said-no-to-a-talk-about-your-address--2fd60555 = Usted dijo que no a una conversación sobre su dirección.
-
-# a sentence of a letter to the person
-# Your address should be a safe one.
-your-address-should-be-a-safe-one--313613b4 = Su dirección debería ser segura.
-
-# a sentence of a letter to the person
-# We do not know yet if your address is safe.
-we-do-not-know-yet-if-your-address-is-safe--1dd967a7 = Aún no sabemos si su dirección es segura.
-
-# a sentence of a letter to the person
-# You can tell someone in private if you do not feel safe at your address.
-you-can-tell-someone-in-private-if-you-do-not--20e323fa = Puede decir a alguien a solas si no se siente en seguridad en su dirección.
-
-# a sentence of a letter to the person
-# You can ask for another place.
-you-can-ask-for-another-place--20d64aa6 = Puede pedir otro lugar.
-
-# a sentence of a letter to the person
-# You have a paper that shows who you are.
-you-have-a-paper-that-shows-who-you-are--58b1e640 = Tiene un papel que muestra quién es.
-
-# a sentence of a letter to the person
-# Your photo document has been applied for.
-your-photo-document-has-been-applied-for--b079f99d = Se ha solicitado su documento con fotografía.
-
-# a sentence of a letter to the person
-# It should come by {identity.photo_document_expected_on}.
-it-should-come-by-identity-photo-document--ed3de293 = Debería llegar hasta el {"{"}identity.photo_document_expected_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help with a photo document.
-you-said-no-to-help-with-a-photo-document--5f336e8f = Usted dijo que no a la ayuda con un documento con fotografía.
-
-# a sentence of a letter to the person
-# You need a photo document that shows who you are.
-you-need-a-photo-document-that-shows-who-you-are--c87246f4 = Necesita un documento con fotografía que muestre quién es.
-
-# a sentence of a letter to the person
-# We do not know yet if you have a photo document.
-we-do-not-know-yet-if-you-have-a-photo-document--b7e927d6 = Aún no sabemos si tiene un documento con fotografía.
-
-# a sentence of a letter to the person
-# You can ask for a paper to use until your photo document comes.
-you-can-ask-for-a-paper-to-use-until-your-photo--88e55b4c = Puede pedir un papel para usar hasta que llegue su documento con fotografía.
-
-# a sentence of a letter to the person
-# The papers and numbers that you need for work and a doctor are there.
-the-papers-and-numbers-that-you-need-for-work--cd4c7161 = Los papeles y números que necesita para el trabajo y el médico están ahí.
-
-# a sentence of a letter to the person
-# The papers and numbers that you need have been asked for.
-the-papers-and-numbers-that-you-need-have-been--f067f0dc = Se han pedido los papeles y números que necesita.
-
-# a sentence of a letter to the person
-# They should come by {identity.records_expected_on}.
-they-should-come-by-identity-records-expected-on--214a183c = Deberían llegar hasta el {"{"}identity.records_expected_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help with some of your papers.
-you-said-no-to-help-with-some-of-your-papers--301b5075 = Usted dijo que no a la ayuda con algunos de sus papeles.
-
-# a sentence of a letter to the person
-# You need some papers and numbers for work, money and a doctor.
-you-need-some-papers-and-numbers-for-work-money--58399364 = Necesita algunos papeles y números para el trabajo, el dinero y el médico.
-
-# a sentence of a letter to the person
-# We do not know yet which papers and numbers you have.
-we-do-not-know-yet-which-papers-and-numbers-you--5eb861b3 = Aún no sabemos qué papeles y números tiene.
-
-# a sentence of a letter to the person
-# You were asked what you might lose outside, and it was acted on.
-you-were-asked-what-you-might-lose-outside-and--0624d581 = Se le preguntó qué podría perder fuera, y se actuó.
-
-# a sentence of a letter to the person
-# You told us what you might lose outside.
-you-told-us-what-you-might-lose-outside--7b2a81c1 = Nos contó qué podría perder fuera.
-
-# a sentence of a letter to the person
-# Someone has promised to act on it.
-someone-has-promised-to-act-on-it--46b626b5 = Alguien ha prometido actuar.
-
-# a sentence of a letter to the person
-# You did not wish to say what you might lose outside.
-you-did-not-wish-to-say-what-you-might-lose--58aa85c5 = Usted no quiso decir qué podría perder fuera.
-
-# a sentence of a letter to the person
-# Someone should ask what you might lose outside, and act on it.
-someone-should-ask-what-you-might-lose-outside--dd892640 = Alguien debería preguntarle qué podría perder fuera, y actuar.
-
-# a sentence of a letter to the person
-# We do not know yet what you might lose outside.
-we-do-not-know-yet-what-you-might-lose-outside--c46b5719 = Aún no sabemos qué podría perder fuera.
-
-# a sentence of a letter to the person
-# You can tell us about a flat, a job or money that you might lose.
-you-can-tell-us-about-a-flat-a-job-or-money--d9e3d8f2 = Puede hablarnos de un piso, un empleo o dinero que podría perder.
-
-# a sentence of a letter to the person
-# The help in your plan fits your culture, and your community was asked.
-the-help-in-your-plan-fits-your-culture-and--634b9891 = La ayuda de su plan conviene a su cultura, y se preguntó a su comunidad.
-
-# a sentence of a letter to the person
-# The help in your plan fits your culture.
-the-help-in-your-plan-fits-your-culture--44bc6a09 = La ayuda de su plan conviene a su cultura.
-
-# a sentence of a letter to the person
-# We meet your community on {home_community.meeting_on}.
-we-meet-your-community-on-home-community--25e3e2ef = Nos reunimos con su comunidad el {"{"}home_community.meeting_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to asking your community.
-you-said-no-to-asking-your-community--8b693b3f = Usted dijo que no a preguntar a su comunidad.
-
-# a sentence of a letter to the person
-# The help in your plan should fit your culture.
-the-help-in-your-plan-should-fit-your-culture--0cb4c591 = La ayuda de su plan debería convenir a su cultura.
-
-# a sentence of a letter to the person
-# We do not know yet if the help in your plan fits your culture.
-we-do-not-know-yet-if-the-help-in-your-plan--f2f95fc7 = Aún no sabemos si la ayuda de su plan conviene a su cultura.
-
-# a sentence of a letter to the person
-# You can say if you want your community to take part, or not.
-you-can-say-if-you-want-your-community-to-take--82376d33 = Puede decir si quiere que su comunidad participe, o no.
-
-# a sentence of a letter to the person
-# Your treatment goes on outside without a gap.
-your-treatment-goes-on-outside-without-a-gap--8b148ec1 = Su tratamiento sigue fuera sin interrupción.
-
-# a sentence of a letter to the person
-# A service outside has promised to carry on your treatment.
-a-service-outside-has-promised-to-carry-on-your--3ba5a430 = Un servicio de fuera ha prometido continuar su tratamiento.
-
-# a sentence of a letter to the person
-# It sees you on {infection_care.appointment.on}.
-it-sees-you-on-infection-care-appointment-on--df079c40 = Le ve el {"{"}infection_care.appointment.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help to carry on a treatment, or did not wish to say.
-you-said-no-to-help-to-carry-on-a-treatment-or--594e1b9f = Usted dijo que no a la ayuda para continuar un tratamiento, o no quiso hablar de ello.
-
-# a sentence of a letter to the person
-# Your treatment should go on outside without a gap.
-your-treatment-should-go-on-outside-without-a--5dabb73e = Su tratamiento debería seguir fuera sin interrupción.
-
-# a sentence of a letter to the person
-# We do not know yet if you need a treatment that must go on without a gap.
-we-do-not-know-yet-if-you-need-a-treatment-that--a7ca1da7 = Aún no sabemos si necesita un tratamiento que debe seguir sin interrupción.
-
-# a sentence of a letter to the person
-# You can ask who was told about your treatment, and why.
-you-can-ask-who-was-told-about-your-treatment--de354232 = Puede preguntar a quién se informó de su tratamiento, y por qué.
-
-# a sentence of a letter to the person
-# You have enough of your medicine until someone outside sees you.
-you-have-enough-of-your-medicine-until-someone--f8e653b4 = Tiene suficiente medicina hasta que alguien le vea fuera.
-
-# a sentence of a letter to the person
-# Your medicine has been ordered for the day you leave.
-your-medicine-has-been-ordered-for-the-day-you--24c42936 = Su medicina está pedida para el día de su salida.
-
-# a sentence of a letter to the person
-# You said no to taking medicine along, or did not wish to say.
-you-said-no-to-taking-medicine-along-or-did-not--ffdded97 = Usted dijo que no a llevarse medicina, o no quiso hablar de ello.
-
-# a sentence of a letter to the person
-# You need enough of your medicine until someone outside sees you.
-you-need-enough-of-your-medicine-until-someone--f482fe9b = Necesita suficiente medicina hasta que alguien le vea fuera.
-
-# a sentence of a letter to the person
-# We do not know yet if you have enough medicine for the first weeks.
-we-do-not-know-yet-if-you-have-enough-medicine--693b0fd8 = Aún no sabemos si tiene suficiente medicina para las primeras semanas.
-
-# a sentence of a letter to the person
-# You can ask which medicine you will get, and how long it lasts.
-you-can-ask-which-medicine-you-will-get-and-how--7d3ec266 = Puede preguntar qué medicina recibirá, y cuánto dura.
-
-# a sentence of a letter to the person
-# A service outside will be there for you, and you have a number to call.
-a-service-outside-will-be-there-for-you-and-you--dab8604f = Un servicio de fuera estará ahí para usted, y tiene un número al que llamar.
-
-# a sentence of a letter to the person
-# A service outside has promised to be there for you.
-a-service-outside-has-promised-to-be-there-for--7f96120d = Un servicio de fuera ha prometido estar ahí para usted.
-
-# a sentence of a letter to the person
-# It sees you on {mental_health.appointment.on}.
-it-sees-you-on-mental-health-appointment-on--1bd6a819 = Le ve el {"{"}mental_health.appointment.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help with how you feel, or did not wish to say.
-you-said-no-to-help-with-how-you-feel-or-did--cab3a481 = Usted dijo que no a la ayuda con cómo se siente, o no quiso hablar de ello.
-
-# a sentence of a letter to the person
-# You should have help outside with how you feel, from a service that suits you.
-you-should-have-help-outside-with-how-you-feel--61388999 = Debería tener fuera ayuda con cómo se siente, de un servicio que le convenga.
-
-# a sentence of a letter to the person
-# We do not know yet if you want help outside with how you feel.
-we-do-not-know-yet-if-you-want-help-outside--3ab35c69 = Aún no sabemos si quiere ayuda fuera con cómo se siente.
-
-# a sentence of a letter to the person
-# You can say which service suits you.
-you-can-say-which-service-suits-you--2699e4b4 = Puede decir qué servicio le conviene.
-
-# a sentence of a letter to the person
-# One worker inside and one outside look after your plan, and they have met.
-one-worker-inside-and-one-outside-look-after--95a13f36 = Un trabajador dentro y uno fuera llevan su plan, y se han reunido.
-
-# a sentence of a letter to the person
-# One worker inside and one outside look after your plan.
-one-worker-inside-and-one-outside-look-after--89d6fa0a = Un trabajador dentro y uno fuera llevan su plan.
-
-# a sentence of a letter to the person
-# They meet on {coordinator.handover.on}.
-they-meet-on-coordinator-handover-on--728fbc32 = Se reúnen el {"{"}coordinator.handover.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a meeting of the two workers who look after your plan.
-you-said-no-to-a-meeting-of-the-two-workers-who--0c1fbbf8 = Usted dijo que no a una reunión de los dos trabajadores que llevan su plan.
-
-# a sentence of a letter to the person
-# One worker inside and one outside should look after your plan.
-one-worker-inside-and-one-outside-should-look--cf77e3d2 = Un trabajador dentro y uno fuera deberían llevar su plan.
-
-# a sentence of a letter to the person
-# We do not know yet who looks after your plan, inside and outside.
-we-do-not-know-yet-who-looks-after-your-plan--ae8206da = Aún no sabemos quién lleva su plan, dentro y fuera.
-
-# a sentence of a letter to the person
-# You can ask who looks after your plan, and how to reach them.
-you-can-ask-who-looks-after-your-plan-and-how--0e987875 = Puede preguntar quién lleva su plan, y cómo localizarlo.
-
-# a sentence of a letter to the person
-# Your next dose is arranged, with no day missed.
-your-next-dose-is-arranged-with-no-day-missed--96362c2c = Su próxima dosis está organizada, sin perder un día.
-
-# a sentence of a letter to the person
-# A clinic has promised your next dose, with no day missed.
-a-clinic-has-promised-your-next-dose-with-no--080a8acf = Un centro ha prometido su próxima dosis, sin perder un día.
-
-# a sentence of a letter to the person
-# It is on {oat.next_dose.on}.
-it-is-on-oat-next-dose-on--369d8ec8 = Es el {"{"}oat.next_dose.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to going on with your treatment.
-you-said-no-to-going-on-with-your-treatment--21605f60 = Usted dijo que no a seguir su tratamiento.
-
-# a sentence of a letter to the person
-# You can change your mind on any day.
-you-can-change-your-mind-on-any-day--e8bb355c = Puede cambiar de opinión cualquier día.
-
-# a sentence of a letter to the person
-# Your treatment should go on outside without a missed day.
-your-treatment-should-go-on-outside-without-a--f9affd43 = Su tratamiento debería seguir fuera sin perder un día.
-
-# a sentence of a letter to the person
-# We do not know yet where and when you get your next dose, if you need one.
-we-do-not-know-yet-where-and-when-you-get-your--07e10b85 = Aún no sabemos dónde y cuándo recibe su próxima dosis, si la necesita.
-
-# a sentence of a letter to the person
-# You can ask the clinic where and when you get your next dose.
-you-can-ask-the-clinic-where-and-when-you-get--cdf5b711 = Puede preguntar al centro dónde y cuándo recibe su próxima dosis.
-
-# a sentence of a letter to the person
-# The services that will help you outside have met you.
-the-services-that-will-help-you-outside-have--7d4550cd = Los servicios que le ayudarán fuera se han reunido con usted.
-
-# a sentence of a letter to the person
-# The services that will help you outside will come to meet you.
-the-services-that-will-help-you-outside-will--f8100f6c = Los servicios que le ayudarán fuera vendrán a reunirse con usted.
-
-# a sentence of a letter to the person
-# You said that you do not want to meet the services outside.
-you-said-that-you-do-not-want-to-meet-the--084d6399 = Usted dijo que no quiere reunirse con los servicios de fuera.
-
-# a sentence of a letter to the person
-# The services that will help you outside should meet you first.
-the-services-that-will-help-you-outside-should--b1e73c81 = Los servicios que le ayudarán fuera deberían reunirse antes con usted.
-
-# a sentence of a letter to the person
-# We do not know yet which services outside have met you.
-we-do-not-know-yet-which-services-outside-have--55257c7d = Aún no sabemos qué servicios de fuera se han reunido con usted.
-
-# a sentence of a letter to the person
-# You can say which services you want to meet.
-you-can-say-which-services-you-want-to-meet--fd90c999 = Puede decir con qué servicios quiere reunirse.
-
-# a sentence of a letter to the person
-# You have been told how to stay safe, and you have what can save a life.
-you-have-been-told-how-to-stay-safe-and-you--6c29780f = Le han dicho cómo cuidarse, y tiene lo que puede salvar una vida.
-
-# a sentence of a letter to the person
-# You will be told how to stay safe, and get what can save a life.
-you-will-be-told-how-to-stay-safe-and-get-what--d5af41b4 = Le dirán cómo cuidarse, y recibirá lo que puede salvar una vida.
-
-# a sentence of a letter to the person
-# You said no to help to stay safe with drugs, or did not wish to say.
-you-said-no-to-help-to-stay-safe-with-drugs-or--a0899adf = Usted dijo que no a la ayuda para cuidarse de las drogas, o no quiso hablar de ello.
-
-# a sentence of a letter to the person
-# You should know how to stay safe in the first weeks, and have what can save a life.
-you-should-know-how-to-stay-safe-in-the-first--41457ce9 = Debería saber cómo cuidarse en las primeras semanas, y tener lo que puede salvar una vida.
-
-# a sentence of a letter to the person
-# We do not know yet if you have been told how to stay safe with drugs.
-we-do-not-know-yet-if-you-have-been-told-how-to--55a9c995 = Aún no sabemos si le han dicho cómo cuidarse de las drogas.
-
-# a sentence of a letter to the person
-# You can say if someone close to you should learn how to help.
-you-can-say-if-someone-close-to-you-should--4dfeb46d = Puede decir si alguien cercano debería aprender a ayudar.
-
-# a sentence of a letter to the person
-# Your plan was made with you, and you have a copy.
-your-plan-was-made-with-you-and-you-have-a-copy--bb8af942 = Su plan se hizo con usted, y tiene una copia.
-
-# a sentence of a letter to the person
-# We will go through your plan with you.
-we-will-go-through-your-plan-with-you--bb874365 = Repasaremos su plan con usted.
-
-# a sentence of a letter to the person
-# The meeting is on {plan.meeting.on}.
-the-meeting-is-on-plan-meeting-on--86da2ae4 = La reunión es el {"{"}plan.meeting.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a meeting about your plan, or to a copy of it.
-you-said-no-to-a-meeting-about-your-plan-or-to--9a0256c1 = Usted dijo que no a una reunión sobre su plan, o a una copia.
-
-# a sentence of a letter to the person
-# Your plan should be made with you.
-your-plan-should-be-made-with-you--f767662c = Su plan debería hacerse con usted.
-
-# a sentence of a letter to the person
-# We do not know yet if your plan was talked through with you.
-we-do-not-know-yet-if-your-plan-was-talked--106c7775 = Aún no sabemos si se habló con usted de su plan.
-
-# a sentence of a letter to the person
-# You can ask for a copy of your plan.
-you-can-ask-for-a-copy-of-your-plan--f75ce1c3 = Puede pedir una copia de su plan.
-
-# a sentence of a letter to the person
-# You can say no to anything in it, and ask for changes.
-you-can-say-no-to-anything-in-it-and-ask-for--0baa451a = Puede decir que no a algo de él, y pedir cambios.
-
-# a sentence of a letter to the person
-# You have a plan that looks to your life outside.
-you-have-a-plan-that-looks-to-your-life-outside--f4fff66d = Tiene un plan que mira a su vida fuera.
-
-# a sentence of a letter to the person
-# We will go through with you what you need.
-we-will-go-through-with-you-what-you-need--fcfc864e = Repasaremos con usted lo que necesita.
-
-# a sentence of a letter to the person
-# This is set for {assessment.booked_for}.
-this-is-set-for-assessment-booked-for--94ecef88 = Está fijado para el {"{"}assessment.booked_for{"}"}.
-
-# a sentence of a letter to the person
-# You have a plan, and said no to questions about your needs.
-you-have-a-plan-and-said-no-to-questions-about--a00040a5 = Tiene un plan, y dijo que no a preguntas sobre sus necesidades.
-
-# a sentence of a letter to the person
-# You should have a plan that looks to your life outside.
-you-should-have-a-plan-that-looks-to-your-life--587c35f0 = Debería tener un plan que mire a su vida fuera.
-
-# a sentence of a letter to the person
-# We do not know yet if a plan was made for you.
-we-do-not-know-yet-if-a-plan-was-made-for-you--65050458 = Aún no sabemos si se hizo un plan para usted.
-
-# a sentence of a letter to the person
-# Your plan was explained in a way that works for you.
-your-plan-was-explained-in-a-way-that-works-for--565561d4 = Su plan se le explicó de una manera que le sirve.
-
-# a sentence of a letter to the person
-# Your plan will be explained in a way that works for you.
-your-plan-will-be-explained-in-a-way-that-works--d1f00313 = Su plan se le explicará de una manera que le sirva.
-
-# a sentence of a letter to the person
-# This is set for {communication.explanation.booked_for}.
-this-is-set-for-communication-explanation--eabaab31 = Está fijado para el {"{"}communication.explanation.booked_for{"}"}.
-
-# a sentence of a letter to the person
-# You said no to having your plan explained.
-you-said-no-to-having-your-plan-explained--cf5ffbb4 = Usted dijo que no a que se le explique su plan.
-
-# a sentence of a letter to the person
-# Your plan should be explained in a way that works for you.
-your-plan-should-be-explained-in-a-way-that--9baa5a2e = Su plan debería explicársele de una manera que le sirva.
-
-# a sentence of a letter to the person
-# We do not know yet how best to explain your plan to you.
-we-do-not-know-yet-how-best-to-explain-your--9562a98f = Aún no sabemos cómo explicarle mejor su plan.
-
-# a sentence of a letter to the person
-# You can ask for an interpreter, or for someone to read your plan to you.
-you-can-ask-for-an-interpreter-or-for-someone--4bbaaaf8 = Puede pedir un intérprete, o que alguien le lea su plan.
-
-# a sentence of a letter to the person
-# We have gone through your whole plan with you again.
-we-have-gone-through-your-whole-plan-with-you--fd89032c = Hemos repasado de nuevo con usted todo su plan.
-
-# a sentence of a letter to the person
-# We will go through your whole plan with you again.
-we-will-go-through-your-whole-plan-with-you--04f36709 = Repasaremos de nuevo con usted todo su plan.
-
-# a sentence of a letter to the person
-# This is set for {review.on}.
-this-is-set-for-review-on--50cd08a1 = Está fijado para el {"{"}review.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to going through your plan again.
-you-said-no-to-going-through-your-plan-again--7e97fb37 = Usted dijo que no a repasar de nuevo su plan.
-
-# a sentence of a letter to the person
-# Your whole plan should be gone through with you again.
-your-whole-plan-should-be-gone-through-with-you--a6cb780c = Todo su plan debería repasarse de nuevo con usted.
-
-# a sentence of a letter to the person
-# We do not know yet if your whole plan was gone through with you again.
-we-do-not-know-yet-if-your-whole-plan-was-gone--1dd185c4 = Aún no sabemos si todo su plan se repasó de nuevo con usted.
-
-# a sentence of a letter to the person
-# You can say what has changed, and what you need now.
-you-can-say-what-has-changed-and-what-you-need--cb9611cc = Puede decir qué ha cambiado, y qué necesita ahora.
-
-# a sentence of a letter to the person
-# Care for you and your baby is arranged, and your home is ready.
-care-for-you-and-your-baby-is-arranged-and-your--9f845ca9 = Los cuidados para usted y su bebé están organizados, y su casa está lista.
-
-# a sentence of a letter to the person
-# Care for you and your baby is promised.
-care-for-you-and-your-baby-is-promised--2448a677 = Los cuidados para usted y su bebé están prometidos.
-
-# a sentence of a letter to the person
-# You are seen on {maternity.care.on}.
-you-are-seen-on-maternity-care-on--7e09f49b = Le ven el {"{"}maternity.care.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to care from a midwife or clinic.
-you-said-no-to-care-from-a-midwife-or-clinic--e6282612 = Usted dijo que no a los cuidados de una comadrona o un centro.
-
-# a sentence of a letter to the person
-# You and your baby should have care, food and a fitting home.
-you-and-your-baby-should-have-care-food-and-a--cacbc0ea = Usted y su bebé deberían tener cuidados, comida y una casa adecuada.
-
-# a sentence of a letter to the person
-# We do not know yet if you need care for yourself and a baby.
-we-do-not-know-yet-if-you-need-care-for--43cc9dee = Aún no sabemos si necesita cuidados para usted y un bebé.
-
-# a sentence of a letter to the person
-# You can say which midwife or clinic you want.
-you-can-say-which-midwife-or-clinic-you-want--e6d8f4f2 = Puede decir qué comadrona o centro quiere.
-
-# a sentence of a letter to the person
-# A doctor outside has you on the list.
-a-doctor-outside-has-you-on-the-list--5d3eee00 = Un médico de fuera le tiene en su lista.
-
-# a sentence of a letter to the person
-# A doctor outside has promised to take you on.
-a-doctor-outside-has-promised-to-take-you-on--e9ffa1aa = Un médico de fuera ha prometido aceptarle.
-
-# a sentence of a letter to the person
-# You said no to signing up with a doctor.
-you-said-no-to-signing-up-with-a-doctor--4554cb3e = Usted dijo que no a inscribirse con un médico.
-
-# a sentence of a letter to the person
-# You need a doctor outside.
-you-need-a-doctor-outside--95a1c933 = Necesita un médico fuera.
-
-# a sentence of a letter to the person
-# We do not know yet which doctor you will go to outside.
-we-do-not-know-yet-which-doctor-you-will-go-to--668a59f5 = Aún no sabemos a qué médico irá fuera.
-
-# a sentence of a letter to the person
-# You can say which doctor you would like.
-you-can-say-which-doctor-you-would-like--eed3d17b = Puede decir qué médico le gustaría.
-
-# a sentence of a letter to the person
-# You leave at a time when help is open, or someone is there for you.
-you-leave-at-a-time-when-help-is-open-or--9e1dfef5 = Sale cuando hay ayuda abierta, o alguien está ahí para usted.
-
-# a sentence of a letter to the person
-# You should leave at a time when help is open.
-you-should-leave-at-a-time-when-help-is-open--39573de1 = Debería salir cuando hay ayuda abierta.
-
-# a sentence of a letter to the person
-# We do not know yet if help is open when you leave.
-we-do-not-know-yet-if-help-is-open-when-you--a6ba0c5b = Aún no sabemos si hay ayuda abierta cuando sale.
-
-# a sentence of a letter to the person
-# You can say who you would like to meet you at the gate.
-you-can-say-who-you-would-like-to-meet-you-at--3527e2a9 = Puede decir quién le gustaría que le reciba en la puerta.
-
-# a sentence of a letter to the person
-# Your release date is {release.date}.
-your-release-date-is-release-date--66ef35cf = Su fecha de salida es el {"{"}release.date{"}"}.
-
-# a sentence of a letter to the person
-# We looked for other matters that could stand in the way, and none is open.
-we-looked-for-other-matters-that-could-stand-in--dc2108c5 = Buscamos otros asuntos que pudieran ser un obstáculo, y no hay ninguno abierto.
-
-# a sentence of a letter to the person
-# We are checking that nothing else stands in the way.
-we-are-checking-that-nothing-else-stands-in-the--351107e3 = Estamos comprobando que nada más sea un obstáculo.
-
-# a sentence of a letter to the person
-# You should know your release date for certain, and in writing.
-you-should-know-your-release-date-for-certain--a253bf75 = Debería saber su fecha de salida con certeza, y por escrito.
-
-# a sentence of a letter to the person
-# We do not know yet if your release date is certain.
-we-do-not-know-yet-if-your-release-date-is--47afd4cf = Aún no sabemos si su fecha de salida es segura.
-
-# a sentence of a letter to the person
-# If you think that your release date is wrong, you can ask for it to be checked.
-if-you-think-that-your-release-date-is-wrong--a49d222c = Si cree que su fecha de salida está mal, puede pedir que se compruebe.
-
-# a sentence of a letter to the person
-# Clothes that fit the season are ready for you, and a plain bag.
-clothes-that-fit-the-season-are-ready-for-you--891e4b59 = Está lista para usted ropa adecuada a la estación, y una bolsa sencilla.
-
-# a sentence of a letter to the person
-# Clothes that fit the season are promised to you, and a plain bag.
-clothes-that-fit-the-season-are-promised-to-you--1df383bb = Se le ha prometido ropa adecuada a la estación, y una bolsa sencilla.
-
-# a sentence of a letter to the person
-# You said no to clothes for the day you leave.
-you-said-no-to-clothes-for-the-day-you-leave--11337433 = Usted dijo que no a ropa para el día de su salida.
-
-# a sentence of a letter to the person
-# You should have clothes that fit the season, and a plain bag.
-you-should-have-clothes-that-fit-the-season-and--e5cebe06 = Debería tener ropa adecuada a la estación, y una bolsa sencilla.
-
-# a sentence of a letter to the person
-# We do not know yet if you have clothes for the day you leave.
-we-do-not-know-yet-if-you-have-clothes-for-the--67876839 = Aún no sabemos si tiene ropa para el día de su salida.
-
-# a sentence of a letter to the person
-# You were offered a copy of your records.
-you-were-offered-a-copy-of-your-records--0b9d4795 = Se le ofreció una copia de sus expedientes.
-
-# a sentence of a letter to the person
-# You asked for a copy of your records.
-you-asked-for-a-copy-of-your-records--92b24cdb = Usted pidió una copia de sus expedientes.
-
-# a sentence of a letter to the person
-# You should have it by {file_copy.promised_for}.
-you-should-have-it-by-file-copy-promised-for--b0a8a715 = Debería tenerla hasta el {"{"}file_copy.promised_for{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a copy of your records.
-you-said-no-to-a-copy-of-your-records--7b96fcd5 = Usted dijo que no a una copia de sus expedientes.
-
-# a sentence of a letter to the person
-# You can still ask for one.
-you-can-still-ask-for-one--e825b9e2 = Todavía puede pedirla.
-
-# a sentence of a letter to the person
-# You should be offered a copy of your records.
-you-should-be-offered-a-copy-of-your-records--428be279 = Se le debería ofrecer una copia de sus expedientes.
-
-# a sentence of a letter to the person
-# We do not know yet if you were offered a copy of your records.
-we-do-not-know-yet-if-you-were-offered-a-copy--b1770e0d = Aún no sabemos si se le ofreció una copia de sus expedientes.
-
-# a sentence of a letter to the person
-# You can ask the records office to see what is written about you.
-you-can-ask-the-records-office-to-see-what-is--218aae7e = Puede pedir a la oficina de expedientes ver lo que se escribe sobre usted.
-
-# a sentence of a letter to the person
-# You can say what is wrong in it.
-you-can-say-what-is-wrong-in-it--d505ad62 = Puede decir qué está mal en ello.
-
-# a sentence of a letter to the person
-# You have one sheet with all your appointments and numbers.
-you-have-one-sheet-with-all-your-appointments--b89e65b1 = Tiene una hoja con todas sus citas y números.
-
-# a sentence of a letter to the person
-# A sheet with all your appointments and numbers is ready for you.
-a-sheet-with-all-your-appointments-and-numbers--49e113e0 = Está lista para usted una hoja con todas sus citas y números.
-
-# a sentence of a letter to the person
-# You should have one sheet with all your appointments and numbers.
-you-should-have-one-sheet-with-all-your--c30fb0c2 = Debería tener una hoja con todas sus citas y números.
-
-# a sentence of a letter to the person
-# We do not know yet if your sheet with appointments and numbers is ready.
-we-do-not-know-yet-if-your-sheet-with--5426b979 = Aún no sabemos si está lista su hoja de citas y números.
-
-# a sentence of a letter to the person
-# You can ask someone to go through the sheet with you.
-you-can-ask-someone-to-go-through-the-sheet--7812a770 = Puede pedir a alguien que repase la hoja con usted.
-
-# a sentence of a letter to the person
-# You have your things back, and a receipt.
-you-have-your-things-back-and-a-receipt--8761af43 = Se le han devuelto sus cosas, y tiene un recibo.
-
-# a sentence of a letter to the person
-# Your things are ready for the day you leave.
-your-things-are-ready-for-the-day-you-leave--70953435 = Sus cosas están listas para el día de su salida.
-
-# a sentence of a letter to the person
-# You should get back all that was kept for you.
-you-should-get-back-all-that-was-kept-for-you--2e07a009 = Se le debería devolver todo lo que se guardó para usted.
-
-# a sentence of a letter to the person
-# We do not know yet if all your things are there.
-we-do-not-know-yet-if-all-your-things-are-there--a9962f4f = Aún no sabemos si están todas sus cosas.
-
-# a sentence of a letter to the person
-# You can check your things against the list, and say what is missing.
-you-can-check-your-things-against-the-list-and--e46c7f8e = Puede comprobar sus cosas con la lista, y decir qué falta.
-
-# a sentence of a letter to the person
-# Your way to your first address is planned and paid for.
-your-way-to-your-first-address-is-planned-and--08672924 = Su camino a la primera dirección está planificado y pagado.
-
-# a sentence of a letter to the person
-# Your way to your first address is planned, and the fare is promised.
-your-way-to-your-first-address-is-planned-and--fa05b827 = Su camino a la primera dirección está planificado, y el dinero del viaje está prometido.
-
-# a sentence of a letter to the person
-# You said no to help with the journey.
-you-said-no-to-help-with-the-journey--e54c25bf = Usted dijo que no a la ayuda con el viaje.
-
-# a sentence of a letter to the person
-# Your way to your first address should be planned and paid for.
-your-way-to-your-first-address-should-be--84954273 = Su camino a la primera dirección debería estar planificado y pagado.
-
-# a sentence of a letter to the person
-# We do not know yet how you will get to your first address.
-we-do-not-know-yet-how-you-will-get-to-your--e14a0646 = Aún no sabemos cómo llegará a su primera dirección.
-
-# a sentence of a letter to the person
-# What was passed on about you is written down, and the law allows it.
-what-was-passed-on-about-you-is-written-down--82005ec4 = Lo que se transmitió sobre usted está escrito, y la ley lo permite.
-
-# a sentence of a letter to the person
-# You should be able to know what was passed on about you.
-you-should-be-able-to-know-what-was-passed-on--4dcbd4a7 = Debería poder saber qué se transmitió sobre usted.
-
-# a sentence of a letter to the person
-# We do not know yet what was passed on about you.
-we-do-not-know-yet-what-was-passed-on-about-you--f2d201c8 = Aún no sabemos qué se transmitió sobre usted.
-
-# a sentence of a letter to the person
-# You can ask what was passed on about you, to whom, and why.
-you-can-ask-what-was-passed-on-about-you-to--c1a8cd56 = Puede preguntar qué se transmitió sobre usted, a quién y por qué.
-
-# a sentence of a letter to the person
-# You can object if you think that it was wrong.
-you-can-object-if-you-think-that-it-was-wrong--cfc947fe = Puede objetar si cree que estuvo mal.
-
-# a sentence of a letter to the person
-# You have a first date with the service that you chose for help with drink or drugs.
-you-have-a-first-date-with-the-service-that-you--0da904cc = Tiene una primera fecha con el servicio que eligió para ayuda con la bebida o las drogas.
-
-# a sentence of a letter to the person
-# The service that you chose for help with drink or drugs has promised you a first date.
-the-service-that-you-chose-for-help-with-drink--ff17181d = El servicio que eligió para ayuda con la bebida o las drogas le ha prometido una primera fecha.
-
-# a sentence of a letter to the person
-# You said no to help with drink or drugs, or did not wish to say.
-you-said-no-to-help-with-drink-or-drugs-or-did--c50ea6ff = Usted dijo que no a la ayuda con la bebida o las drogas, o no quiso hablar de ello.
-
-# a sentence of a letter to the person
-# You should have a first date with a service for drink or drugs that you chose yourself.
-you-should-have-a-first-date-with-a-service-for--c8b9069b = Debería tener una primera fecha con un servicio para la bebida o las drogas que usted mismo eligió.
-
-# a sentence of a letter to the person
-# We do not know yet if you want help with drink or drugs.
-we-do-not-know-yet-if-you-want-help-with-drink--b307709b = Aún no sabemos si quiere ayuda con la bebida o las drogas.
-
-# a sentence of a letter to the person
-# You can choose a service where you feel safe.
-you-can-choose-a-service-where-you-feel-safe--bf034fd5 = Puede elegir un servicio en el que se sienta en seguridad.
-
-# a sentence of a letter to the person
-# You have a plan for hard days in the first weeks.
-you-have-a-plan-for-hard-days-in-the-first-weeks--00945b70 = Tiene un plan para los días difíciles de las primeras semanas.
-
-# a sentence of a letter to the person
-# You will make a plan for hard days in the first weeks.
-you-will-make-a-plan-for-hard-days-in-the-first--a56e2dae = Hará un plan para los días difíciles de las primeras semanas.
-
-# a sentence of a letter to the person
-# This is set for {safety_plan.meeting_on}.
-this-is-set-for-safety-plan-meeting-on--76ddcc90 = Está fijado para el {"{"}safety_plan.meeting_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a plan for hard days, or did not wish to say.
-you-said-no-to-a-plan-for-hard-days-or-did-not--717fa962 = Usted dijo que no a un plan para los días difíciles, o no quiso hablar de ello.
-
-# a sentence of a letter to the person
-# You should have a plan for hard days in the first weeks.
-you-should-have-a-plan-for-hard-days-in-the--569ae91e = Debería tener un plan para los días difíciles de las primeras semanas.
-
-# a sentence of a letter to the person
-# We do not know yet if you want a plan for hard days in the first weeks.
-we-do-not-know-yet-if-you-want-a-plan-for-hard--1d586eca = Aún no sabemos si quiere un plan para los días difíciles de las primeras semanas.
-
-# a sentence of a letter to the person
-# You can say who may know of your plan for hard days.
-you-can-say-who-may-know-of-your-plan-for-hard--d2b8d8fd = Puede decir quién puede conocer su plan para los días difíciles.
-
-# a sentence of a letter to the person
-# Someone looked again at your supervision, and at how to make it lighter.
-someone-looked-again-at-your-supervision-and-at--c3db106b = Alguien miró de nuevo su supervisión, y cómo aliviarla.
-
-# a sentence of a letter to the person
-# Your supervision will be looked at again on {supervision.review.on}.
-your-supervision-will-be-looked-at-again-on--7de66d7a = Su supervisión se mirará de nuevo el {"{"}supervision.review.on{"}"}.
-
-# a sentence of a letter to the person
-# Your supervision should be looked at again on a set day.
-your-supervision-should-be-looked-at-again-on-a--43926d0f = Su supervisión debería mirarse de nuevo en un día fijado.
-
-# a sentence of a letter to the person
-# We do not know yet when your supervision is looked at again.
-we-do-not-know-yet-when-your-supervision-is--4ab59128 = Aún no sabemos cuándo se mira de nuevo su supervisión.
-
-# a sentence of a letter to the person
-# You can ask for your supervision to be made lighter, or to end early.
-you-can-ask-for-your-supervision-to-be-made--93a163dd = Puede pedir que su supervisión sea más ligera, o que acabe antes.
-
-# a sentence of a letter to the person
-# You have met a volunteer or mentor who will stand by you.
-you-have-met-a-volunteer-or-mentor-who-will--8b666ca1 = Ha conocido a un voluntario o mentor que le apoyará.
-
-# a sentence of a letter to the person
-# You will meet a volunteer or mentor.
-you-will-meet-a-volunteer-or-mentor--a9fb4b2a = Conocerá a un voluntario o mentor.
-
-# a sentence of a letter to the person
-# This is set for {mentor.first_meeting_on}.
-this-is-set-for-mentor-first-meeting-on--2ec1bd90 = Está fijado para el {"{"}mentor.first_meeting_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a volunteer or mentor.
-you-said-no-to-a-volunteer-or-mentor--66b8ba26 = Usted dijo que no a un voluntario o mentor.
-
-# a sentence of a letter to the person
-# You should be offered a volunteer or mentor, if you want one.
-you-should-be-offered-a-volunteer-or-mentor-if--9ed6a0ed = Se le debería ofrecer un voluntario o mentor, si lo quiere.
-
-# a sentence of a letter to the person
-# We do not know yet if you would like a volunteer or mentor.
-we-do-not-know-yet-if-you-would-like-a--f8f95293 = Aún no sabemos si le gustaría un voluntario o mentor.
-
-# a sentence of a letter to the person
-# You can say what kind of person you would get on with.
-you-can-say-what-kind-of-person-you-would-get--86a3d9ba = Puede decir con qué tipo de persona se llevaría bien.
-
-# a sentence of a letter to the person
-# Your plan answers what you need as a woman.
-your-plan-answers-what-you-need-as-a-woman--3b822867 = Su plan responde a lo que necesita como mujer.
-
-# a sentence of a letter to the person
-# We will go through your plan with you and a service for women.
-we-will-go-through-your-plan-with-you-and-a--35f432a7 = Repasaremos su plan con usted y un servicio para mujeres.
-
-# a sentence of a letter to the person
-# This is set for {women_plan.review.on}.
-this-is-set-for-women-plan-review-on--c460c3c9 = Está fijado para el {"{"}women_plan.review.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to going through your plan with a service for women.
-you-said-no-to-going-through-your-plan-with-a--1134f404 = Usted dijo que no a repasar su plan con un servicio para mujeres.
-
-# a sentence of a letter to the person
-# Your plan should answer what you need as a woman.
-your-plan-should-answer-what-you-need-as-a-woman--e264cbc3 = Su plan debería responder a lo que necesita como mujer.
-
-# a sentence of a letter to the person
-# We do not know yet if your plan answers all that you need as a woman.
-we-do-not-know-yet-if-your-plan-answers-all--db613544 = Aún no sabemos si su plan responde a todo lo que necesita como mujer.
-
-# a sentence of a letter to the person
-# You can say what you want to be asked, and by whom.
-you-can-say-what-you-want-to-be-asked-and-by--bf4e4816 = Puede decir qué quiere que se le pregunte, y por quién.
-
-# a sentence of a letter to the person
-# You have work or training to go to.
-you-have-work-or-training-to-go-to--c88e243e = Tiene un trabajo o una formación a los que ir.
-
-# a sentence of a letter to the person
-# There is a next step on your way to work or training.
-there-is-a-next-step-on-your-way-to-work-or--1f296020 = Hay un próximo paso hacia un trabajo o una formación.
-
-# a sentence of a letter to the person
-# It is on {work.next_step_on}.
-it-is-on-work-next-step-on--0aa5a5b5 = Es el {"{"}work.next_step_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help with work or training.
-you-said-no-to-help-with-work-or-training--f4df8258 = Usted dijo que no a la ayuda con trabajo o formación.
-
-# a sentence of a letter to the person
-# You should have work or training to go to, or a next step.
-you-should-have-work-or-training-to-go-to-or-a--cd7cd92d = Debería tener un trabajo o una formación a los que ir, o un próximo paso.
-
-# a sentence of a letter to the person
-# We do not know yet what work or training you would like.
-we-do-not-know-yet-what-work-or-training-you--622b1d96 = Aún no sabemos qué trabajo o formación le gustaría.
-
-# a sentence of a letter to the person
-# You can say what kind of work or training you want.
-you-can-say-what-kind-of-work-or-training-you--6584936f = Puede decir qué tipo de trabajo o formación quiere.

@@ -13,6 +13,10 @@ kyoto-model-strategy-checklist--f4b76953 = Liste de contrôle des stratégies ty
 # the throughcare project, on its own reading of the standards
 the-throughcare-project-on-its-own-reading-of--c17ddf3a = le projet throughcare, selon sa propre lecture des normes
 
+# whom a person may ask
+# prison case manager
+prison-case-manager = gestionnaire de cas en prison
+
 
 ## headings of a plan
 
@@ -83,9 +87,37 @@ has-someone-asked-the-person-what-is-about-to--1415b7e9 = Quelqu’un a-t-il dem
 # A flat, a job or a benefit can be gone within days of arrival, and is far harder to win back than to keep. One talk in the first days, and a few calls after it, can save what the person will need on the way out.
 a-flat-a-job-or-a-benefit-can-be-gone-within--405db001 = Un logement, un emploi ou une prestation peut être perdu quelques jours après l’arrivée, et il est bien plus difficile de le retrouver que de le garder. Un entretien dans les premiers jours, suivi de quelques appels, peut préserver ce dont la personne aura besoin à la sortie.
 
-# who acts
-# prison case manager
-prison-case-manager = gestionnaire de cas en prison
+# a sentence of a letter to the person
+# You were asked what you might lose outside, and it was acted on.
+you-were-asked-what-you-might-lose-outside-and--0624d581 = On vous a demandé ce que vous risquez de perdre dehors, et on a agi.
+
+# a sentence of a letter to the person
+# You told us what you might lose outside.
+you-told-us-what-you-might-lose-outside--7b2a81c1 = Vous nous avez dit ce que vous risquez de perdre dehors.
+
+# a sentence of a letter to the person
+# Someone has promised to act on it.
+someone-has-promised-to-act-on-it--46b626b5 = Quelqu’un a promis d’agir.
+
+# a sentence of a letter to the person
+# You did not wish to say what you might lose outside.
+you-did-not-wish-to-say-what-you-might-lose--58aa85c5 = Vous n’avez pas souhaité dire ce que vous risquez de perdre dehors.
+
+# a sentence of a letter to the person
+# You can tell us at any time.
+you-can-tell-us-at-any-time--30441cb8 = Vous pouvez nous le dire à tout moment.
+
+# a sentence of a letter to the person
+# Someone should ask what you might lose outside, and act on it.
+someone-should-ask-what-you-might-lose-outside--dd892640 = Quelqu’un devrait vous demander ce que vous risquez de perdre dehors, et agir.
+
+# a sentence of a letter to the person
+# We do not know yet what you might lose outside.
+we-do-not-know-yet-what-you-might-lose-outside--c46b5719 = Nous ne savons pas encore ce que vous risquez de perdre dehors.
+
+# a sentence of a letter to the person
+# You can tell us about a flat, a job or money that you might lose.
+you-can-tell-us-about-a-flat-a-job-or-money--d9e3d8f2 = Vous pouvez nous parler d’un logement, d’un emploi ou d’argent que vous risquez de perdre.
 
 # a condition of the rule, by its name
 # asked
@@ -121,6 +153,34 @@ is-there-a-plan-for-this-person-s-return-and--ed7b5a0f = Existe-t-il un plan pou
 # why it matters
 # Time inside only helps later if it is used for something. A plan opened early, after a proper look at the person's own needs and strengths, gives every month a purpose that both sides can see.
 time-inside-only-helps-later-if-it-is-used-for--108f4509 = Le temps passé à l’intérieur n’aide plus tard que s’il sert à quelque chose. Un plan ouvert tôt, après un véritable examen des besoins et des forces de la personne, donne à chaque mois un but que chacun peut voir.
+
+# a sentence of a letter to the person
+# You have a plan that looks to your life outside.
+you-have-a-plan-that-looks-to-your-life-outside--f4fff66d = Vous avez un plan tourné vers votre vie dehors.
+
+# a sentence of a letter to the person
+# We will go through with you what you need.
+we-will-go-through-with-you-what-you-need--fcfc864e = Nous passerons en revue avec vous ce dont vous avez besoin.
+
+# a sentence of a letter to the person
+# This is set for {assessment.booked_for}.
+this-is-set-for-assessment-booked-for--94ecef88 = C’est fixé au {"{"}assessment.booked_for{"}"}.
+
+# a sentence of a letter to the person
+# You have a plan, and said no to questions about your needs.
+you-have-a-plan-and-said-no-to-questions-about--a00040a5 = Vous avez un plan, et vous avez dit non à des questions sur vos besoins.
+
+# a sentence of a letter to the person
+# You can change your mind.
+you-can-change-your-mind--d8d485be = Vous pouvez changer d’avis.
+
+# a sentence of a letter to the person
+# You should have a plan that looks to your life outside.
+you-should-have-a-plan-that-looks-to-your-life--587c35f0 = Vous devriez avoir un plan tourné vers votre vie dehors.
+
+# a sentence of a letter to the person
+# We do not know yet if a plan was made for you.
+we-do-not-know-yet-if-a-plan-was-made-for-you--65050458 = Nous ne savons pas encore si un plan a été fait pour vous.
 
 # a condition of the rule, by its name
 # opened
@@ -160,6 +220,30 @@ where-the-law-allows-release-before-the-end-of--effc5505 = Lorsque la loi permet
 # who acts
 # releasing authority
 releasing-authority = autorité de libération
+
+# a sentence of a letter to the person
+# Your case for an earlier release has been handed in.
+your-case-for-an-earlier-release-has-been--f5809f91 = Votre dossier pour une libération plus précoce a été déposé.
+
+# a sentence of a letter to the person
+# Your case for an earlier release will be handed in by {parole.dossier_promised_for}.
+your-case-for-an-earlier-release-will-be-handed--4fdcc463 = Votre dossier pour une libération plus précoce sera déposé avant le {"{"}parole.dossier_promised_for{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a case for an earlier release.
+you-said-no-to-a-case-for-an-earlier-release--0f61c608 = Vous avez dit non à un dossier pour une libération plus précoce.
+
+# a sentence of a letter to the person
+# The law may let you leave earlier, and your case for it should be ready.
+the-law-may-let-you-leave-earlier-and-your-case--c475458e = La loi vous permet peut-être de sortir plus tôt, et votre dossier devrait être prêt.
+
+# a sentence of a letter to the person
+# We do not know yet if the law lets you leave earlier.
+we-do-not-know-yet-if-the-law-lets-you-leave--ccfe09d4 = Nous ne savons pas encore si la loi vous permet de sortir plus tôt.
+
+# a sentence of a letter to the person
+# If the answer on an earlier release is no, you can ask how to have it looked at again.
+if-the-answer-on-an-earlier-release-is-no-you--273b9d9b = Si la réponse sur une libération plus précoce est non, vous pouvez demander comment la faire réexaminer.
 
 # a condition of the rule, by its name
 # case is made
@@ -244,6 +328,34 @@ going-from-a-locked-cell-to-full-freedom-in-one--b68981ea = Passer en un jour d�
 # prison management
 prison-management = direction de la prison
 
+# a sentence of a letter to the person
+# We looked at a slower way out for you, and told you the reasons.
+we-looked-at-a-slower-way-out-for-you-and-told--04893fa3 = Nous avons examiné pour vous une sortie plus lente, et nous vous avons dit les raisons.
+
+# a sentence of a letter to the person
+# We will look at a slower way out for you, such as leave or an open place.
+we-will-look-at-a-slower-way-out-for-you-such--69ea8153 = Nous examinerons pour vous une sortie plus lente, comme une permission ou une place en régime ouvert.
+
+# a sentence of a letter to the person
+# This is set for {step_down.considered_on}.
+this-is-set-for-step-down-considered-on--66747235 = C’est fixé au {"{"}step_down.considered_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a slower way out, such as leave or an open place.
+you-said-no-to-a-slower-way-out-such-as-leave--f8a1dc25 = Vous avez dit non à une sortie plus lente, comme une permission ou une place en régime ouvert.
+
+# a sentence of a letter to the person
+# A slower way out, such as leave or an open place, should be looked at for you.
+a-slower-way-out-such-as-leave-or-an-open-place--f4a5fbe9 = Une sortie plus lente, comme une permission ou une place en régime ouvert, devrait être examinée pour vous.
+
+# a sentence of a letter to the person
+# We do not know yet if a slower way out is open to you.
+we-do-not-know-yet-if-a-slower-way-out-is-open--6a049de2 = Nous ne savons pas encore si une sortie plus lente vous est ouverte.
+
+# a sentence of a letter to the person
+# You can ask for leave or an open place, and for the reasons if the answer is no.
+you-can-ask-for-leave-or-an-open-place-and-for--e3552311 = Vous pouvez demander une permission ou une place en régime ouvert, et les raisons si la réponse est non.
+
 # the rule says
 # Write down what came of considering a step-down, and why, and tell the person
 write-down-what-came-of-considering-a-step-down--3726706c = Écrire ce qu’a donné l’examen d’un passage progressif, et pourquoi, et le dire à la personne
@@ -286,6 +398,34 @@ most-of-what-is-lost-on-the-way-out-is-lost--72f5e19f = La plupart de ce qui se 
 # who acts
 # community supervision officer or aftercare worker
 community-supervision-officer-or-aftercare--a5a782c6 = agent de suivi en milieu ouvert ou agent d’accompagnement après la libération
+
+# a sentence of a letter to the person
+# One worker inside and one outside look after your plan, and they have met.
+one-worker-inside-and-one-outside-look-after--95a13f36 = Un agent à l’intérieur et un à l’extérieur s’occupent de votre plan, et ils se sont rencontrés.
+
+# a sentence of a letter to the person
+# One worker inside and one outside look after your plan.
+one-worker-inside-and-one-outside-look-after--89d6fa0a = Un agent à l’intérieur et un à l’extérieur s’occupent de votre plan.
+
+# a sentence of a letter to the person
+# They meet on {coordinator.handover.on}.
+they-meet-on-coordinator-handover-on--728fbc32 = Ils se rencontrent le {"{"}coordinator.handover.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a meeting of the two workers who look after your plan.
+you-said-no-to-a-meeting-of-the-two-workers-who--0c1fbbf8 = Vous avez dit non à une rencontre des deux agents qui s’occupent de votre plan.
+
+# a sentence of a letter to the person
+# One worker inside and one outside should look after your plan.
+one-worker-inside-and-one-outside-should-look--cf77e3d2 = Un agent à l’intérieur et un à l’extérieur devraient s’occuper de votre plan.
+
+# a sentence of a letter to the person
+# We do not know yet who looks after your plan, inside and outside.
+we-do-not-know-yet-who-looks-after-your-plan--ae8206da = Nous ne savons pas encore qui s’occupe de votre plan, à l’intérieur et à l’extérieur.
+
+# a sentence of a letter to the person
+# You can ask who looks after your plan, and how to reach them.
+you-can-ask-who-looks-after-your-plan-and-how--0e987875 = Vous pouvez demander qui s’occupe de votre plan, et comment les joindre.
 
 # a condition of the rule, by its name
 # both named
@@ -342,6 +482,30 @@ help-after-release-comes-from-services-outside--fcaf365d = L’aide après la li
 # outside agency
 outside-agency = service extérieur
 
+# a sentence of a letter to the person
+# The services that will help you outside have met you.
+the-services-that-will-help-you-outside-have--7d4550cd = Les services qui vous aideront à l’extérieur vous ont rencontré(e).
+
+# a sentence of a letter to the person
+# The services that will help you outside will come to meet you.
+the-services-that-will-help-you-outside-will--f8100f6c = Les services qui vous aideront à l’extérieur viendront vous rencontrer.
+
+# a sentence of a letter to the person
+# You said that you do not want to meet the services outside.
+you-said-that-you-do-not-want-to-meet-the--084d6399 = Vous avez dit que vous ne voulez pas rencontrer les services extérieurs.
+
+# a sentence of a letter to the person
+# The services that will help you outside should meet you first.
+the-services-that-will-help-you-outside-should--b1e73c81 = Les services qui vous aideront à l’extérieur devraient d’abord vous rencontrer.
+
+# a sentence of a letter to the person
+# We do not know yet which services outside have met you.
+we-do-not-know-yet-which-services-outside-have--55257c7d = Nous ne savons pas encore quels services extérieurs vous ont rencontré(e).
+
+# a sentence of a letter to the person
+# You can say which services you want to meet.
+you-can-say-which-services-you-want-to-meet--fd90c999 = Vous pouvez dire quels services vous voulez rencontrer.
+
 # the rule says
 # Bring together the person and each service that is to help outside, and ask it what it can do
 bring-together-the-person-and-each-service-that--169d1161 = Réunir la personne et chaque service qui doit aider à l’extérieur, et demander à chacun ce qu’il peut faire
@@ -372,6 +536,38 @@ it-is-the-person-s-life-that-is-being-planned--e8c85535 = C’est la vie de la p
 # who acts
 # the person
 the-person = la personne
+
+# a sentence of a letter to the person
+# Your plan was made with you, and you have a copy.
+your-plan-was-made-with-you-and-you-have-a-copy--bb8af942 = Votre plan a été fait avec vous, et vous en avez une copie.
+
+# a sentence of a letter to the person
+# We will go through your plan with you.
+we-will-go-through-your-plan-with-you--bb874365 = Nous parcourrons votre plan avec vous.
+
+# a sentence of a letter to the person
+# The meeting is on {plan.meeting.on}.
+the-meeting-is-on-plan-meeting-on--86da2ae4 = La rencontre a lieu le {"{"}plan.meeting.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a meeting about your plan, or to a copy of it.
+you-said-no-to-a-meeting-about-your-plan-or-to--9a0256c1 = Vous avez dit non à une rencontre sur votre plan, ou à une copie.
+
+# a sentence of a letter to the person
+# Your plan should be made with you.
+your-plan-should-be-made-with-you--f767662c = Votre plan devrait être fait avec vous.
+
+# a sentence of a letter to the person
+# We do not know yet if your plan was talked through with you.
+we-do-not-know-yet-if-your-plan-was-talked--106c7775 = Nous ne savons pas encore si l’on a parlé de votre plan avec vous.
+
+# a sentence of a letter to the person
+# You can ask for a copy of your plan.
+you-can-ask-for-a-copy-of-your-plan--f75ce1c3 = Vous pouvez demander une copie de votre plan.
+
+# a sentence of a letter to the person
+# You can say no to anything in it, and ask for changes.
+you-can-say-no-to-anything-in-it-and-ask-for--0baa451a = Vous pouvez dire non à ce qu’il contient, et demander des changements.
 
 # the rule says
 # Sit down with the person and go through the plan together
@@ -416,6 +612,34 @@ a-plan-that-cannot-be-read-or-understood-is-no--bd4ac7ca = Un plan que l’on ne
 # interpreter
 interpreter = interprète
 
+# a sentence of a letter to the person
+# Your plan was explained in a way that works for you.
+your-plan-was-explained-in-a-way-that-works-for--565561d4 = Votre plan vous a été expliqué d’une façon qui vous convient.
+
+# a sentence of a letter to the person
+# Your plan will be explained in a way that works for you.
+your-plan-will-be-explained-in-a-way-that-works--d1f00313 = Votre plan vous sera expliqué d’une façon qui vous convient.
+
+# a sentence of a letter to the person
+# This is set for {communication.explanation.booked_for}.
+this-is-set-for-communication-explanation--eabaab31 = C’est fixé au {"{"}communication.explanation.booked_for{"}"}.
+
+# a sentence of a letter to the person
+# You said no to having your plan explained.
+you-said-no-to-having-your-plan-explained--cf5ffbb4 = Vous avez dit non à une explication de votre plan.
+
+# a sentence of a letter to the person
+# Your plan should be explained in a way that works for you.
+your-plan-should-be-explained-in-a-way-that--9baa5a2e = Votre plan devrait vous être expliqué d’une façon qui vous convient.
+
+# a sentence of a letter to the person
+# We do not know yet how best to explain your plan to you.
+we-do-not-know-yet-how-best-to-explain-your--9562a98f = Nous ne savons pas encore comment vous expliquer au mieux votre plan.
+
+# a sentence of a letter to the person
+# You can ask for an interpreter, or for someone to read your plan to you.
+you-can-ask-for-an-interpreter-or-for-someone--4bbaaaf8 = Vous pouvez demander un interprète, ou que quelqu’un vous lise votre plan.
+
 # a condition of the rule, by its name
 # in their language
 in-their-language = dans sa langue
@@ -444,6 +668,10 @@ set-a-day-to-explain-the-plan-and-the-duties-in--520bacce = Fixer un jour pour e
 # the plan has not yet been explained to you in a way that works for you
 the-plan-has-not-yet-been-explained-to-you-in-a--8deae40c = le plan ne vous a pas encore été expliqué d’une façon qui vous convient
 
+# on what ground a protected fact is looked at
+# the plan is explained in a form that a person with a disability can use
+the-plan-is-explained-in-a-form-that-a-person--d9f14f98 = le plan est expliqué sous une forme qu’une personne handicapée peut utiliser
+
 
 ## item sharing-lawful-and-confidential
 
@@ -462,6 +690,26 @@ planning-needs-several-services-and-each-needs--1653cbd3 = Planifier demande plu
 # who acts
 # whoever discloses
 whoever-discloses = quiconque communique l’information
+
+# a sentence of a letter to the person
+# What was passed on about you is written down, and the law allows it.
+what-was-passed-on-about-you-is-written-down--82005ec4 = Ce qui a été transmis à votre sujet est écrit, et la loi le permet.
+
+# a sentence of a letter to the person
+# You should be able to know what was passed on about you.
+you-should-be-able-to-know-what-was-passed-on--4dcbd4a7 = Vous devriez pouvoir savoir ce qui a été transmis à votre sujet.
+
+# a sentence of a letter to the person
+# We do not know yet what was passed on about you.
+we-do-not-know-yet-what-was-passed-on-about-you--f2d201c8 = Nous ne savons pas encore ce qui a été transmis à votre sujet.
+
+# a sentence of a letter to the person
+# You can ask what was passed on about you, to whom, and why.
+you-can-ask-what-was-passed-on-about-you-to--c1a8cd56 = Vous pouvez demander ce qui a été transmis à votre sujet, à qui, et pourquoi.
+
+# a sentence of a letter to the person
+# You can object if you think that it was wrong.
+you-can-object-if-you-think-that-it-was-wrong--cfc947fe = Vous pouvez vous y opposer si vous pensez que c’était une erreur.
 
 # the rule says
 # Write down what has been passed on from the file, to whom, on what basis and when
@@ -498,6 +746,34 @@ lives-change-in-prison-about-twelve-weeks--56d1feec = La vie change en prison. E
 # community supervision officer
 community-supervision-officer = agent de suivi en milieu ouvert
 
+# a sentence of a letter to the person
+# We have gone through your whole plan with you again.
+we-have-gone-through-your-whole-plan-with-you--fd89032c = Nous avons repris tout votre plan avec vous.
+
+# a sentence of a letter to the person
+# We will go through your whole plan with you again.
+we-will-go-through-your-whole-plan-with-you--04f36709 = Nous reprendrons tout votre plan avec vous.
+
+# a sentence of a letter to the person
+# This is set for {review.on}.
+this-is-set-for-review-on--50cd08a1 = C’est fixé au {"{"}review.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to going through your plan again.
+you-said-no-to-going-through-your-plan-again--7e97fb37 = Vous avez dit non à reprendre votre plan.
+
+# a sentence of a letter to the person
+# Your whole plan should be gone through with you again.
+your-whole-plan-should-be-gone-through-with-you--a6cb780c = Tout votre plan devrait être repris avec vous.
+
+# a sentence of a letter to the person
+# We do not know yet if your whole plan was gone through with you again.
+we-do-not-know-yet-if-your-whole-plan-was-gone--1dd185c4 = Nous ne savons pas encore si tout votre plan a été repris avec vous.
+
+# a sentence of a letter to the person
+# You can say what has changed, and what you need now.
+you-can-say-what-has-changed-and-what-you-need--cb9611cc = Vous pouvez dire ce qui a changé, et ce dont vous avez besoin maintenant.
+
 # the rule says
 # Write down for each open need who sees to it, and by when
 write-down-for-each-open-need-who-sees-to-it--e582b05f = Écrire pour chaque besoin ouvert qui s’en charge, et pour quand
@@ -528,6 +804,30 @@ is-the-release-date-certain-has-nothing-else--b5f70f14 = La date de libération 
 # why it matters
 # Everything else hangs on the date: a bed, a job, an appointment. An old warrant or an unpaid fine found on the last day can undo all of it, so it is looked for early, and the person is told in writing where they stand.
 everything-else-hangs-on-the-date-a-bed-a-job--b20554bd = Tout le reste dépend de la date : un lit, un emploi, un rendez-vous. Un ancien mandat ou une amende impayée découverts le dernier jour peuvent tout défaire ; on les recherche donc tôt, et l’on dit par écrit à la personne où elle en est.
+
+# a sentence of a letter to the person
+# Your release date is {release.date}.
+your-release-date-is-release-date--66ef35cf = Votre date de libération est le {"{"}release.date{"}"}.
+
+# a sentence of a letter to the person
+# We looked for other matters that could stand in the way, and none is open.
+we-looked-for-other-matters-that-could-stand-in--dc2108c5 = Nous avons cherché d’autres affaires qui pourraient faire obstacle, et aucune n’est ouverte.
+
+# a sentence of a letter to the person
+# We are checking that nothing else stands in the way.
+we-are-checking-that-nothing-else-stands-in-the--351107e3 = Nous vérifions que rien d’autre ne fait obstacle.
+
+# a sentence of a letter to the person
+# You should know your release date for certain, and in writing.
+you-should-know-your-release-date-for-certain--a253bf75 = Vous devriez connaître votre date de libération avec certitude, et par écrit.
+
+# a sentence of a letter to the person
+# We do not know yet if your release date is certain.
+we-do-not-know-yet-if-your-release-date-is--47afd4cf = Nous ne savons pas encore si votre date de libération est certaine.
+
+# a sentence of a letter to the person
+# If you think that your release date is wrong, you can ask for it to be checked.
+if-you-think-that-your-release-date-is-wrong--a49d222c = Si vous pensez que votre date de libération est fausse, vous pouvez demander qu’on la vérifie.
 
 # a condition of the rule, by its name
 # has a ground
@@ -580,6 +880,38 @@ without-a-document-that-shows-who-they-are-a--fa5bd3cd = Sans document qui montr
 # civil registry
 civil-registry = état civil
 
+# a sentence of a letter to the person
+# You have a paper that shows who you are.
+you-have-a-paper-that-shows-who-you-are--58b1e640 = Vous avez un papier qui montre qui vous êtes.
+
+# a sentence of a letter to the person
+# Your photo document has been applied for.
+your-photo-document-has-been-applied-for--b079f99d = Votre pièce d’identité avec photo a été demandée.
+
+# a sentence of a letter to the person
+# It should come by {identity.photo_document_expected_on}.
+it-should-come-by-identity-photo-document--ed3de293 = Elle devrait arriver avant le {"{"}identity.photo_document_expected_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help with a photo document.
+you-said-no-to-help-with-a-photo-document--5f336e8f = Vous avez dit non à une aide pour une pièce d’identité avec photo.
+
+# a sentence of a letter to the person
+# You can still ask for it.
+you-can-still-ask-for-it--af6bbd6e = Vous pouvez encore la demander.
+
+# a sentence of a letter to the person
+# You need a photo document that shows who you are.
+you-need-a-photo-document-that-shows-who-you-are--c87246f4 = Vous avez besoin d’une pièce avec photo qui montre qui vous êtes.
+
+# a sentence of a letter to the person
+# We do not know yet if you have a photo document.
+we-do-not-know-yet-if-you-have-a-photo-document--b7e927d6 = Nous ne savons pas encore si vous avez une pièce d’identité avec photo.
+
+# a sentence of a letter to the person
+# You can ask for a paper to use until your photo document comes.
+you-can-ask-for-a-paper-to-use-until-your-photo--88e55b4c = Vous pouvez demander un papier provisoire en attendant votre pièce avec photo.
+
 # the rule says
 # Ask the registry for an earlier date, or for a receipt and a stop-gap document
 ask-the-registry-for-an-earlier-date-or-for-a--6d53b215 = Demander au service d’état civil une date plus proche, ou un récépissé et un document provisoire
@@ -610,6 +942,30 @@ are-the-records-and-numbers-that-everything--8af42fb4 = Les actes et numéros su
 # why it matters
 # A photo document needs a birth record; wages need a tax number; a doctor needs a health number. These take the longest, above all for somebody whose birth was never written down, so they are asked for first.
 a-photo-document-needs-a-birth-record-wages--960e0e9c = Une pièce d’identité avec photo exige un acte de naissance ; un salaire, un numéro fiscal ; un médecin, un numéro de santé. C’est ce qui prend le plus de temps, surtout pour une personne dont la naissance n’a jamais été enregistrée ; on les demande donc en premier.
+
+# a sentence of a letter to the person
+# The papers and numbers that you need for work and a doctor are there.
+the-papers-and-numbers-that-you-need-for-work--cd4c7161 = Les papiers et numéros dont vous avez besoin pour le travail et le médecin sont là.
+
+# a sentence of a letter to the person
+# The papers and numbers that you need have been asked for.
+the-papers-and-numbers-that-you-need-have-been--f067f0dc = Les papiers et numéros dont vous avez besoin ont été demandés.
+
+# a sentence of a letter to the person
+# They should come by {identity.records_expected_on}.
+they-should-come-by-identity-records-expected-on--214a183c = Ils devraient arriver avant le {"{"}identity.records_expected_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help with some of your papers.
+you-said-no-to-help-with-some-of-your-papers--301b5075 = Vous avez dit non à une aide pour certains de vos papiers.
+
+# a sentence of a letter to the person
+# You need some papers and numbers for work, money and a doctor.
+you-need-some-papers-and-numbers-for-work-money--58399364 = Vous avez besoin de papiers et de numéros pour le travail, l’argent et le médecin.
+
+# a sentence of a letter to the person
+# We do not know yet which papers and numbers you have.
+we-do-not-know-yet-which-papers-and-numbers-you--5eb861b3 = Nous ne savons pas encore quels papiers et numéros vous avez.
 
 # a condition of the rule, by its name
 # record held
@@ -678,6 +1034,34 @@ a-home-that-is-still-there-is-the-best-place-to--4052356c = Un logement qui est 
 # housing service
 housing-service = service du logement
 
+# a sentence of a letter to the person
+# The home you had was kept or closed in good order, and your things are safe.
+the-home-you-had-was-kept-or-closed-in-good--b9109dc0 = Le logement que vous aviez a été gardé ou quitté en bon ordre, et vos affaires sont en sûreté.
+
+# a sentence of a letter to the person
+# The home you had and your things are being seen to.
+the-home-you-had-and-your-things-are-being-seen--3d832344 = On s’occupe du logement que vous aviez et de vos affaires.
+
+# a sentence of a letter to the person
+# This should be done by {home.before.promised_for}.
+this-should-be-done-by-home-before-promised-for--9cef58cc = Cela devrait être fait avant le {"{"}home.before.promised_for{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help with the home you had.
+you-said-no-to-help-with-the-home-you-had--8e9dc682 = Vous avez dit non à une aide pour le logement que vous aviez.
+
+# a sentence of a letter to the person
+# The home you had should be kept, or closed in good order.
+the-home-you-had-should-be-kept-or-closed-in--b4df726b = Le logement que vous aviez devrait être gardé, ou quitté en bon ordre.
+
+# a sentence of a letter to the person
+# We do not know yet what became of the home you had.
+we-do-not-know-yet-what-became-of-the-home-you--1f40a6f5 = Nous ne savons pas encore ce qu’est devenu le logement que vous aviez.
+
+# a sentence of a letter to the person
+# You can ask us to write to your landlord, or to fetch your things.
+you-can-ask-us-to-write-to-your-landlord-or-to--c4609d4e = Vous pouvez nous demander d’écrire à votre propriétaire, ou d’aller chercher vos affaires.
+
 # the rule says
 # Speak with the landlord or lender, and keep the home or end it in good order
 speak-with-the-landlord-or-lender-and-keep-the--a18c514b = Parler avec le propriétaire ou le prêteur, et garder le logement ou y mettre fin en bon ordre
@@ -708,6 +1092,34 @@ where-will-the-person-sleep-on-the-first-night--c7307285 = Où la personne dormi
 # why it matters
 # A person without a bed on the first night starts with nothing to hold on to. Leaving with no address is not an answer: somebody with the power to find a place has to be told while there is still time.
 a-person-without-a-bed-on-the-first-night--bd31c48d = Sans lit la première nuit, une personne commence sans rien à quoi se tenir. Sortir sans adresse n’est pas une réponse : il faut prévenir, tant qu’il est temps, quelqu’un qui a le pouvoir de trouver une place.
+
+# a sentence of a letter to the person
+# You have a place to sleep on your first night.
+you-have-a-place-to-sleep-on-your-first-night--e68d7619 = Vous avez un endroit où dormir la première nuit.
+
+# a sentence of a letter to the person
+# A place to sleep on your first night is promised.
+a-place-to-sleep-on-your-first-night-is-promised--09d8d4bb = Un endroit où dormir la première nuit est promis.
+
+# a sentence of a letter to the person
+# It should be free from {home.first_night.available_from}.
+it-should-be-free-from-home-first-night--f65aa45a = Il devrait être libre à partir du {"{"}home.first_night.available_from{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help to find a place for your first night.
+you-said-no-to-help-to-find-a-place-for-your--e6656bd8 = Vous avez dit non à une aide pour trouver un endroit pour la première nuit.
+
+# a sentence of a letter to the person
+# You need a place to sleep on your first night.
+you-need-a-place-to-sleep-on-your-first-night--4ca6c59c = Vous avez besoin d’un endroit où dormir la première nuit.
+
+# a sentence of a letter to the person
+# We do not know yet where you will sleep on your first night.
+we-do-not-know-yet-where-you-will-sleep-on-your--63e51d05 = Nous ne savons pas encore où vous dormirez la première nuit.
+
+# a sentence of a letter to the person
+# You can tell us if you have a place to stay, or know of one.
+you-can-tell-us-if-you-have-a-place-to-stay-or--c9fa3752 = Vous pouvez nous dire si vous avez un endroit où aller, ou si vous en connaissez un.
 
 # a condition of the rule, by its name
 # free on the day
@@ -751,6 +1163,38 @@ has-the-person-been-asked-in-private-whether--8fa0f829 = A-t-on demandé à la p
 # why it matters
 # An address can be certain and still be the wrong one: somebody there may hurt or press the person, or a victim may live next door. People can say so only if they are asked alone, and without losing the bed for speaking up.
 an-address-can-be-certain-and-still-be-the--4756518f = Une adresse peut être certaine et être pourtant la mauvaise : quelqu’un là-bas peut blesser la personne ou faire pression sur elle, ou une victime peut habiter à côté. On ne peut le dire que si l’on est interrogé seul, et sans perdre le lit pour avoir parlé.
+
+# a sentence of a letter to the person
+# You were asked if you feel safe at your address, and it was looked into.
+you-were-asked-if-you-feel-safe-at-your-address--7efd1671 = On vous a demandé si vous vous sentez en sûreté à votre adresse, et cela a été vérifié.
+
+# a sentence of a letter to the person
+# You will be asked in private if you feel safe at your address.
+you-will-be-asked-in-private-if-you-feel-safe--f00725ad = On vous demandera seul à seul si vous vous sentez en sûreté à votre adresse.
+
+# a sentence of a letter to the person
+# This is set for {home.safety.talk_on}.
+this-is-set-for-home-safety-talk-on--e5de6dbb = C’est fixé au {"{"}home.safety.talk_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a talk about your address.
+you-said-no-to-a-talk-about-your-address--2fd60555 = Vous avez dit non à un entretien sur votre adresse.
+
+# a sentence of a letter to the person
+# Your address should be a safe one.
+your-address-should-be-a-safe-one--313613b4 = Votre adresse devrait être sûre.
+
+# a sentence of a letter to the person
+# We do not know yet if your address is safe.
+we-do-not-know-yet-if-your-address-is-safe--1dd967a7 = Nous ne savons pas encore si votre adresse est sûre.
+
+# a sentence of a letter to the person
+# You can tell someone in private if you do not feel safe at your address.
+you-can-tell-someone-in-private-if-you-do-not--20e323fa = Vous pouvez dire à quelqu’un, seul à seul, si vous ne vous sentez pas en sûreté à votre adresse.
+
+# a sentence of a letter to the person
+# You can ask for another place.
+you-can-ask-for-another-place--20d64aa6 = Vous pouvez demander un autre endroit.
 
 # a condition of the rule, by its name
 # looked into
@@ -799,6 +1243,30 @@ a-temporary-bed-ends-often-just-as-other-things--16ee8b7f = Un lit temporaire pr
 # aftercare worker
 aftercare-worker = agent d’accompagnement après la libération
 
+# a sentence of a letter to the person
+# A lasting home has been asked for or found, and someone sees to it.
+a-lasting-home-has-been-asked-for-or-found-and--10413b8c = Un logement durable a été demandé ou trouvé, et quelqu’un s’en occupe.
+
+# a sentence of a letter to the person
+# A lasting home will be asked for by {home.move_on.promised_for}.
+a-lasting-home-will-be-asked-for-by-home-move--eacab264 = Un logement durable sera demandé avant le {"{"}home.move_on.promised_for{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help to find a lasting home.
+you-said-no-to-help-to-find-a-lasting-home--05ab9639 = Vous avez dit non à une aide pour trouver un logement durable.
+
+# a sentence of a letter to the person
+# You need a lasting home after the first weeks.
+you-need-a-lasting-home-after-the-first-weeks--5bc47a97 = Vous avez besoin d’un logement durable après les premières semaines.
+
+# a sentence of a letter to the person
+# We do not know yet how you will find a lasting home.
+we-do-not-know-yet-how-you-will-find-a-lasting--b041e2bb = Nous ne savons pas encore comment vous trouverez un logement durable.
+
+# a sentence of a letter to the person
+# You can say where and how you would like to live.
+you-can-say-where-and-how-you-would-like-to-live--114df3cb = Vous pouvez dire où et comment vous aimeriez vivre.
+
 # the rule says
 # Lodge an application or referral for a settled home with the person
 lodge-an-application-or-referral-for-a-settled--08b40b10 = Déposer avec la personne une demande ou une orientation pour un logement stable
@@ -834,6 +1302,30 @@ debts-grow-while-a-person-is-inside-and-letters--4402a7d4 = Les dettes grandisse
 # debt adviser
 debt-adviser = conseiller en matière de dettes
 
+# a sentence of a letter to the person
+# Something is being done about each of your debts.
+something-is-being-done-about-each-of-your-debts--260f2f56 = On s’occupe de chacune de vos dettes.
+
+# a sentence of a letter to the person
+# You have an appointment for advice about your debts.
+you-have-an-appointment-for-advice-about-your--e97908aa = Vous avez un rendez-vous de conseil au sujet de vos dettes.
+
+# a sentence of a letter to the person
+# You said no to help with some or all of your debts.
+you-said-no-to-help-with-some-or-all-of-your--855ed4e8 = Vous avez dit non à une aide pour tout ou partie de vos dettes.
+
+# a sentence of a letter to the person
+# You should not leave with debts that go on growing.
+you-should-not-leave-with-debts-that-go-on--82ea1ca4 = Vous ne devriez pas sortir avec des dettes qui continuent de grandir.
+
+# a sentence of a letter to the person
+# We do not know yet if you have debts, and what is done about them.
+we-do-not-know-yet-if-you-have-debts-and-what--8a85c8d5 = Nous ne savons pas encore si vous avez des dettes, ni ce que l’on en fait.
+
+# a sentence of a letter to the person
+# You can ask for advice about any debt or fine.
+you-can-ask-for-advice-about-any-debt-or-fine--a1a01782 = Vous pouvez demander conseil sur toute dette ou amende.
+
 # the rule says
 # Book debt advice for each debt on which nothing has been done
 book-debt-advice-for-each-debt-on-which-nothing--be103960 = Prendre rendez-vous avec un conseiller pour chaque dette dont personne ne s’est occupé
@@ -864,6 +1356,34 @@ is-there-an-account-that-wages-and-benefits-can--0a7aca94 = Existe-t-il un compt
 # why it matters
 # Employers and offices pay into an account; without one, money that is due does not arrive. Banks take time and sometimes say no, so the application must be made while there is still time to try another bank.
 employers-and-offices-pay-into-an-account--d7a57321 = Les employeurs et les services versent sur un compte ; sans compte, l’argent dû n’arrive pas. Les banques prennent du temps et disent parfois non ; la demande doit donc être faite tant qu’il reste du temps pour en essayer une autre.
+
+# a sentence of a letter to the person
+# You have a bank account, and you can use it on the day you leave.
+you-have-a-bank-account-and-you-can-use-it-on--7f8a4a86 = Vous avez un compte bancaire, et vous pouvez l’utiliser le jour de votre sortie.
+
+# a sentence of a letter to the person
+# We have asked for a bank account for you.
+we-have-asked-for-a-bank-account-for-you--624ede2b = Nous avons demandé un compte bancaire pour vous.
+
+# a sentence of a letter to the person
+# The bank should answer by {bank.answer_due_on}.
+the-bank-should-answer-by-bank-answer-due-on--cef53b9f = La banque devrait répondre avant le {"{"}bank.answer_due_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help with a bank account.
+you-said-no-to-help-with-a-bank-account--4fdc9f07 = Vous avez dit non à une aide pour un compte bancaire.
+
+# a sentence of a letter to the person
+# You need an account that your money can be paid into.
+you-need-an-account-that-your-money-can-be-paid--e5723355 = Vous avez besoin d’un compte où votre argent puisse être versé.
+
+# a sentence of a letter to the person
+# We do not know yet if you have a bank account that you can use.
+we-do-not-know-yet-if-you-have-a-bank-account--24898590 = Nous ne savons pas encore si vous avez un compte bancaire que vous pouvez utiliser.
+
+# a sentence of a letter to the person
+# If a bank says no, you can ask why and try another one.
+if-a-bank-says-no-you-can-ask-why-and-try--a528a8bb = Si une banque dit non, vous pouvez demander pourquoi et en essayer une autre.
 
 # the rule says
 # Help the person get the card, the code or other means to use the account
@@ -916,6 +1436,34 @@ offices-take-weeks-to-pay-a-first-benefit-if--6324857b = Les services mettent de
 # benefits service
 benefits-service = service des prestations
 
+# a sentence of a letter to the person
+# Your claim for benefits is ready, so that you need not wait long for money.
+your-claim-for-benefits-is-ready-so-that-you--b3101992 = Votre demande de prestations est prête, pour que vous n’attendiez pas longtemps votre argent.
+
+# a sentence of a letter to the person
+# You have an appointment about your claim for benefits.
+you-have-an-appointment-about-your-claim-for--56677f25 = Vous avez un rendez-vous pour votre demande de prestations.
+
+# a sentence of a letter to the person
+# It is on {benefits.appointment.on}.
+it-is-on-benefits-appointment-on--0133db91 = Il a lieu le {"{"}benefits.appointment.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help with a claim for benefits.
+you-said-no-to-help-with-a-claim-for-benefits--631776b6 = Vous avez dit non à une aide pour demander des prestations.
+
+# a sentence of a letter to the person
+# You may have a right to benefits when you leave.
+you-may-have-a-right-to-benefits-when-you-leave--95529733 = Vous avez peut-être droit à des prestations à votre sortie.
+
+# a sentence of a letter to the person
+# We do not know yet what you will live on, or if you can claim benefits.
+we-do-not-know-yet-what-you-will-live-on-or-if--ca08847f = Nous ne savons pas encore de quoi vous vivrez, ni si vous pouvez demander des prestations.
+
+# a sentence of a letter to the person
+# If an office turns down your claim, you can ask it to look again.
+if-an-office-turns-down-your-claim-you-can-ask--46704069 = Si un service refuse votre demande, vous pouvez lui demander de la revoir.
+
 # the rule says
 # Check with the person which benefits they may claim
 check-with-the-person-which-benefits-they-may--d5411d38 = Vérifier avec la personne quelles prestations elle peut demander
@@ -955,6 +1503,26 @@ prison-finance = comptabilité de la prison
 # release desk
 release-desk = bureau des sorties
 
+# a sentence of a letter to the person
+# You were paid the money that we kept for you, and you have a receipt.
+you-were-paid-the-money-that-we-kept-for-you--0f9bfd03 = On vous a payé l’argent que nous gardions pour vous, et vous avez un reçu.
+
+# a sentence of a letter to the person
+# The money that we keep for you is ready for the day you leave.
+the-money-that-we-keep-for-you-is-ready-for-the--ed777a3a = L’argent que nous gardons pour vous est prêt pour le jour de votre sortie.
+
+# a sentence of a letter to the person
+# The money that we keep for you should be in your hand when you leave.
+the-money-that-we-keep-for-you-should-be-in--82e02a2b = L’argent que nous gardons pour vous devrait être dans votre main à votre sortie.
+
+# a sentence of a letter to the person
+# We do not know yet if we keep money for you, and if it is ready.
+we-do-not-know-yet-if-we-keep-money-for-you-and--da2216fd = Nous ne savons pas encore si nous gardons de l’argent pour vous, ni s’il est prêt.
+
+# a sentence of a letter to the person
+# You can ask how much money we keep for you, and for a receipt.
+you-can-ask-how-much-money-we-keep-for-you-and--7e42cfad = Vous pouvez demander combien d’argent nous gardons pour vous, et un reçu.
+
 # the rule says
 # Give the person a receipt that shows what was paid, and have it signed
 give-the-person-a-receipt-that-shows-what-was--684836db = Donner à la personne un reçu qui montre ce qui a été payé, et le faire signer
@@ -993,6 +1561,30 @@ how-many-days-until-the-first-income-and-what--c529af4a = Combien de jours avant
 # why it matters
 # Between the gate and the first payment there is nearly always a gap. Somebody has to count those days and see that there is money for food, travel and essentials on each of them, so that nobody has to beg or borrow.
 between-the-gate-and-the-first-payment-there-is--9b2250a9 = Entre la porte et le premier paiement, il y a presque toujours un intervalle. Quelqu’un doit compter ces jours et veiller à ce que, pour chacun, il y ait de l’argent pour la nourriture, les trajets et l’essentiel, afin que personne n’ait à mendier ni à emprunter.
+
+# a sentence of a letter to the person
+# You have money for the days until your first income.
+you-have-money-for-the-days-until-your-first--d00f27a6 = Vous avez de l’argent pour les jours avant votre premier revenu.
+
+# a sentence of a letter to the person
+# Money for the days until your first income is set aside for you.
+money-for-the-days-until-your-first-income-is--cd1d80e3 = De l’argent pour les jours avant votre premier revenu est mis de côté pour vous.
+
+# a sentence of a letter to the person
+# You said no to money for the first days.
+you-said-no-to-money-for-the-first-days--221b5ff2 = Vous avez dit non à de l’argent pour les premiers jours.
+
+# a sentence of a letter to the person
+# You need money to live on until your first income comes.
+you-need-money-to-live-on-until-your-first--800a64cb = Vous avez besoin d’argent pour vivre jusqu’à votre premier revenu.
+
+# a sentence of a letter to the person
+# We do not know yet what you will live on until your first income comes.
+we-do-not-know-yet-what-you-will-live-on-until--a834d303 = Nous ne savons pas encore de quoi vous vivrez jusqu’à votre premier revenu.
+
+# a sentence of a letter to the person
+# You can ask how much money you get on the day you leave.
+you-can-ask-how-much-money-you-get-on-the-day--96b8cec2 = Vous pouvez demander combien d’argent vous recevez le jour de votre sortie.
 
 # a condition of the rule, by its name
 # lasts
@@ -1045,6 +1637,34 @@ employment-service = service de l’emploi
 # legal adviser
 legal-adviser = conseiller juridique
 
+# a sentence of a letter to the person
+# You know what you must say about your record, and when it can be cleared.
+you-know-what-you-must-say-about-your-record--050697f9 = Vous savez ce que vous devez dire de votre casier, et quand il peut être effacé.
+
+# a sentence of a letter to the person
+# You have a talk about what you must say about your record.
+you-have-a-talk-about-what-you-must-say-about--7a7bb45a = Vous avez un entretien sur ce que vous devez dire de votre casier.
+
+# a sentence of a letter to the person
+# It is on {disclosure.advice.on}.
+it-is-on-disclosure-advice-on--d0dc993e = Il a lieu le {"{"}disclosure.advice.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to advice about your record.
+you-said-no-to-advice-about-your-record--bb3aad73 = Vous avez dit non à un conseil sur votre casier.
+
+# a sentence of a letter to the person
+# You should know what you must say about your record, and what you need not say.
+you-should-know-what-you-must-say-about-your--e3b75986 = Vous devriez savoir ce que vous devez dire de votre casier, et ce que vous pouvez taire.
+
+# a sentence of a letter to the person
+# We do not know yet if you had advice about your record.
+we-do-not-know-yet-if-you-had-advice-about-your--3f72b058 = Nous ne savons pas encore si vous avez été conseillé(e) au sujet de votre casier.
+
+# a sentence of a letter to the person
+# You can ask when your record can be cleared.
+you-can-ask-when-your-record-can-be-cleared--1682f9f1 = Vous pouvez demander quand votre casier peut être effacé.
+
 # a condition of the rule, by its name
 # is convicted
 is-convicted = est condamnée
@@ -1088,6 +1708,34 @@ education-staff = personnel d’enseignement
 # receiving provider
 receiving-provider = établissement d’accueil
 
+# a sentence of a letter to the person
+# You have a place where you can go on with your studies.
+you-have-a-place-where-you-can-go-on-with-your--9b5a2486 = Vous avez une place où continuer vos études.
+
+# a sentence of a letter to the person
+# A place to go on with your studies is promised.
+a-place-to-go-on-with-your-studies-is-promised--3aecdeb9 = Une place pour continuer vos études est promise.
+
+# a sentence of a letter to the person
+# It starts on {education.place.starts_on}.
+it-starts-on-education-place-starts-on--db0e7943 = Elle commence le {"{"}education.place.starts_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a place to go on with your studies.
+you-said-no-to-a-place-to-go-on-with-your--13bbfa65 = Vous avez dit non à une place pour continuer vos études.
+
+# a sentence of a letter to the person
+# You should be able to finish what you began to learn here.
+you-should-be-able-to-finish-what-you-began-to--6f61b288 = Vous devriez pouvoir finir ce que vous avez commencé à apprendre ici.
+
+# a sentence of a letter to the person
+# We do not know yet if you can go on with your studies outside.
+we-do-not-know-yet-if-you-can-go-on-with-your--84edf405 = Nous ne savons pas encore si vous pouvez continuer vos études à l’extérieur.
+
+# a sentence of a letter to the person
+# You can ask for your certificates and your notes, to take them along.
+you-can-ask-for-your-certificates-and-your--24f69411 = Vous pouvez demander vos certificats et vos notes, pour les emporter.
+
 # a condition of the rule, by its name
 # is child
 is-child = est enfant
@@ -1108,6 +1756,10 @@ find-a-school-college-or-provider-near-the-new--e14ecd4a = Trouver près du nouv
 # what you are learning breaks off unless there is a place to go on
 what-you-are-learning-breaks-off-unless-there--cc498a49 = ce que vous apprenez s’interrompt s’il n’y a pas d’endroit où continuer
 
+# on what ground a protected fact is looked at
+# a child is owed a school place, also one who is not learning anything now
+a-child-is-owed-a-school-place-also-one-who-is--96c4cb8c = une place à l’école est due à un enfant, même à celui qui n’apprend rien en ce moment
+
 
 ## item work-or-training-arranged
 
@@ -1122,6 +1774,34 @@ what-work-or-training-will-the-person-go-to-or--c6ec0d58 = Vers quel travail ou 
 # why it matters
 # Work brings money, company and a reason to get up. If there is no job yet, a dated appointment with people who can help is worth more than a promise to look around.
 work-brings-money-company-and-a-reason-to-get--c21ac9f6 = Le travail apporte de l’argent, de la compagnie et une raison de se lever. S’il n’y a pas encore d’emploi, un rendez-vous daté avec des gens qui peuvent aider vaut mieux que la promesse de chercher.
+
+# a sentence of a letter to the person
+# You have work or training to go to.
+you-have-work-or-training-to-go-to--c88e243e = Vous avez un travail ou une formation qui vous attend.
+
+# a sentence of a letter to the person
+# There is a next step on your way to work or training.
+there-is-a-next-step-on-your-way-to-work-or--1f296020 = Il y a une prochaine étape vers un travail ou une formation.
+
+# a sentence of a letter to the person
+# It is on {work.next_step_on}.
+it-is-on-work-next-step-on--0aa5a5b5 = Elle est le {"{"}work.next_step_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help with work or training.
+you-said-no-to-help-with-work-or-training--f4df8258 = Vous avez dit non à une aide pour un travail ou une formation.
+
+# a sentence of a letter to the person
+# You should have work or training to go to, or a next step.
+you-should-have-work-or-training-to-go-to-or-a--cd7cd92d = Vous devriez avoir un travail ou une formation qui vous attend, ou une prochaine étape.
+
+# a sentence of a letter to the person
+# We do not know yet what work or training you would like.
+we-do-not-know-yet-what-work-or-training-you--622b1d96 = Nous ne savons pas encore quel travail ou quelle formation vous aimeriez.
+
+# a sentence of a letter to the person
+# You can say what kind of work or training you want.
+you-can-say-what-kind-of-work-or-training-you--6584936f = Vous pouvez dire quel genre de travail ou de formation vous voulez.
 
 # the rule says
 # Book an early appointment with an employment service
@@ -1158,6 +1838,34 @@ being-kept-apart-from-others-for-long-makes--ef577063 = Être longtemps tenu à 
 # prison health service
 prison-health-service = service de santé de la prison
 
+# a sentence of a letter to the person
+# Someone has seen to help for you after your time apart from others.
+someone-has-seen-to-help-for-you-after-your--1f882816 = Quelqu’un a veillé à vous aider après votre temps à l’écart des autres.
+
+# a sentence of a letter to the person
+# Help is planned to get you used to company again.
+help-is-planned-to-get-you-used-to-company-again--fd983bf2 = Une aide est prévue pour vous réhabituer à la compagnie.
+
+# a sentence of a letter to the person
+# It starts on {separation.support.starts_on}.
+it-starts-on-separation-support-starts-on--3ab6d5bd = Elle commence le {"{"}separation.support.starts_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help after your time apart from others.
+you-said-no-to-help-after-your-time-apart-from--bf20cdcd = Vous avez dit non à une aide après votre temps à l’écart des autres.
+
+# a sentence of a letter to the person
+# You should have help to get used to company again before you leave.
+you-should-have-help-to-get-used-to-company--4f30347f = Vous devriez être aidé(e) à vous réhabituer à la compagnie avant de sortir.
+
+# a sentence of a letter to the person
+# We do not know yet if you were kept apart for long, or had help after it.
+we-do-not-know-yet-if-you-were-kept-apart-for--4139f761 = Nous ne savons pas encore si vous avez été longtemps à l’écart, ni si l’on vous a aidé(e) ensuite.
+
+# a sentence of a letter to the person
+# You can ask to talk with a nurse or a doctor about your time apart from others.
+you-can-ask-to-talk-with-a-nurse-or-a-doctor--c5950579 = Vous pouvez demander à parler à une infirmière ou à un médecin de votre temps à l’écart.
+
 # the rule says
 # Offer the person steps back into company, and a clinician to talk to
 offer-the-person-steps-back-into-company-and-a--42034b3c = Offrir à la personne un retour par étapes parmi les autres, et un clinicien à qui parler
@@ -1184,6 +1892,34 @@ in-prison-someone-brings-the-meal-opens-the--f3cb79a8 = En prison, quelqu’un a
 # who acts
 # social services
 social-services = services sociaux
+
+# a sentence of a letter to the person
+# The help that you need from day to day is in place.
+the-help-that-you-need-from-day-to-day-is-in--2e8702f6 = L’aide dont vous avez besoin au quotidien est en place.
+
+# a sentence of a letter to the person
+# We are getting ready the help that you need from day to day.
+we-are-getting-ready-the-help-that-you-need--e5809505 = Nous préparons l’aide dont vous avez besoin au quotidien.
+
+# a sentence of a letter to the person
+# The talk about what you need is on {care.assessment.on}.
+the-talk-about-what-you-need-is-on-care--0ddce704 = L’entretien sur vos besoins a lieu le {"{"}care.assessment.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help from day to day.
+you-said-no-to-help-from-day-to-day--e87b9553 = Vous avez dit non à une aide au quotidien.
+
+# a sentence of a letter to the person
+# You should have the help that you need from your first day outside.
+you-should-have-the-help-that-you-need-from--30174d23 = Vous devriez avoir l’aide dont vous avez besoin dès votre premier jour dehors.
+
+# a sentence of a letter to the person
+# We do not know yet if you need help from day to day, and who gives it.
+we-do-not-know-yet-if-you-need-help-from-day-to--5d1b7264 = Nous ne savons pas encore si vous avez besoin d’aide au quotidien, ni qui la donne.
+
+# a sentence of a letter to the person
+# You can say what help you need, and how you want it to be given.
+you-can-say-what-help-you-need-and-how-you-want--65febaa5 = Vous pouvez dire de quelle aide vous avez besoin, et comment vous voulez qu’elle soit donnée.
 
 # a condition of the rule, by its name
 # is old enough
@@ -1241,6 +1977,14 @@ put-the-missing-aids-and-adaptations-in-place--1a2b436d = Mettre en place les ai
 # not every aid that is needed is there yet
 not-every-aid-that-is-needed-is-there-yet = toutes les aides nécessaires ne sont pas encore là
 
+# on what ground a protected fact is looked at
+# a person with a disability is asked what help they need from day to day
+a-person-with-a-disability-is-asked-what-help--26f249c9 = on demande à une personne handicapée de quelle aide elle a besoin au quotidien
+
+# on what ground a protected fact is looked at
+# an old person is asked what help they need from day to day
+an-old-person-is-asked-what-help-they-need-from--30a401f5 = on demande à une personne âgée de quelle aide elle a besoin au quotidien
+
 
 ## item health-check-and-summary
 
@@ -1255,6 +1999,34 @@ has-a-clinician-seen-the-person-before-release--31eec71a = Un clinicien a-t-il v
 # why it matters
 # Outside, nobody knows what the prison doctor knows. A last check finds what is still open, and a short summary saves the person from telling everything again, from a wrong medicine and from a test that nobody follows up. It is the person's own summary: they get a copy, and they may say who else does.
 outside-nobody-knows-what-the-prison-doctor--733d0c42 = À l’extérieur, personne ne sait ce que sait le médecin de la prison. Un dernier bilan trouve ce qui reste ouvert, et un bref résumé évite à la personne de tout raconter de nouveau, un mauvais médicament et un examen que personne ne suit. C’est le résumé de la personne : elle en reçoit une copie, et peut dire qui d’autre en reçoit une.
+
+# a sentence of a letter to the person
+# You have had a health check, and the next doctor knows what you need.
+you-have-had-a-health-check-and-the-next-doctor--78c3bda4 = Vous avez eu un bilan de santé, et le prochain médecin sait ce qu’il vous faut.
+
+# a sentence of a letter to the person
+# You have a health check before you leave.
+you-have-a-health-check-before-you-leave--babfe1e3 = Vous avez un bilan de santé avant votre sortie.
+
+# a sentence of a letter to the person
+# It is on {health.exit_check.on}.
+it-is-on-health-exit-check-on--9d235135 = Il a lieu le {"{"}health.exit_check.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a health check, or to passing on what it found.
+you-said-no-to-a-health-check-or-to-passing-on--23c829d0 = Vous avez dit non à un bilan de santé, ou à la transmission de ses résultats.
+
+# a sentence of a letter to the person
+# You should have a health check before you leave, and a copy of what it finds.
+you-should-have-a-health-check-before-you-leave--eec83d4d = Vous devriez avoir un bilan de santé avant votre sortie, et une copie de ses résultats.
+
+# a sentence of a letter to the person
+# We do not know yet if you had a health check.
+we-do-not-know-yet-if-you-had-a-health-check--936f72fd = Nous ne savons pas encore si vous avez eu un bilan de santé.
+
+# a sentence of a letter to the person
+# You can say who may see what is written about your health.
+you-can-say-who-may-see-what-is-written-about--ace71370 = Vous pouvez dire qui peut voir ce qui est écrit sur votre santé.
 
 # a condition of the rule, by its name
 # checked
@@ -1298,6 +2070,34 @@ these-treatments-work-only-if-no-doses-are--a9b872d3 = Ces traitements n’agiss
 # who acts
 # community clinic
 community-clinic = centre de soins de proximité
+
+# a sentence of a letter to the person
+# Your treatment goes on outside without a gap.
+your-treatment-goes-on-outside-without-a-gap--8b148ec1 = Votre traitement se poursuit à l’extérieur sans interruption.
+
+# a sentence of a letter to the person
+# A service outside has promised to carry on your treatment.
+a-service-outside-has-promised-to-carry-on-your--3ba5a430 = Un service à l’extérieur a promis de poursuivre votre traitement.
+
+# a sentence of a letter to the person
+# It sees you on {infection_care.appointment.on}.
+it-sees-you-on-infection-care-appointment-on--df079c40 = Il vous voit le {"{"}infection_care.appointment.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help to carry on a treatment, or did not wish to say.
+you-said-no-to-help-to-carry-on-a-treatment-or--594e1b9f = Vous avez dit non à une aide pour poursuivre un traitement, ou vous n’avez pas souhaité en parler.
+
+# a sentence of a letter to the person
+# Your treatment should go on outside without a gap.
+your-treatment-should-go-on-outside-without-a--5dabb73e = Votre traitement devrait se poursuivre à l’extérieur sans interruption.
+
+# a sentence of a letter to the person
+# We do not know yet if you need a treatment that must go on without a gap.
+we-do-not-know-yet-if-you-need-a-treatment-that--a7ca1da7 = Nous ne savons pas encore s’il vous faut un traitement qui doit se poursuivre sans interruption.
+
+# a sentence of a letter to the person
+# You can ask who was told about your treatment, and why.
+you-can-ask-who-was-told-about-your-treatment--de354232 = Vous pouvez demander qui a été informé de votre traitement, et pourquoi.
 
 # a condition of the rule, by its name
 # would not say
@@ -1362,6 +2162,34 @@ leaving-prison-is-hard-on-anyone-and-hardest-on--c019af6e = Quitter la prison es
 # mental-health service
 mental-health-service--78d43ce1 = service de santé mentale
 
+# a sentence of a letter to the person
+# A service outside will be there for you, and you have a number to call.
+a-service-outside-will-be-there-for-you-and-you--dab8604f = Un service à l’extérieur sera là pour vous, et vous avez un numéro à appeler.
+
+# a sentence of a letter to the person
+# A service outside has promised to be there for you.
+a-service-outside-has-promised-to-be-there-for--7f96120d = Un service à l’extérieur a promis d’être là pour vous.
+
+# a sentence of a letter to the person
+# It sees you on {mental_health.appointment.on}.
+it-sees-you-on-mental-health-appointment-on--1bd6a819 = Il vous voit le {"{"}mental_health.appointment.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help with how you feel, or did not wish to say.
+you-said-no-to-help-with-how-you-feel-or-did--cab3a481 = Vous avez dit non à une aide pour votre moral, ou vous n’avez pas souhaité en parler.
+
+# a sentence of a letter to the person
+# You should have help outside with how you feel, from a service that suits you.
+you-should-have-help-outside-with-how-you-feel--61388999 = Vous devriez avoir à l’extérieur une aide pour votre moral, d’un service qui vous convient.
+
+# a sentence of a letter to the person
+# We do not know yet if you want help outside with how you feel.
+we-do-not-know-yet-if-you-want-help-outside--3ab35c69 = Nous ne savons pas encore si vous voulez à l’extérieur une aide pour votre moral.
+
+# a sentence of a letter to the person
+# You can say which service suits you.
+you-can-say-which-service-suits-you--2699e4b4 = Vous pouvez dire quel service vous convient.
+
 # a condition of the rule, by its name
 # accepted
 accepted = accepté
@@ -1413,6 +2241,30 @@ which-clinic-has-accepted-the-person-and-when--96c08881 = Quel centre de soins a
 # Most care outside begins with a clinic that has the person's name on its list. Registering takes papers, an address and patience, all of which are easier to arrange from inside with help than alone in the first days. Whoever lives with a lasting illness needs more than a place on the list: an appointment with a day.
 most-care-outside-begins-with-a-clinic-that-has--885a5280 = La plupart des soins à l’extérieur commencent par un centre qui a le nom de la personne sur sa liste. S’inscrire demande des papiers, une adresse et de la patience, ce qui est plus facile à réunir de l’intérieur avec de l’aide que seul dans les premiers jours. Qui vit avec une maladie durable a besoin de plus qu’une place sur la liste : un rendez-vous à un jour donné.
 
+# a sentence of a letter to the person
+# A doctor outside has you on the list.
+a-doctor-outside-has-you-on-the-list--5d3eee00 = Un médecin à l’extérieur vous a sur sa liste.
+
+# a sentence of a letter to the person
+# A doctor outside has promised to take you on.
+a-doctor-outside-has-promised-to-take-you-on--e9ffa1aa = Un médecin à l’extérieur a promis de vous prendre.
+
+# a sentence of a letter to the person
+# You said no to signing up with a doctor.
+you-said-no-to-signing-up-with-a-doctor--4554cb3e = Vous avez dit non à une inscription chez un médecin.
+
+# a sentence of a letter to the person
+# You need a doctor outside.
+you-need-a-doctor-outside--95a1c933 = Vous avez besoin d’un médecin à l’extérieur.
+
+# a sentence of a letter to the person
+# We do not know yet which doctor you will go to outside.
+we-do-not-know-yet-which-doctor-you-will-go-to--668a59f5 = Nous ne savons pas encore quel médecin vous verrez à l’extérieur.
+
+# a sentence of a letter to the person
+# You can say which doctor you would like.
+you-can-say-which-doctor-you-would-like--eed3d17b = Vous pouvez dire quel médecin vous aimeriez.
+
 # a condition of the rule, by its name
 # seen if needed
 seen-if-needed = vue si nécessaire
@@ -1447,6 +2299,34 @@ is-there-a-safety-plan-for-the-first-weeks-and--31121208 = Y a-t-il un plan de s
 # why it matters
 # The first days and weeks outside carry a far higher danger of death than ordinary life. A person who has been in despair before should not have to face them without a plan made calmly beforehand: what the signs are, what helps, whom to call. It works best if those at the other end, with the person's agreement, know of it too.
 the-first-days-and-weeks-outside-carry-a-far--14857149 = Les premiers jours et les premières semaines à l’extérieur comportent un danger de mort bien plus élevé que la vie ordinaire. Une personne qui a déjà connu le désespoir ne devrait pas les affronter sans un plan fait calmement auparavant : quels sont les signes, ce qui aide, qui appeler. Il fonctionne mieux si ceux qui l’accueillent le connaissent aussi, avec son accord.
+
+# a sentence of a letter to the person
+# You have a plan for hard days in the first weeks.
+you-have-a-plan-for-hard-days-in-the-first-weeks--00945b70 = Vous avez un plan pour les jours difficiles des premières semaines.
+
+# a sentence of a letter to the person
+# You will make a plan for hard days in the first weeks.
+you-will-make-a-plan-for-hard-days-in-the-first--a56e2dae = Vous ferez un plan pour les jours difficiles des premières semaines.
+
+# a sentence of a letter to the person
+# This is set for {safety_plan.meeting_on}.
+this-is-set-for-safety-plan-meeting-on--76ddcc90 = C’est fixé au {"{"}safety_plan.meeting_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a plan for hard days, or did not wish to say.
+you-said-no-to-a-plan-for-hard-days-or-did-not--717fa962 = Vous avez dit non à un plan pour les jours difficiles, ou vous n’avez pas souhaité en parler.
+
+# a sentence of a letter to the person
+# You should have a plan for hard days in the first weeks.
+you-should-have-a-plan-for-hard-days-in-the--569ae91e = Vous devriez avoir un plan pour les jours difficiles des premières semaines.
+
+# a sentence of a letter to the person
+# We do not know yet if you want a plan for hard days in the first weeks.
+we-do-not-know-yet-if-you-want-a-plan-for-hard--1d586eca = Nous ne savons pas encore si vous voulez un plan pour les jours difficiles des premières semaines.
+
+# a sentence of a letter to the person
+# You can say who may know of your plan for hard days.
+you-can-say-who-may-know-of-your-plan-for-hard--d2b8d8fd = Vous pouvez dire qui peut connaître votre plan pour les jours difficiles.
 
 # a condition of the rule, by its name
 # made
@@ -1490,6 +2370,30 @@ the-first-appointment-outside-is-often-weeks--b8bcdb4b = Le premier rendez-vous 
 # who acts
 # pharmacy
 pharmacy = pharmacie
+
+# a sentence of a letter to the person
+# You have enough of your medicine until someone outside sees you.
+you-have-enough-of-your-medicine-until-someone--f8e653b4 = Vous avez assez de vos médicaments jusqu’à ce que quelqu’un vous voie dehors.
+
+# a sentence of a letter to the person
+# Your medicine has been ordered for the day you leave.
+your-medicine-has-been-ordered-for-the-day-you--24c42936 = Vos médicaments ont été commandés pour le jour de votre sortie.
+
+# a sentence of a letter to the person
+# You said no to taking medicine along, or did not wish to say.
+you-said-no-to-taking-medicine-along-or-did-not--ffdded97 = Vous avez dit non à emporter des médicaments, ou vous n’avez pas souhaité en parler.
+
+# a sentence of a letter to the person
+# You need enough of your medicine until someone outside sees you.
+you-need-enough-of-your-medicine-until-someone--f482fe9b = Vous avez besoin d’assez de vos médicaments jusqu’à ce que quelqu’un vous voie dehors.
+
+# a sentence of a letter to the person
+# We do not know yet if you have enough medicine for the first weeks.
+we-do-not-know-yet-if-you-have-enough-medicine--693b0fd8 = Nous ne savons pas encore si vous avez assez de médicaments pour les premières semaines.
+
+# a sentence of a letter to the person
+# You can ask which medicine you will get, and how long it lasts.
+you-can-ask-which-medicine-you-will-get-and-how--7d3ec266 = Vous pouvez demander quels médicaments vous recevrez, et combien de temps ils durent.
 
 # a condition of the rule, by its name
 # in hand
@@ -1558,6 +2462,30 @@ wanting-help-is-strongest-around-release-and-so--e8afa505 = L’envie d’être 
 # drug service
 drug-service = service d’addictologie
 
+# a sentence of a letter to the person
+# You have a first date with the service that you chose for help with drink or drugs.
+you-have-a-first-date-with-the-service-that-you--0da904cc = Vous avez une première date avec le service que vous avez choisi pour l’alcool ou les drogues.
+
+# a sentence of a letter to the person
+# The service that you chose for help with drink or drugs has promised you a first date.
+the-service-that-you-chose-for-help-with-drink--ff17181d = Le service que vous avez choisi pour l’alcool ou les drogues vous a promis une première date.
+
+# a sentence of a letter to the person
+# You said no to help with drink or drugs, or did not wish to say.
+you-said-no-to-help-with-drink-or-drugs-or-did--c50ea6ff = Vous avez dit non à une aide pour l’alcool ou les drogues, ou vous n’avez pas souhaité en parler.
+
+# a sentence of a letter to the person
+# You should have a first date with a service for drink or drugs that you chose yourself.
+you-should-have-a-first-date-with-a-service-for--c8b9069b = Vous devriez avoir une première date avec un service pour l’alcool ou les drogues que vous avez choisi.
+
+# a sentence of a letter to the person
+# We do not know yet if you want help with drink or drugs.
+we-do-not-know-yet-if-you-want-help-with-drink--b307709b = Nous ne savons pas encore si vous voulez une aide pour l’alcool ou les drogues.
+
+# a sentence of a letter to the person
+# You can choose a service where you feel safe.
+you-can-choose-a-service-where-you-feel-safe--bf034fd5 = Vous pouvez choisir un service où vous vous sentez en sûreté.
+
 # a condition of the rule, by its name
 # fits
 fits = convient
@@ -1592,6 +2520,38 @@ where-and-on-what-day-does-the-person-get-the--cd49e657 = Où et quel jour la pe
 # why it matters
 # Methadone or buprenorphine keeps a person well only day by day. A missed dose can mean withdrawal, and a return to street drugs is then at its most dangerous. So the clinic outside must have confirmed both the dose and the day, and a promise on the telephone is not yet a confirmation.
 methadone-or-buprenorphine-keeps-a-person-well--3fc7777d = La méthadone ou la buprénorphine ne maintient une personne en forme qu’au jour le jour. Une dose manquée peut entraîner un manque, et un retour aux drogues de rue est alors le plus dangereux. Le centre à l’extérieur doit donc avoir confirmé et la dose et le jour, et une promesse au téléphone n’est pas encore une confirmation.
+
+# a sentence of a letter to the person
+# Your next dose is arranged, with no day missed.
+your-next-dose-is-arranged-with-no-day-missed--96362c2c = Votre prochaine dose est prévue, sans jour manqué.
+
+# a sentence of a letter to the person
+# A clinic has promised your next dose, with no day missed.
+a-clinic-has-promised-your-next-dose-with-no--080a8acf = Un centre a promis votre prochaine dose, sans jour manqué.
+
+# a sentence of a letter to the person
+# It is on {oat.next_dose.on}.
+it-is-on-oat-next-dose-on--369d8ec8 = Elle est le {"{"}oat.next_dose.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to going on with your treatment.
+you-said-no-to-going-on-with-your-treatment--21605f60 = Vous avez dit non à la poursuite de votre traitement.
+
+# a sentence of a letter to the person
+# You can change your mind on any day.
+you-can-change-your-mind-on-any-day--e8bb355c = Vous pouvez changer d’avis n’importe quel jour.
+
+# a sentence of a letter to the person
+# Your treatment should go on outside without a missed day.
+your-treatment-should-go-on-outside-without-a--f9affd43 = Votre traitement devrait se poursuivre à l’extérieur sans jour manqué.
+
+# a sentence of a letter to the person
+# We do not know yet where and when you get your next dose, if you need one.
+we-do-not-know-yet-where-and-when-you-get-your--07e10b85 = Nous ne savons pas encore où et quand vous recevez votre prochaine dose, s’il vous en faut une.
+
+# a sentence of a letter to the person
+# You can ask the clinic where and when you get your next dose.
+you-can-ask-the-clinic-where-and-when-you-get--cdf5b711 = Vous pouvez demander au centre où et quand vous recevez votre prochaine dose.
 
 # a condition of the rule, by its name
 # ahead
@@ -1635,6 +2595,30 @@ does-the-person-know-about-lost-tolerance-and--06eb2183 = La personne sait-elle 
 # why it matters
 # After months without, a dose that was once ordinary can kill, and the danger is greatest in the first two weeks. To say so plainly, to teach what to do when someone stops breathing and to hand over naloxone costs little and saves lives. It says nothing about what anyone expects of the person. A relative or the hostel can learn it too.
 after-months-without-a-dose-that-was-once--6e04580d = Après des mois sans consommer, une dose autrefois ordinaire peut tuer, et le danger est le plus grand dans les deux premières semaines. Le dire clairement, apprendre que faire quand quelqu’un cesse de respirer et remettre de la naloxone coûte peu et sauve des vies. Cela ne dit rien de ce que l’on attend de la personne. Un proche ou le foyer peut l’apprendre aussi.
+
+# a sentence of a letter to the person
+# You have been told how to stay safe, and you have what can save a life.
+you-have-been-told-how-to-stay-safe-and-you--6c29780f = On vous a dit comment rester en sûreté, et vous avez ce qui peut sauver une vie.
+
+# a sentence of a letter to the person
+# You will be told how to stay safe, and get what can save a life.
+you-will-be-told-how-to-stay-safe-and-get-what--d5af41b4 = On vous dira comment rester en sûreté, et vous recevrez ce qui peut sauver une vie.
+
+# a sentence of a letter to the person
+# You said no to help to stay safe with drugs, or did not wish to say.
+you-said-no-to-help-to-stay-safe-with-drugs-or--a0899adf = Vous avez dit non à une aide pour rester en sûreté face aux drogues, ou vous n’avez pas souhaité en parler.
+
+# a sentence of a letter to the person
+# You should know how to stay safe in the first weeks, and have what can save a life.
+you-should-know-how-to-stay-safe-in-the-first--41457ce9 = Vous devriez savoir comment rester en sûreté dans les premières semaines, et avoir ce qui peut sauver une vie.
+
+# a sentence of a letter to the person
+# We do not know yet if you have been told how to stay safe with drugs.
+we-do-not-know-yet-if-you-have-been-told-how-to--55a9c995 = Nous ne savons pas encore si l’on vous a dit comment rester en sûreté face aux drogues.
+
+# a sentence of a letter to the person
+# You can say if someone close to you should learn how to help.
+you-can-say-if-someone-close-to-you-should--4dfeb46d = Vous pouvez dire si un proche devrait apprendre à aider.
 
 # a condition of the rule, by its name
 # briefed
@@ -1711,6 +2695,38 @@ somewhere-a-child-waits-or-has-stopped-waiting--5fabec01 = Quelque part un enfan
 # child-welfare service
 child-welfare-service--b764b890 = service de protection de l’enfance
 
+# a sentence of a letter to the person
+# Your children are known to us, and each one is cared for.
+your-children-are-known-to-us-and-each-one-is--9213ac1f = Vos enfants nous sont connus, et chacun est pris en charge.
+
+# a sentence of a letter to the person
+# It is agreed what your release means for them.
+it-is-agreed-what-your-release-means-for-them--ab085ba0 = Il est convenu de ce que votre libération signifie pour eux.
+
+# a sentence of a letter to the person
+# Your children are cared for.
+your-children-are-cared-for--6bea148f = Vos enfants sont pris en charge.
+
+# a sentence of a letter to the person
+# A meeting is set to agree what your release means for them.
+a-meeting-is-set-to-agree-what-your-release--649bf0b3 = Une réunion est fixée pour convenir de ce que votre libération signifie pour eux.
+
+# a sentence of a letter to the person
+# You did not wish to say if children depend on you.
+you-did-not-wish-to-say-if-children-depend-on--836ad6fa = Vous n’avez pas souhaité dire si des enfants dépendent de vous.
+
+# a sentence of a letter to the person
+# Your children should be cared for now, and know what your release means for them.
+your-children-should-be-cared-for-now-and-know--2e69d4ab = Vos enfants devraient être pris en charge dès maintenant, et savoir ce que votre libération signifie pour eux.
+
+# a sentence of a letter to the person
+# We do not know yet if children depend on you, and who looks after them.
+we-do-not-know-yet-if-children-depend-on-you--d5627e4a = Nous ne savons pas encore si des enfants dépendent de vous, ni qui s’occupe d’eux.
+
+# a sentence of a letter to the person
+# You can ask who may see what is written about your children.
+you-can-ask-who-may-see-what-is-written-about--358080da = Vous pouvez demander qui peut voir ce qui est écrit sur vos enfants.
+
 # a condition of the rule, by its name
 # listed
 listed = recensés
@@ -1766,6 +2782,30 @@ is-the-person-in-touch-with-family-and-what--e95fad16 = La personne est-elle en 
 # Most people who find their feet do so with someone beside them. Ties wear thin with distance, cost and shame, so the prison should help with visits, letters and calls, and ask both sides early what they want when the day comes. Nobody is pushed: either side may want no contact, and that too is worth knowing.
 most-people-who-find-their-feet-do-so-with--d41340b9 = La plupart de ceux qui retrouvent leurs marques le font avec quelqu’un à leurs côtés. Les liens s’usent avec la distance, le coût et la honte ; la prison devrait donc aider pour les visites, les lettres et les appels, et demander tôt aux deux côtés ce qu’ils veulent quand le jour viendra. Personne n’est poussé : l’un ou l’autre peut ne vouloir aucun contact, et cela aussi est bon à savoir.
 
+# a sentence of a letter to the person
+# You are in touch with your family, as far as you both want it.
+you-are-in-touch-with-your-family-as-far-as-you--2f87e033 = Vous êtes en contact avec votre famille, autant que vous le voulez tous.
+
+# a sentence of a letter to the person
+# A visit or a call with your family is booked.
+a-visit-or-a-call-with-your-family-is-booked--1b6b3138 = Une visite ou un appel avec votre famille est prévu.
+
+# a sentence of a letter to the person
+# You said no to help to stay in touch with your family.
+you-said-no-to-help-to-stay-in-touch-with-your--df6fc6a6 = Vous avez dit non à une aide pour rester en contact avec votre famille.
+
+# a sentence of a letter to the person
+# You should have help to stay in touch with your family, if you both want it.
+you-should-have-help-to-stay-in-touch-with-your--d7870e0c = Vous devriez être aidé(e) à rester en contact avec votre famille, si vous le voulez tous.
+
+# a sentence of a letter to the person
+# We do not know yet if you are in touch with your family, and what you both want.
+we-do-not-know-yet-if-you-are-in-touch-with--7ae14dd7 = Nous ne savons pas encore si vous êtes en contact avec votre famille, ni ce que vous voulez tous.
+
+# a sentence of a letter to the person
+# You can ask for help with a visit, a letter or a call to your family.
+you-can-ask-for-help-with-a-visit-a-letter-or-a--d7940910 = Vous pouvez demander de l’aide pour une visite, une lettre ou un appel à votre famille.
+
 # a condition of the rule, by its name
 # helped
 helped = aidés
@@ -1800,6 +2840,34 @@ when-the-child-leaves-the-prison-where-to-and--88b008fb = Quand l’enfant quitt
 # why it matters
 # A child who has lived here with a parent knows no other home. Leaving it, with the parent or alone, must be decided for that child, into care that is already there, in small steps and with a way to keep seeing the parent where that is good for the child. No child is moved first and provided for later.
 a-child-who-has-lived-here-with-a-parent-knows--cec01258 = Un enfant qui a vécu ici avec un parent ne connaît pas d’autre chez-soi. Le quitter, avec le parent ou seul, doit être résolu pour cet enfant-là, vers des soins déjà en place, par petites étapes et avec un moyen de continuer à voir le parent lorsque c’est bon pour l’enfant. Aucun enfant n’est déplacé d’abord et pris en charge ensuite.
+
+# a sentence of a letter to the person
+# The move of your child out of prison is planned, and care is in place.
+the-move-of-your-child-out-of-prison-is-planned--e6631b67 = Le départ de votre enfant de la prison est prévu, et sa prise en charge est en place.
+
+# a sentence of a letter to the person
+# Care for your child outside is promised.
+care-for-your-child-outside-is-promised--5fa5749c = Une prise en charge de votre enfant à l’extérieur est promise.
+
+# a sentence of a letter to the person
+# The move is planned in small steps.
+the-move-is-planned-in-small-steps--718bf3cc = Le départ est prévu par petites étapes.
+
+# a sentence of a letter to the person
+# Your child should leave prison gently, into care that is ready.
+your-child-should-leave-prison-gently-into-care--e93e0943 = Votre enfant devrait quitter la prison en douceur, vers une prise en charge qui est prête.
+
+# a sentence of a letter to the person
+# We do not know yet if a child lives here with you, or how the move is planned.
+we-do-not-know-yet-if-a-child-lives-here-with--46cbfef8 = Nous ne savons pas encore si un enfant vit ici avec vous, ni comment le départ est prévu.
+
+# a sentence of a letter to the person
+# You can say what you think is best for your child.
+you-can-say-what-you-think-is-best-for-your--77f3496e = Vous pouvez dire ce qui, selon vous, est le mieux pour votre enfant.
+
+# a sentence of a letter to the person
+# You can ask how you will see each other after the move.
+you-can-ask-how-you-will-see-each-other-after--e9ddc2b2 = Vous pouvez demander comment vous vous verrez après le départ.
 
 # a condition of the rule, by its name
 # there in time
@@ -1851,6 +2919,22 @@ will-help-be-open-on-the-day-and-at-the-hour-of--62534e19 = L’aide sera-t-elle
 # why it matters
 # A person let out on a Friday afternoon finds every office closed until Monday. A day and an hour at which help is open spares the person that; where it cannot be had, somebody should be there and the essentials settled beforehand.
 a-person-let-out-on-a-friday-afternoon-finds--aaa36e2f = Une personne libérée un vendredi après-midi trouve tous les services fermés jusqu’au lundi. Un jour et une heure où l’aide est ouverte lui épargnent cela ; si c’est impossible, quelqu’un devrait être là et l’essentiel être réglé d’avance.
+
+# a sentence of a letter to the person
+# You leave at a time when help is open, or someone is there for you.
+you-leave-at-a-time-when-help-is-open-or--9e1dfef5 = Vous sortez à un moment où l’aide est ouverte, ou quelqu’un est là pour vous.
+
+# a sentence of a letter to the person
+# You should leave at a time when help is open.
+you-should-leave-at-a-time-when-help-is-open--39573de1 = Vous devriez sortir à un moment où l’aide est ouverte.
+
+# a sentence of a letter to the person
+# We do not know yet if help is open when you leave.
+we-do-not-know-yet-if-help-is-open-when-you--a6ba0c5b = Nous ne savons pas encore si l’aide est ouverte à votre sortie.
+
+# a sentence of a letter to the person
+# You can say who you would like to meet you at the gate.
+you-can-say-who-you-would-like-to-meet-you-at--3527e2a9 = Vous pouvez dire qui vous aimeriez voir à la porte.
 
 # a condition of the rule, by its name
 # help is open
@@ -1907,6 +2991,26 @@ has-the-person-decent-clothes-for-the-weather--43dbb3e1 = La personne a-t-elle d
 # Nobody should walk out in summer shoes in the snow, or with a bag that tells everyone where they have been. Clothes that fit and a plain bag are a matter of health and of dignity.
 nobody-should-walk-out-in-summer-shoes-in-the--6139d4e0 = Personne ne devrait sortir en chaussures d’été dans la neige, ni avec un sac qui dit à tous d’où l’on vient. Des vêtements à la taille et un sac ordinaire sont affaire de santé et de dignité.
 
+# a sentence of a letter to the person
+# Clothes that fit the season are ready for you, and a plain bag.
+clothes-that-fit-the-season-are-ready-for-you--891e4b59 = Des vêtements de saison sont prêts pour vous, et un sac ordinaire.
+
+# a sentence of a letter to the person
+# Clothes that fit the season are promised to you, and a plain bag.
+clothes-that-fit-the-season-are-promised-to-you--1df383bb = Des vêtements de saison vous sont promis, et un sac ordinaire.
+
+# a sentence of a letter to the person
+# You said no to clothes for the day you leave.
+you-said-no-to-clothes-for-the-day-you-leave--11337433 = Vous avez dit non à des vêtements pour le jour de votre sortie.
+
+# a sentence of a letter to the person
+# You should have clothes that fit the season, and a plain bag.
+you-should-have-clothes-that-fit-the-season-and--e5cebe06 = Vous devriez avoir des vêtements de saison, et un sac ordinaire.
+
+# a sentence of a letter to the person
+# We do not know yet if you have clothes for the day you leave.
+we-do-not-know-yet-if-you-have-clothes-for-the--67876839 = Nous ne savons pas encore si vous avez des vêtements pour le jour de votre sortie.
+
 # a condition of the rule, by its name
 # fit for the day
 fit-for-the-day = adaptés au jour
@@ -1941,6 +3045,42 @@ has-the-person-been-offered-a-copy-of-the--198c7d13 = A-t-on proposé à la pers
 # why it matters
 # The records hold things that you will need outside: courses, health, decisions. You have a right to see them and to take an official copy with you. Taking one is your choice.
 the-records-hold-things-that-you-will-need--b460542d = Les dossiers contiennent des choses dont vous aurez besoin à l’extérieur : formations, santé, actes officiels. Vous avez le droit de les voir et d’en emporter une copie officielle. La prendre est votre choix.
+
+# a sentence of a letter to the person
+# You were offered a copy of your records.
+you-were-offered-a-copy-of-your-records--0b9d4795 = On vous a proposé une copie de vos dossiers.
+
+# a sentence of a letter to the person
+# You asked for a copy of your records.
+you-asked-for-a-copy-of-your-records--92b24cdb = Vous avez demandé une copie de vos dossiers.
+
+# a sentence of a letter to the person
+# You should have it by {file_copy.promised_for}.
+you-should-have-it-by-file-copy-promised-for--b0a8a715 = Vous devriez l’avoir avant le {"{"}file_copy.promised_for{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a copy of your records.
+you-said-no-to-a-copy-of-your-records--7b96fcd5 = Vous avez dit non à une copie de vos dossiers.
+
+# a sentence of a letter to the person
+# You can still ask for one.
+you-can-still-ask-for-one--e825b9e2 = Vous pouvez encore la demander.
+
+# a sentence of a letter to the person
+# You should be offered a copy of your records.
+you-should-be-offered-a-copy-of-your-records--428be279 = On devrait vous proposer une copie de vos dossiers.
+
+# a sentence of a letter to the person
+# We do not know yet if you were offered a copy of your records.
+we-do-not-know-yet-if-you-were-offered-a-copy--b1770e0d = Nous ne savons pas encore si l’on vous a proposé une copie de vos dossiers.
+
+# a sentence of a letter to the person
+# You can ask the records office to see what is written about you.
+you-can-ask-the-records-office-to-see-what-is--218aae7e = Vous pouvez demander au greffe de voir ce qui est écrit sur vous.
+
+# a sentence of a letter to the person
+# You can say what is wrong in it.
+you-can-say-what-is-wrong-in-it--d505ad62 = Vous pouvez dire ce qui y est faux.
 
 # the rule says
 # Make the copy that the person asked for, and send it to them
@@ -1980,6 +3120,26 @@ has-the-person-one-sheet-with-every-appointment--2243a767 = La personne a-t-elle
 # why it matters
 # In the first days there is too much to keep in mind. One plain sheet that says where to go, when, to whom and how to get there, with a number that answers that night, keeps the plan from getting lost.
 in-the-first-days-there-is-too-much-to-keep-in--e8064a3a = Dans les premiers jours, il y a trop à garder en tête. Une feuille simple qui dit où aller, quand, chez qui et comment s’y rendre, avec un numéro qui répond ce soir-là, évite que le plan se perde.
+
+# a sentence of a letter to the person
+# You have one sheet with all your appointments and numbers.
+you-have-one-sheet-with-all-your-appointments--b89e65b1 = Vous avez une feuille avec tous vos rendez-vous et numéros.
+
+# a sentence of a letter to the person
+# A sheet with all your appointments and numbers is ready for you.
+a-sheet-with-all-your-appointments-and-numbers--49e113e0 = Une feuille avec tous vos rendez-vous et numéros est prête pour vous.
+
+# a sentence of a letter to the person
+# You should have one sheet with all your appointments and numbers.
+you-should-have-one-sheet-with-all-your--c30fb0c2 = Vous devriez avoir une feuille avec tous vos rendez-vous et numéros.
+
+# a sentence of a letter to the person
+# We do not know yet if your sheet with appointments and numbers is ready.
+we-do-not-know-yet-if-your-sheet-with--5426b979 = Nous ne savons pas encore si votre feuille de rendez-vous et de numéros est prête.
+
+# a sentence of a letter to the person
+# You can ask someone to go through the sheet with you.
+you-can-ask-someone-to-go-through-the-sheet--7812a770 = Vous pouvez demander à quelqu’un de parcourir la feuille avec vous.
 
 # a condition of the rule, by its name
 # says it all
@@ -2040,6 +3200,26 @@ is-everything-that-was-taken-in-on-arrival--f6fa7152 = Tout ce qui a été pris 
 # Keys, telephone, papers, photographs: what was kept for you is yours, and much of the plan depends on it. Checking it some days before leaves time to find what is missing.
 keys-telephone-papers-photographs-what-was-kept--a9718784 = Clés, téléphone, papiers, photographies : ce qui a été gardé pour vous est à vous, et une grande partie du plan en dépend. Le vérifier quelques jours avant laisse le temps de trouver ce qui manque.
 
+# a sentence of a letter to the person
+# You have your things back, and a receipt.
+you-have-your-things-back-and-a-receipt--8761af43 = On vous a rendu vos affaires, et vous avez un reçu.
+
+# a sentence of a letter to the person
+# Your things are ready for the day you leave.
+your-things-are-ready-for-the-day-you-leave--70953435 = Vos affaires sont prêtes pour le jour de votre sortie.
+
+# a sentence of a letter to the person
+# You should get back all that was kept for you.
+you-should-get-back-all-that-was-kept-for-you--2e07a009 = On devrait vous rendre tout ce qui a été gardé pour vous.
+
+# a sentence of a letter to the person
+# We do not know yet if all your things are there.
+we-do-not-know-yet-if-all-your-things-are-there--a9962f4f = Nous ne savons pas encore si toutes vos affaires sont là.
+
+# a sentence of a letter to the person
+# You can check your things against the list, and say what is missing.
+you-can-check-your-things-against-the-list-and--e46c7f8e = Vous pouvez vérifier vos affaires d’après la liste, et dire ce qui manque.
+
 # the rule says
 # Trace what is missing from the inventory, or explain the loss in writing and make it good
 trace-what-is-missing-from-the-inventory-or--2e2f74a0 = Rechercher ce qui manque à l’inventaire, ou expliquer la perte par écrit et la réparer
@@ -2095,6 +3275,26 @@ how-does-the-person-get-to-the-first-address--23c9af85 = Comment la personne se 
 # If the way from the gate is not worked out and paid for, the plan can fail in the first hour. You should know the route, hold the ticket or the fare, and arrive before the door closes.
 if-the-way-from-the-gate-is-not-worked-out-and--252ea6a8 = Si le chemin depuis la porte n’est pas prévu et payé, le plan peut échouer dès la première heure. Vous devriez connaître l’itinéraire, avoir le billet ou le prix du trajet, et arriver avant que la porte ferme.
 
+# a sentence of a letter to the person
+# Your way to your first address is planned and paid for.
+your-way-to-your-first-address-is-planned-and--08672924 = Votre trajet vers votre première adresse est prévu et payé.
+
+# a sentence of a letter to the person
+# Your way to your first address is planned, and the fare is promised.
+your-way-to-your-first-address-is-planned-and--fa05b827 = Votre trajet vers votre première adresse est prévu, et le prix du trajet est promis.
+
+# a sentence of a letter to the person
+# You said no to help with the journey.
+you-said-no-to-help-with-the-journey--e54c25bf = Vous avez dit non à une aide pour le trajet.
+
+# a sentence of a letter to the person
+# Your way to your first address should be planned and paid for.
+your-way-to-your-first-address-should-be--84954273 = Votre trajet vers votre première adresse devrait être prévu et payé.
+
+# a sentence of a letter to the person
+# We do not know yet how you will get to your first address.
+we-do-not-know-yet-how-you-will-get-to-your--e14a0646 = Nous ne savons pas encore comment vous irez à votre première adresse.
+
 # a condition of the rule, by its name
 # journey works
 journey-works = le trajet fonctionne
@@ -2146,6 +3346,34 @@ does-each-condition-have-a-reason-can-it-be--8ec33f4b = Chaque condition a-t-ell
 # Conditions that nobody can keep set people up to fail. Each one needs a reason, must be exact and possible to live with, and must be explained to you aloud and on paper, together with your rights.
 conditions-that-nobody-can-keep-set-people-up--823ff7b8 = Des conditions que personne ne peut respecter mènent à l’échec. Chacune a besoin d’une raison, doit être exacte et vivable, et doit vous être expliquée de vive voix et sur papier, avec vos droits.
 
+# a sentence of a letter to the person
+# Each of your conditions has a reason, and they were explained to you.
+each-of-your-conditions-has-a-reason-and-they--e4cb2e0d = Chacune de vos conditions a une raison, et elles vous ont été expliquées.
+
+# a sentence of a letter to the person
+# Your conditions will be explained to you.
+your-conditions-will-be-explained-to-you--55856671 = Vos conditions vous seront expliquées.
+
+# a sentence of a letter to the person
+# The talk is on {supervision.explained.talk_on}.
+the-talk-is-on-supervision-explained-talk-on--f3a349e7 = L’entretien a lieu le {"{"}supervision.explained.talk_on{"}"}.
+
+# a sentence of a letter to the person
+# Your conditions should be few and clear, and ones that you can keep.
+your-conditions-should-be-few-and-clear-and--61e1b060 = Vos conditions devraient être peu nombreuses et claires, et vous devriez pouvoir les respecter.
+
+# a sentence of a letter to the person
+# We do not know yet what conditions you will have.
+we-do-not-know-yet-what-conditions-you-will-have--27d40292 = Nous ne savons pas encore quelles conditions vous aurez.
+
+# a sentence of a letter to the person
+# You can ask for the reason for each condition, and for a copy.
+you-can-ask-for-the-reason-for-each-condition--8bab9e12 = Vous pouvez demander la raison de chaque condition, et une copie.
+
+# a sentence of a letter to the person
+# You can object to a condition that you cannot keep.
+you-can-object-to-a-condition-that-you-cannot--c52f1a1e = Vous pouvez contester une condition que vous ne pouvez pas respecter.
+
 # a condition of the rule, by its name
 # each is sound
 each-is-sound = chacune est fondée
@@ -2181,6 +3409,30 @@ do-the-conditions-go-together-with-the-address--11cbcf82 = Les conditions vont-e
 # A curfew that clashes with a night shift, or a zone that cuts off the clinic, makes a person break either the condition or the plan. Clashes are easy to put right before release and hard afterwards.
 a-curfew-that-clashes-with-a-night-shift-or-a--08ac79b8 = Un couvre-feu qui tombe sur un travail de nuit, ou une zone qui coupe du centre de soins, oblige une personne à enfreindre la condition ou le plan. Ces heurts sont faciles à régler avant la libération et difficiles après.
 
+# a sentence of a letter to the person
+# Your conditions leave room for your home, your work and your care.
+your-conditions-leave-room-for-your-home-your--63e2ce54 = Vos conditions laissent place à votre logement, à votre travail et à vos soins.
+
+# a sentence of a letter to the person
+# One of your conditions does not fit your plan.
+one-of-your-conditions-does-not-fit-your-plan--f1e27c18 = Une de vos conditions ne va pas avec votre plan.
+
+# a sentence of a letter to the person
+# The change is due on {supervision.clash_check.change_on}.
+the-change-is-due-on-supervision-clash-check--16cbad5e = Le changement est prévu pour le {"{"}supervision.clash_check.change_on{"}"}.
+
+# a sentence of a letter to the person
+# Your conditions should leave room for your home, your work and your care.
+your-conditions-should-leave-room-for-your-home--28c65147 = Vos conditions devraient laisser place à votre logement, à votre travail et à vos soins.
+
+# a sentence of a letter to the person
+# We do not know yet if your conditions leave room for your plan.
+we-do-not-know-yet-if-your-conditions-leave--71291e1c = Nous ne savons pas encore si vos conditions laissent place à votre plan.
+
+# a sentence of a letter to the person
+# You can tell your officer where a condition gets in the way of your plan.
+you-can-tell-your-officer-where-a-condition--84c346c4 = Vous pouvez dire à votre agent où une condition gêne votre plan.
+
 # the rule says
 # Ask the releasing authority to change the condition, or change the plan with the person
 ask-the-releasing-authority-to-change-the--6f24f046 = Demander à l’autorité de libération de changer la condition, ou changer le plan avec la personne
@@ -2211,6 +3463,34 @@ does-the-person-know-how-to-complain-ask-for-a--6e74faa1 = La personne sait-elle
 # why it matters
 # Being under supervision does not take your rights away. You should know whom to turn to when something is unfair or no longer works, and that you will be heard before anything follows from a breach.
 being-under-supervision-does-not-take-your--8b116a7d = Être suivi ne vous retire pas vos droits. Vous devriez savoir à qui vous adresser quand quelque chose est injuste ou ne va plus, et que vous serez entendu(e) avant qu’un manquement ait des suites.
+
+# a sentence of a letter to the person
+# You have been told how to complain, and how to ask for a change.
+you-have-been-told-how-to-complain-and-how-to--f078540e = On vous a dit comment vous plaindre, et comment demander un changement.
+
+# a sentence of a letter to the person
+# Your officer will explain your rights to you.
+your-officer-will-explain-your-rights-to-you--9e338fc3 = Votre agent vous expliquera vos droits.
+
+# a sentence of a letter to the person
+# The talk is on {supervision.rights.talk_on}.
+the-talk-is-on-supervision-rights-talk-on--a9b2c9bc = L’entretien a lieu le {"{"}supervision.rights.talk_on{"}"}.
+
+# a sentence of a letter to the person
+# You should know how to complain, and what happens if you break a condition.
+you-should-know-how-to-complain-and-what--b6168b60 = Vous devriez savoir comment vous plaindre, et ce qui se passe si vous enfreignez une condition.
+
+# a sentence of a letter to the person
+# We do not know yet if you will have an officer, and if your rights were explained.
+we-do-not-know-yet-if-you-will-have-an-officer--cf2e532d = Nous ne savons pas encore si vous aurez un agent, ni si vos droits vous ont été expliqués.
+
+# a sentence of a letter to the person
+# You can ask your officer for a condition to be changed.
+you-can-ask-your-officer-for-a-condition-to-be--6309ce30 = Vous pouvez demander à votre agent de faire changer une condition.
+
+# a sentence of a letter to the person
+# You can appeal, or complain to a court or another body that is not part of the service.
+you-can-appeal-or-complain-to-a-court-or--eb2dcd68 = Vous pouvez faire appel, ou vous plaindre à un tribunal ou à un autre organisme extérieur au service.
 
 # the rule says
 # Explain to the person how to complain, ask for a change and appeal, and what happens after a breach
@@ -2250,6 +3530,30 @@ when-where-and-with-whom-is-the-first-meeting--48c0587d = Quand, où et avec qui
 # why it matters
 # Supervision is there to help a person settle, not only to check on them. The first meeting should be soon, with an officer whose name you know, and deal with what is needed: home, money, work, health.
 supervision-is-there-to-help-a-person-settle--19ad9f7b = Le suivi est là pour aider une personne à s’installer, pas seulement pour la contrôler. La première rencontre devrait être proche, avec un agent dont vous connaissez le nom, et traiter de ce qui est nécessaire : logement, argent, travail, santé.
+
+# a sentence of a letter to the person
+# You have met your officer for the first time.
+you-have-met-your-officer-for-the-first-time--e2b0eec5 = Vous avez rencontré votre agent pour la première fois.
+
+# a sentence of a letter to the person
+# Your first meeting with your officer is booked.
+your-first-meeting-with-your-officer-is-booked--52a4cb05 = Votre première rencontre avec votre agent est fixée.
+
+# a sentence of a letter to the person
+# It is on {supervision.first_meeting.on}.
+it-is-on-supervision-first-meeting-on--a761bbb1 = Elle a lieu le {"{"}supervision.first_meeting.on{"}"}.
+
+# a sentence of a letter to the person
+# You should meet your officer soon after you leave, and get help from them.
+you-should-meet-your-officer-soon-after-you--d77b39a2 = Vous devriez rencontrer votre agent peu après votre sortie, et recevoir son aide.
+
+# a sentence of a letter to the person
+# We do not know yet when you first meet an officer.
+we-do-not-know-yet-when-you-first-meet-an--2f48932a = Nous ne savons pas encore quand vous rencontrez un agent pour la première fois.
+
+# a sentence of a letter to the person
+# You can say what you need help with when you meet your officer.
+you-can-say-what-you-need-help-with-when-you--32902396 = Vous pouvez dire de quelle aide vous avez besoin quand vous rencontrez votre agent.
 
 # a condition of the rule, by its name
 # is booked soon
@@ -2293,6 +3597,26 @@ when-was-the-supervision-last-looked-at-and-can--2c1e8e71 = Quand le suivi a-t-i
 # why it matters
 # Needs change, and what was right in the first week can stand in the way later. A review on a set day lets help be changed, and lets conditions be lightened or ended early when things go well.
 needs-change-and-what-was-right-in-the-first--4c8ff069 = Les besoins changent, et ce qui était juste la première semaine peut gêner plus tard. Un réexamen à un jour fixé permet de changer l’aide, et d’alléger ou de lever plus tôt les conditions quand les choses vont bien.
+
+# a sentence of a letter to the person
+# Someone looked again at your supervision, and at how to make it lighter.
+someone-looked-again-at-your-supervision-and-at--c3db106b = Quelqu’un a réexaminé votre suivi, et comment l’alléger.
+
+# a sentence of a letter to the person
+# Your supervision will be looked at again on {supervision.review.on}.
+your-supervision-will-be-looked-at-again-on--7de66d7a = Votre suivi sera réexaminé le {"{"}supervision.review.on{"}"}.
+
+# a sentence of a letter to the person
+# Your supervision should be looked at again on a set day.
+your-supervision-should-be-looked-at-again-on-a--43926d0f = Votre suivi devrait être réexaminé à un jour fixé.
+
+# a sentence of a letter to the person
+# We do not know yet when your supervision is looked at again.
+we-do-not-know-yet-when-your-supervision-is--4ab59128 = Nous ne savons pas encore quand votre suivi sera réexaminé.
+
+# a sentence of a letter to the person
+# You can ask for your supervision to be made lighter, or to end early.
+you-can-ask-for-your-supervision-to-be-made--93a163dd = Vous pouvez demander que votre suivi soit allégé, ou finisse plus tôt.
 
 # the rule says
 # Look with the person at whether conditions can be lightened, or the supervision ended early
@@ -2427,6 +3751,34 @@ an-official-goes-home-at-five-someone-who-comes--97d51e6a = Un agent rentre chez
 # voluntary organisation
 voluntary-organisation = organisation bénévole
 
+# a sentence of a letter to the person
+# You have met a volunteer or mentor who will stand by you.
+you-have-met-a-volunteer-or-mentor-who-will--8b666ca1 = Vous avez rencontré un bénévole ou un mentor qui vous soutiendra.
+
+# a sentence of a letter to the person
+# You will meet a volunteer or mentor.
+you-will-meet-a-volunteer-or-mentor--a9fb4b2a = Vous rencontrerez un bénévole ou un mentor.
+
+# a sentence of a letter to the person
+# This is set for {mentor.first_meeting_on}.
+this-is-set-for-mentor-first-meeting-on--2ec1bd90 = C’est fixé au {"{"}mentor.first_meeting_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a volunteer or mentor.
+you-said-no-to-a-volunteer-or-mentor--66b8ba26 = Vous avez dit non à un bénévole ou à un mentor.
+
+# a sentence of a letter to the person
+# You should be offered a volunteer or mentor, if you want one.
+you-should-be-offered-a-volunteer-or-mentor-if--9ed6a0ed = On devrait vous proposer un bénévole ou un mentor, si vous en voulez un.
+
+# a sentence of a letter to the person
+# We do not know yet if you would like a volunteer or mentor.
+we-do-not-know-yet-if-you-would-like-a--f8f95293 = Nous ne savons pas encore si vous aimeriez un bénévole ou un mentor.
+
+# a sentence of a letter to the person
+# You can say what kind of person you would get on with.
+you-can-say-what-kind-of-person-you-would-get--86a3d9ba = Vous pouvez dire avec quel genre de personne vous vous entendriez.
+
 # a condition of the rule, by its name
 # introduced
 introduced = présentés
@@ -2478,6 +3830,38 @@ who-stays-in-touch-after-the-first-weeks-and--d4aa0c5d = Qui reste en contact ap
 # The first month is full of appointments; then comes the quiet in which people slip. Help that was dated beforehand goes on when nobody would have thought to ask, also for those who are under no supervision and whom no office has to see. Society's part does not end at the gate.
 the-first-month-is-full-of-appointments-then--e3bf7deb = Le premier mois est plein de rendez-vous ; puis vient le silence dans lequel on glisse. Une aide datée d’avance continue quand personne n’aurait pensé à demander, aussi pour ceux qui ne sont pas suivis et qu’aucun service ne doit voir. La part de la société ne s’arrête pas à la porte.
 
+# a sentence of a letter to the person
+# Someone stays in touch with you after the first weeks.
+someone-stays-in-touch-with-you-after-the-first--26578386 = Quelqu’un reste en contact avec vous après les premières semaines.
+
+# a sentence of a letter to the person
+# This goes on until {aftercare.ends_on}.
+this-goes-on-until-aftercare-ends-on--b6b058d2 = Cela dure jusqu’au {"{"}aftercare.ends_on{"}"}.
+
+# a sentence of a letter to the person
+# Someone will stay in touch with you after the first weeks.
+someone-will-stay-in-touch-with-you-after-the--b8dbb553 = Quelqu’un restera en contact avec vous après les premières semaines.
+
+# a sentence of a letter to the person
+# The next time is on {aftercare.next_on}.
+the-next-time-is-on-aftercare-next-on--be75d4ae = La prochaine fois est le {"{"}aftercare.next_on{"}"}.
+
+# a sentence of a letter to the person
+# You said that you want no one to stay in touch after the first weeks.
+you-said-that-you-want-no-one-to-stay-in-touch--9d0f344c = Vous avez dit que vous ne voulez pas de contact après les premières semaines.
+
+# a sentence of a letter to the person
+# Someone should stay in touch with you after the first weeks.
+someone-should-stay-in-touch-with-you-after-the--e0fc2161 = Quelqu’un devrait rester en contact avec vous après les premières semaines.
+
+# a sentence of a letter to the person
+# We do not know yet who stays in touch with you after the first weeks.
+we-do-not-know-yet-who-stays-in-touch-with-you--37cc9bc4 = Nous ne savons pas encore qui reste en contact avec vous après les premières semaines.
+
+# a sentence of a letter to the person
+# You can say who you would like to stay in touch with after the first weeks.
+you-can-say-who-you-would-like-to-stay-in-touch--50b88033 = Vous pouvez dire avec qui vous aimeriez rester en contact après les premières semaines.
+
 # a condition of the rule, by its name
 # owned
 owned = pris en charge
@@ -2520,6 +3904,34 @@ who-makes-contact-in-the-first-three-days-and--5a5d9a47 = Qui prend contact dans
 # why it matters
 # Most of what goes wrong goes wrong at once: the hostel was full, the bag was left on the bus, the clinic had no letter. A call in the first three days from someone who knows the plan finds it while it is still small. It is a call to help, not a check.
 most-of-what-goes-wrong-goes-wrong-at-once-the--78a315bb = La plupart de ce qui va mal va mal tout de suite : le foyer était plein, le sac est resté dans le bus, le centre de soins n’avait pas la lettre. Un appel dans les trois premiers jours de quelqu’un qui connaît le plan le trouve tant que c’est petit. C’est un appel pour aider, pas un contrôle.
+
+# a sentence of a letter to the person
+# Someone spoke with you in the first days after you left.
+someone-spoke-with-you-in-the-first-days-after--27242dca = Quelqu’un vous a parlé dans les premiers jours après votre sortie.
+
+# a sentence of a letter to the person
+# Someone will call or meet you in the first days after you leave.
+someone-will-call-or-meet-you-in-the-first-days--c1409ec4 = Quelqu’un vous appellera ou vous rencontrera dans les premiers jours après votre sortie.
+
+# a sentence of a letter to the person
+# This is planned for {followup.first_contact.on}.
+this-is-planned-for-followup-first-contact-on--4a5488cd = C’est prévu pour le {"{"}followup.first_contact.on{"}"}.
+
+# a sentence of a letter to the person
+# You said that you want no call in the first days.
+you-said-that-you-want-no-call-in-the-first-days--8b251a83 = Vous avez dit que vous ne voulez pas d’appel dans les premiers jours.
+
+# a sentence of a letter to the person
+# Someone should speak with you in the first days after you leave.
+someone-should-speak-with-you-in-the-first-days--d73f6923 = Quelqu’un devrait vous parler dans les premiers jours après votre sortie.
+
+# a sentence of a letter to the person
+# We do not know yet who will speak with you in the first days after you leave.
+we-do-not-know-yet-who-will-speak-with-you-in--ca6f20d7 = Nous ne savons pas encore qui vous parlera dans les premiers jours après votre sortie.
+
+# a sentence of a letter to the person
+# You can ask for a number to call if something goes wrong in the first days.
+you-can-ask-for-a-number-to-call-if-something--f1b67fdf = Vous pouvez demander un numéro à appeler si quelque chose va mal dans les premiers jours.
 
 # a condition of the rule, by its name
 # spoken
@@ -2600,6 +4012,38 @@ consular-officer = agent consulaire
 # immigration authority
 immigration-authority = autorité d’immigration
 
+# a sentence of a letter to the person
+# It is known if you may stay here.
+it-is-known-if-you-may-stay-here--99fcc18d = On sait si vous pouvez rester ici.
+
+# a sentence of a letter to the person
+# You were offered a lawyer and your consul.
+you-were-offered-a-lawyer-and-your-consul--039a852f = On vous a proposé un avocat et votre consul.
+
+# a sentence of a letter to the person
+# An office has to say if you may stay here.
+an-office-has-to-say-if-you-may-stay-here--1e06011f = Un service doit dire si vous pouvez rester ici.
+
+# a sentence of a letter to the person
+# It should answer by {immigration.decision_due_on}.
+it-should-answer-by-immigration-decision-due-on--9abba2f9 = Il devrait répondre avant le {"{"}immigration.decision_due_on{"}"}.
+
+# a sentence of a letter to the person
+# You should know if you may stay here, and be able to ask for help.
+you-should-know-if-you-may-stay-here-and-be--3a3e269e = Vous devriez savoir si vous pouvez rester ici, et pouvoir demander de l’aide.
+
+# a sentence of a letter to the person
+# We do not know yet if you come from another country, and if you may stay.
+we-do-not-know-yet-if-you-come-from-another--0f439576 = Nous ne savons pas encore si vous venez d’un autre pays, ni si vous pouvez rester.
+
+# a sentence of a letter to the person
+# You can ask for a lawyer, and for your consul.
+you-can-ask-for-a-lawyer-and-for-your-consul--4250de2c = Vous pouvez demander un avocat, et votre consul.
+
+# a sentence of a letter to the person
+# If you want to is your choice alone.
+if-you-want-to-is-your-choice-alone--981facb4 = Le vouloir ou non est votre seul choix.
+
 # a condition of the rule, by its name
 # status known
 status-known = statut connu
@@ -2644,6 +4088,14 @@ prepare-the-arrival-papers-medicines-and--e7b44d87 = Préparer l’arrivée : pa
 # the journey should end with somebody who knows of it
 the-journey-should-end-with-somebody-who-knows--7e5b9d3b = le voyage devrait finir chez quelqu’un qui en est informé
 
+# on what ground a protected fact is looked at
+# a national of another country can reach a consul and a lawyer
+a-national-of-another-country-can-reach-a--62b32edc = un ressortissant d’un autre pays peut joindre un consul et un avocat
+
+# on what ground a protected fact is looked at
+# a person without a nationality can reach a body that protects them, and a lawyer
+a-person-without-a-nationality-can-reach-a-body--573eae04 = une personne sans nationalité peut joindre un organisme qui la protège, et un avocat
+
 
 ## item indigenous-and-minority-access
 
@@ -2663,6 +4115,34 @@ a-service-that-nobody-from-one-s-own-people--11dae0e6 = Un service où personne 
 # community organisation
 community-organisation = organisation communautaire
 
+# a sentence of a letter to the person
+# The help in your plan fits your culture, and your community was asked.
+the-help-in-your-plan-fits-your-culture-and--634b9891 = L’aide de votre plan convient à votre culture, et votre communauté a été interrogée.
+
+# a sentence of a letter to the person
+# The help in your plan fits your culture.
+the-help-in-your-plan-fits-your-culture--44bc6a09 = L’aide de votre plan convient à votre culture.
+
+# a sentence of a letter to the person
+# We meet your community on {home_community.meeting_on}.
+we-meet-your-community-on-home-community--25e3e2ef = Nous rencontrons votre communauté le {"{"}home_community.meeting_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to asking your community.
+you-said-no-to-asking-your-community--8b693b3f = Vous avez dit non à ce que l’on interroge votre communauté.
+
+# a sentence of a letter to the person
+# The help in your plan should fit your culture.
+the-help-in-your-plan-should-fit-your-culture--0cb4c591 = L’aide de votre plan devrait convenir à votre culture.
+
+# a sentence of a letter to the person
+# We do not know yet if the help in your plan fits your culture.
+we-do-not-know-yet-if-the-help-in-your-plan--f2f95fc7 = Nous ne savons pas encore si l’aide de votre plan convient à votre culture.
+
+# a sentence of a letter to the person
+# You can say if you want your community to take part, or not.
+you-can-say-if-you-want-your-community-to-take--82376d33 = Vous pouvez dire si vous voulez que votre communauté participe, ou non.
+
 # the rule says
 # Look at the services with the person, and find ones that can be reached and fit the culture
 look-at-the-services-with-the-person-and-find--f9d08bff = Examiner les services avec la personne, et en trouver qui soient accessibles et conviennent à la culture
@@ -2678,6 +4158,10 @@ ask-the-home-community-to-take-part-if-the--89e7b330 = Inviter la communauté d�
 # the rule says
 # the community at home has not yet had a chance to answer
 the-community-at-home-has-not-yet-had-a-chance--1f1d0784 = la communauté d’origine n’a pas encore eu l’occasion de répondre
+
+# on what ground a protected fact is looked at
+# services are looked at with the person's own people, and the home community is asked if the person wishes
+services-are-looked-at-with-the-person-s-own--d5188a44 = les services sont examinés avec les siens, et la communauté d’origine est consultée si la personne le souhaite
 
 
 ## item women-specific-plan
@@ -2697,6 +4181,34 @@ prisons-and-the-services-after-them-were-made--3f91bb67 = Les prisons et les ser
 # who acts
 # women's service
 women-s-service--fe75e709 = service pour femmes
+
+# a sentence of a letter to the person
+# Your plan answers what you need as a woman.
+your-plan-answers-what-you-need-as-a-woman--3b822867 = Votre plan répond à ce dont vous avez besoin en tant que femme.
+
+# a sentence of a letter to the person
+# We will go through your plan with you and a service for women.
+we-will-go-through-your-plan-with-you-and-a--35f432a7 = Nous parcourrons votre plan avec vous et un service pour femmes.
+
+# a sentence of a letter to the person
+# This is set for {women_plan.review.on}.
+this-is-set-for-women-plan-review-on--c460c3c9 = C’est fixé au {"{"}women_plan.review.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to going through your plan with a service for women.
+you-said-no-to-going-through-your-plan-with-a--1134f404 = Vous avez dit non à parcourir votre plan avec un service pour femmes.
+
+# a sentence of a letter to the person
+# Your plan should answer what you need as a woman.
+your-plan-should-answer-what-you-need-as-a-woman--e264cbc3 = Votre plan devrait répondre à ce dont vous avez besoin en tant que femme.
+
+# a sentence of a letter to the person
+# We do not know yet if your plan answers all that you need as a woman.
+we-do-not-know-yet-if-your-plan-answers-all--db613544 = Nous ne savons pas encore si votre plan répond à tout ce dont vous avez besoin en tant que femme.
+
+# a sentence of a letter to the person
+# You can say what you want to be asked, and by whom.
+you-can-say-what-you-want-to-be-asked-and-by--bf4e4816 = Vous pouvez dire ce que vous voulez qu’on vous demande, et par qui.
 
 # a condition of the rule, by its name
 # reviewed
@@ -2730,6 +4242,10 @@ look-at-more-gradual-ways-for-her-home-leave--7c09b734 = Examiner pour elle des 
 # going home step by step is easier than going all at once
 going-home-step-by-step-is-easier-than-going--0487c079 = rentrer pas à pas est plus facile que tout d’un coup
 
+# on what ground a protected fact is looked at
+# a woman gets a plan that answers what she needs as a woman
+a-woman-gets-a-plan-that-answers-what-she-needs--2ae1b46a = une femme reçoit un plan qui répond à ses besoins de femme
+
 
 ## item child-own-plan
 
@@ -2748,6 +4264,46 @@ a-child-leaves-prison-into-somebody-s-care-not--d253e7bb = Un enfant quitte la p
 # who acts
 # youth justice worker
 youth-justice-worker = éducateur de la justice des mineurs
+
+# a sentence of a letter to the person
+# You have a home, someone to care for you, and a place to learn.
+you-have-a-home-someone-to-care-for-you-and-a--9616e0b2 = Tu as un logement, quelqu’un qui prend soin de toi et un endroit où apprendre.
+
+# a sentence of a letter to the person
+# Someone meets you at the gate.
+someone-meets-you-at-the-gate--58bb585d = Quelqu’un t’attend à la porte.
+
+# a sentence of a letter to the person
+# A home, care and a place to learn are promised to you.
+a-home-care-and-a-place-to-learn-are-promised--0f1fa8fb = Un logement, des soins et un endroit où apprendre te sont promis.
+
+# a sentence of a letter to the person
+# You said no to a place at school or in training.
+you-said-no-to-a-place-at-school-or-in-training--3b4b6a1d = Tu as dit non à une place à l’école ou en formation.
+
+# a sentence of a letter to the person
+# Your home and your care are in place.
+your-home-and-your-care-are-in-place--c2ddbd79 = Ton logement et ta prise en charge sont en place.
+
+# a sentence of a letter to the person
+# You should have a home, care, a place to learn and someone to meet you.
+you-should-have-a-home-care-a-place-to-learn--21a4b950 = Tu devrais avoir un logement, des soins, un endroit où apprendre et quelqu’un qui t’attend.
+
+# a sentence of a letter to the person
+# If you are young, you need a plan of your own.
+if-you-are-young-you-need-a-plan-of-your-own--12aab63b = Si tu es jeune, il te faut un plan à toi.
+
+# a sentence of a letter to the person
+# We do not know enough yet to make it.
+we-do-not-know-enough-yet-to-make-it--a509d76c = Nous n’en savons pas encore assez pour le faire.
+
+# a sentence of a letter to the person
+# You have a say in where you live and learn.
+you-have-a-say-in-where-you-live-and-learn--253e740b = Tu as ton mot à dire sur l’endroit où tu vis et apprends.
+
+# a sentence of a letter to the person
+# You can say if your parents should take part.
+you-can-say-if-your-parents-should-take-part--610d7595 = Tu peux dire si tes parents doivent participer.
 
 # a condition of the rule, by its name
 # parents asked
@@ -2801,6 +4357,10 @@ bring-the-parents-into-the-plan-where-that-is--91d85374 = Associer les parents a
 # the parents have had no part in the plan so far
 the-parents-have-had-no-part-in-the-plan-so-far = les parents n’ont jusqu’ici pas eu part au plan
 
+# on what ground a protected fact is looked at
+# a person who is still a child on the day of release gets a plan of their own
+a-person-who-is-still-a-child-on-the-day-of--21ad8705 = une personne qui est encore un enfant le jour de la libération reçoit un plan qui lui est propre
+
 
 ## item pregnancy-and-nursing
 
@@ -2819,6 +4379,34 @@ a-pregnancy-does-not-pause-for-a-release-date--d8272462 = Une grossesse ne s’a
 # who acts
 # maternity service
 maternity-service = service de maternité
+
+# a sentence of a letter to the person
+# Care for you and your baby is arranged, and your home is ready.
+care-for-you-and-your-baby-is-arranged-and-your--9f845ca9 = Les soins pour vous et votre bébé sont prévus, et votre logement est prêt.
+
+# a sentence of a letter to the person
+# Care for you and your baby is promised.
+care-for-you-and-your-baby-is-promised--2448a677 = Les soins pour vous et votre bébé sont promis.
+
+# a sentence of a letter to the person
+# You are seen on {maternity.care.on}.
+you-are-seen-on-maternity-care-on--7e09f49b = On vous voit le {"{"}maternity.care.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to care from a midwife or clinic.
+you-said-no-to-care-from-a-midwife-or-clinic--e6282612 = Vous avez dit non aux soins d’une sage-femme ou d’un centre.
+
+# a sentence of a letter to the person
+# You and your baby should have care, food and a fitting home.
+you-and-your-baby-should-have-care-food-and-a--cacbc0ea = Vous et votre bébé devriez avoir des soins, à manger et un logement qui convient.
+
+# a sentence of a letter to the person
+# We do not know yet if you need care for yourself and a baby.
+we-do-not-know-yet-if-you-need-care-for--43cc9dee = Nous ne savons pas encore s’il vous faut des soins pour vous et un bébé.
+
+# a sentence of a letter to the person
+# You can say which midwife or clinic you want.
+you-can-say-which-midwife-or-clinic-you-want--e6d8f4f2 = Vous pouvez dire quelle sage-femme ou quel centre vous voulez.
 
 # a condition of the rule, by its name
 # mother expected
@@ -2851,6 +4439,22 @@ find-with-social-services-a-fitting-place-to--d8860c08 = Trouver avec les servic
 # the rule says
 # mother and infant need a fitting place and enough to eat from the first day
 mother-and-infant-need-a-fitting-place-and--cbbde875 = la mère et le nourrisson ont besoin d’un lieu adapté et d’assez à manger dès le premier jour
+
+# on what ground a protected fact is looked at
+# a man is not asked about pregnancy; for everyone else the item stays open until it is known
+a-man-is-not-asked-about-pregnancy-for-everyone--6540a94e = un homme n’est pas interrogé sur la grossesse ; pour les autres, le point reste ouvert jusqu’à ce qu’on le sache
+
+# on what ground a protected fact is looked at
+# a pregnant person has a midwife or clinic, food and a fitting place from the first day
+a-pregnant-person-has-a-midwife-or-clinic-food--6c1aab5d = une personne enceinte a dès le premier jour une sage-femme ou une clinique, de quoi manger et un lieu adapté
+
+# on what ground a protected fact is looked at
+# a nursing mother and her infant have care, food and a fitting place from the first day
+a-nursing-mother-and-her-infant-have-care-food--033a8415 = une mère qui allaite et son bébé ont dès le premier jour des soins, de quoi manger et un lieu adapté
+
+# on what ground a protected fact is looked at
+# a mother and a new-born have care, food and a fitting place from the first day
+a-mother-and-a-new-born-have-care-food-and-a--8e77d229 = une mère et un nouveau-né ont dès le premier jour des soins, de quoi manger et un lieu adapté
 
 
 ## facts of mentor
@@ -5464,1557 +7068,3 @@ united-states-federal-release-preparation--6e58b53f = États-Unis : programme f�
 # title of a source
 # World Health Organization, Europe: preventing drug-related deaths after release (2010)
 world-health-organization-europe-preventing--81a8639e = Organisation mondiale de la Santé, Europe : prévenir les décès liés à la drogue après la libération (2010)
-
-## letters
-
-# a sentence of a letter to the person
-# Someone has seen to help for you after your time apart from others.
-someone-has-seen-to-help-for-you-after-your--1f882816 = Quelqu’un a veillé à vous aider après votre temps à l’écart des autres.
-
-# a sentence of a letter to the person
-# Help is planned to get you used to company again.
-help-is-planned-to-get-you-used-to-company-again--fd983bf2 = Une aide est prévue pour vous réhabituer à la compagnie.
-
-# a sentence of a letter to the person
-# It starts on {separation.support.starts_on}.
-it-starts-on-separation-support-starts-on--3ab6d5bd = Elle commence le {"{"}separation.support.starts_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help after your time apart from others.
-you-said-no-to-help-after-your-time-apart-from--bf20cdcd = Vous avez dit non à une aide après votre temps à l’écart des autres.
-
-# a sentence of a letter to the person
-# You can still ask for it.
-you-can-still-ask-for-it--af6bbd6e = Vous pouvez encore la demander.
-
-# a sentence of a letter to the person
-# You should have help to get used to company again before you leave.
-you-should-have-help-to-get-used-to-company--4f30347f = Vous devriez être aidé(e) à vous réhabituer à la compagnie avant de sortir.
-
-# a sentence of a letter to the person
-# We do not know yet if you were kept apart for long, or had help after it.
-we-do-not-know-yet-if-you-were-kept-apart-for--4139f761 = Nous ne savons pas encore si vous avez été longtemps à l’écart, ni si l’on vous a aidé(e) ensuite.
-
-# a sentence of a letter to the person
-# You can ask to talk with a nurse or a doctor about your time apart from others.
-you-can-ask-to-talk-with-a-nurse-or-a-doctor--c5950579 = Vous pouvez demander à parler à une infirmière ou à un médecin de votre temps à l’écart.
-
-# a sentence of a letter to the person
-# Someone stays in touch with you after the first weeks.
-someone-stays-in-touch-with-you-after-the-first--26578386 = Quelqu’un reste en contact avec vous après les premières semaines.
-
-# a sentence of a letter to the person
-# This goes on until {aftercare.ends_on}.
-this-goes-on-until-aftercare-ends-on--b6b058d2 = Cela dure jusqu’au {"{"}aftercare.ends_on{"}"}.
-
-# a sentence of a letter to the person
-# Someone will stay in touch with you after the first weeks.
-someone-will-stay-in-touch-with-you-after-the--b8dbb553 = Quelqu’un restera en contact avec vous après les premières semaines.
-
-# a sentence of a letter to the person
-# The next time is on {aftercare.next_on}.
-the-next-time-is-on-aftercare-next-on--be75d4ae = La prochaine fois est le {"{"}aftercare.next_on{"}"}.
-
-# a sentence of a letter to the person
-# You said that you want no one to stay in touch after the first weeks.
-you-said-that-you-want-no-one-to-stay-in-touch--9d0f344c = Vous avez dit que vous ne voulez pas de contact après les premières semaines.
-
-# a sentence of a letter to the person
-# You can change your mind.
-you-can-change-your-mind--d8d485be = Vous pouvez changer d’avis.
-
-# a sentence of a letter to the person
-# Someone should stay in touch with you after the first weeks.
-someone-should-stay-in-touch-with-you-after-the--e0fc2161 = Quelqu’un devrait rester en contact avec vous après les premières semaines.
-
-# a sentence of a letter to the person
-# We do not know yet who stays in touch with you after the first weeks.
-we-do-not-know-yet-who-stays-in-touch-with-you--37cc9bc4 = Nous ne savons pas encore qui reste en contact avec vous après les premières semaines.
-
-# a sentence of a letter to the person
-# You can say who you would like to stay in touch with after the first weeks.
-you-can-say-who-you-would-like-to-stay-in-touch--50b88033 = Vous pouvez dire avec qui vous aimeriez rester en contact après les premières semaines.
-
-# a sentence of a letter to the person
-# You have a bank account, and you can use it on the day you leave.
-you-have-a-bank-account-and-you-can-use-it-on--7f8a4a86 = Vous avez un compte bancaire, et vous pouvez l’utiliser le jour de votre sortie.
-
-# a sentence of a letter to the person
-# We have asked for a bank account for you.
-we-have-asked-for-a-bank-account-for-you--624ede2b = Nous avons demandé un compte bancaire pour vous.
-
-# a sentence of a letter to the person
-# The bank should answer by {bank.answer_due_on}.
-the-bank-should-answer-by-bank-answer-due-on--cef53b9f = La banque devrait répondre avant le {"{"}bank.answer_due_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help with a bank account.
-you-said-no-to-help-with-a-bank-account--4fdc9f07 = Vous avez dit non à une aide pour un compte bancaire.
-
-# a sentence of a letter to the person
-# You need an account that your money can be paid into.
-you-need-an-account-that-your-money-can-be-paid--e5723355 = Vous avez besoin d’un compte où votre argent puisse être versé.
-
-# a sentence of a letter to the person
-# We do not know yet if you have a bank account that you can use.
-we-do-not-know-yet-if-you-have-a-bank-account--24898590 = Nous ne savons pas encore si vous avez un compte bancaire que vous pouvez utiliser.
-
-# a sentence of a letter to the person
-# If a bank says no, you can ask why and try another one.
-if-a-bank-says-no-you-can-ask-why-and-try--a528a8bb = Si une banque dit non, vous pouvez demander pourquoi et en essayer une autre.
-
-# a sentence of a letter to the person
-# Your claim for benefits is ready, so that you need not wait long for money.
-your-claim-for-benefits-is-ready-so-that-you--b3101992 = Votre demande de prestations est prête, pour que vous n’attendiez pas longtemps votre argent.
-
-# a sentence of a letter to the person
-# You have an appointment about your claim for benefits.
-you-have-an-appointment-about-your-claim-for--56677f25 = Vous avez un rendez-vous pour votre demande de prestations.
-
-# a sentence of a letter to the person
-# It is on {benefits.appointment.on}.
-it-is-on-benefits-appointment-on--0133db91 = Il a lieu le {"{"}benefits.appointment.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help with a claim for benefits.
-you-said-no-to-help-with-a-claim-for-benefits--631776b6 = Vous avez dit non à une aide pour demander des prestations.
-
-# a sentence of a letter to the person
-# You may have a right to benefits when you leave.
-you-may-have-a-right-to-benefits-when-you-leave--95529733 = Vous avez peut-être droit à des prestations à votre sortie.
-
-# a sentence of a letter to the person
-# We do not know yet what you will live on, or if you can claim benefits.
-we-do-not-know-yet-what-you-will-live-on-or-if--ca08847f = Nous ne savons pas encore de quoi vous vivrez, ni si vous pouvez demander des prestations.
-
-# a sentence of a letter to the person
-# If an office turns down your claim, you can ask it to look again.
-if-an-office-turns-down-your-claim-you-can-ask--46704069 = Si un service refuse votre demande, vous pouvez lui demander de la revoir.
-
-# a sentence of a letter to the person
-# The move of your child out of prison is planned, and care is in place.
-the-move-of-your-child-out-of-prison-is-planned--e6631b67 = Le départ de votre enfant de la prison est prévu, et sa prise en charge est en place.
-
-# a sentence of a letter to the person
-# Care for your child outside is promised.
-care-for-your-child-outside-is-promised--5fa5749c = Une prise en charge de votre enfant à l’extérieur est promise.
-
-# a sentence of a letter to the person
-# The move is planned in small steps.
-the-move-is-planned-in-small-steps--718bf3cc = Le départ est prévu par petites étapes.
-
-# a sentence of a letter to the person
-# Your child should leave prison gently, into care that is ready.
-your-child-should-leave-prison-gently-into-care--e93e0943 = Votre enfant devrait quitter la prison en douceur, vers une prise en charge qui est prête.
-
-# a sentence of a letter to the person
-# We do not know yet if a child lives here with you, or how the move is planned.
-we-do-not-know-yet-if-a-child-lives-here-with--46cbfef8 = Nous ne savons pas encore si un enfant vit ici avec vous, ni comment le départ est prévu.
-
-# a sentence of a letter to the person
-# You can say what you think is best for your child.
-you-can-say-what-you-think-is-best-for-your--77f3496e = Vous pouvez dire ce qui, selon vous, est le mieux pour votre enfant.
-
-# a sentence of a letter to the person
-# You can ask how you will see each other after the move.
-you-can-ask-how-you-will-see-each-other-after--e9ddc2b2 = Vous pouvez demander comment vous vous verrez après le départ.
-
-# a sentence of a letter to the person
-# You have a home, someone to care for you, and a place to learn.
-you-have-a-home-someone-to-care-for-you-and-a--9616e0b2 = Tu as un logement, quelqu’un qui prend soin de toi et un endroit où apprendre.
-
-# a sentence of a letter to the person
-# Someone meets you at the gate.
-someone-meets-you-at-the-gate--58bb585d = Quelqu’un t’attend à la porte.
-
-# a sentence of a letter to the person
-# A home, care and a place to learn are promised to you.
-a-home-care-and-a-place-to-learn-are-promised--0f1fa8fb = Un logement, des soins et un endroit où apprendre te sont promis.
-
-# a sentence of a letter to the person
-# You said no to a place at school or in training.
-you-said-no-to-a-place-at-school-or-in-training--3b4b6a1d = Tu as dit non à une place à l’école ou en formation.
-
-# a sentence of a letter to the person
-# Your home and your care are in place.
-your-home-and-your-care-are-in-place--c2ddbd79 = Ton logement et ta prise en charge sont en place.
-
-# a sentence of a letter to the person
-# You should have a home, care, a place to learn and someone to meet you.
-you-should-have-a-home-care-a-place-to-learn--21a4b950 = Tu devrais avoir un logement, des soins, un endroit où apprendre et quelqu’un qui t’attend.
-
-# a sentence of a letter to the person
-# If you are young, you need a plan of your own.
-if-you-are-young-you-need-a-plan-of-your-own--12aab63b = Si tu es jeune, il te faut un plan à toi.
-
-# a sentence of a letter to the person
-# We do not know enough yet to make it.
-we-do-not-know-enough-yet-to-make-it--a509d76c = Nous n’en savons pas encore assez pour le faire.
-
-# a sentence of a letter to the person
-# You have a say in where you live and learn.
-you-have-a-say-in-where-you-live-and-learn--253e740b = Tu as ton mot à dire sur l’endroit où tu vis et apprends.
-
-# a sentence of a letter to the person
-# You can say if your parents should take part.
-you-can-say-if-your-parents-should-take-part--610d7595 = Tu peux dire si tes parents doivent participer.
-
-# a sentence of a letter to the person
-# Your children are known to us, and each one is cared for.
-your-children-are-known-to-us-and-each-one-is--9213ac1f = Vos enfants nous sont connus, et chacun est pris en charge.
-
-# a sentence of a letter to the person
-# It is agreed what your release means for them.
-it-is-agreed-what-your-release-means-for-them--ab085ba0 = Il est convenu de ce que votre libération signifie pour eux.
-
-# a sentence of a letter to the person
-# Your children are cared for.
-your-children-are-cared-for--6bea148f = Vos enfants sont pris en charge.
-
-# a sentence of a letter to the person
-# A meeting is set to agree what your release means for them.
-a-meeting-is-set-to-agree-what-your-release--649bf0b3 = Une réunion est fixée pour convenir de ce que votre libération signifie pour eux.
-
-# a sentence of a letter to the person
-# You did not wish to say if children depend on you.
-you-did-not-wish-to-say-if-children-depend-on--836ad6fa = Vous n’avez pas souhaité dire si des enfants dépendent de vous.
-
-# a sentence of a letter to the person
-# You can tell us at any time.
-you-can-tell-us-at-any-time--30441cb8 = Vous pouvez nous le dire à tout moment.
-
-# a sentence of a letter to the person
-# Your children should be cared for now, and know what your release means for them.
-your-children-should-be-cared-for-now-and-know--2e69d4ab = Vos enfants devraient être pris en charge dès maintenant, et savoir ce que votre libération signifie pour eux.
-
-# a sentence of a letter to the person
-# We do not know yet if children depend on you, and who looks after them.
-we-do-not-know-yet-if-children-depend-on-you--d5627e4a = Nous ne savons pas encore si des enfants dépendent de vous, ni qui s’occupe d’eux.
-
-# a sentence of a letter to the person
-# You can ask who may see what is written about your children.
-you-can-ask-who-may-see-what-is-written-about--358080da = Vous pouvez demander qui peut voir ce qui est écrit sur vos enfants.
-
-# a sentence of a letter to the person
-# You have been told how to complain, and how to ask for a change.
-you-have-been-told-how-to-complain-and-how-to--f078540e = On vous a dit comment vous plaindre, et comment demander un changement.
-
-# a sentence of a letter to the person
-# Your officer will explain your rights to you.
-your-officer-will-explain-your-rights-to-you--9e338fc3 = Votre agent vous expliquera vos droits.
-
-# a sentence of a letter to the person
-# The talk is on {supervision.rights.talk_on}.
-the-talk-is-on-supervision-rights-talk-on--a9b2c9bc = L’entretien a lieu le {"{"}supervision.rights.talk_on{"}"}.
-
-# a sentence of a letter to the person
-# You should know how to complain, and what happens if you break a condition.
-you-should-know-how-to-complain-and-what--b6168b60 = Vous devriez savoir comment vous plaindre, et ce qui se passe si vous enfreignez une condition.
-
-# a sentence of a letter to the person
-# We do not know yet if you will have an officer, and if your rights were explained.
-we-do-not-know-yet-if-you-will-have-an-officer--cf2e532d = Nous ne savons pas encore si vous aurez un agent, ni si vos droits vous ont été expliqués.
-
-# a sentence of a letter to the person
-# You can ask your officer for a condition to be changed.
-you-can-ask-your-officer-for-a-condition-to-be--6309ce30 = Vous pouvez demander à votre agent de faire changer une condition.
-
-# a sentence of a letter to the person
-# You can appeal, or complain to a court or another body that is not part of the service.
-you-can-appeal-or-complain-to-a-court-or--eb2dcd68 = Vous pouvez faire appel, ou vous plaindre à un tribunal ou à un autre organisme extérieur au service.
-
-# a sentence of a letter to the person
-# Each of your conditions has a reason, and they were explained to you.
-each-of-your-conditions-has-a-reason-and-they--e4cb2e0d = Chacune de vos conditions a une raison, et elles vous ont été expliquées.
-
-# a sentence of a letter to the person
-# Your conditions will be explained to you.
-your-conditions-will-be-explained-to-you--55856671 = Vos conditions vous seront expliquées.
-
-# a sentence of a letter to the person
-# The talk is on {supervision.explained.talk_on}.
-the-talk-is-on-supervision-explained-talk-on--f3a349e7 = L’entretien a lieu le {"{"}supervision.explained.talk_on{"}"}.
-
-# a sentence of a letter to the person
-# Your conditions should be few and clear, and ones that you can keep.
-your-conditions-should-be-few-and-clear-and--61e1b060 = Vos conditions devraient être peu nombreuses et claires, et vous devriez pouvoir les respecter.
-
-# a sentence of a letter to the person
-# We do not know yet what conditions you will have.
-we-do-not-know-yet-what-conditions-you-will-have--27d40292 = Nous ne savons pas encore quelles conditions vous aurez.
-
-# a sentence of a letter to the person
-# You can ask for the reason for each condition, and for a copy.
-you-can-ask-for-the-reason-for-each-condition--8bab9e12 = Vous pouvez demander la raison de chaque condition, et une copie.
-
-# a sentence of a letter to the person
-# You can object to a condition that you cannot keep.
-you-can-object-to-a-condition-that-you-cannot--c52f1a1e = Vous pouvez contester une condition que vous ne pouvez pas respecter.
-
-# a sentence of a letter to the person
-# Your conditions leave room for your home, your work and your care.
-your-conditions-leave-room-for-your-home-your--63e2ce54 = Vos conditions laissent place à votre logement, à votre travail et à vos soins.
-
-# a sentence of a letter to the person
-# One of your conditions does not fit your plan.
-one-of-your-conditions-does-not-fit-your-plan--f1e27c18 = Une de vos conditions ne va pas avec votre plan.
-
-# a sentence of a letter to the person
-# The change is due on {supervision.clash_check.change_on}.
-the-change-is-due-on-supervision-clash-check--16cbad5e = Le changement est prévu pour le {"{"}supervision.clash_check.change_on{"}"}.
-
-# a sentence of a letter to the person
-# Your conditions should leave room for your home, your work and your care.
-your-conditions-should-leave-room-for-your-home--28c65147 = Vos conditions devraient laisser place à votre logement, à votre travail et à vos soins.
-
-# a sentence of a letter to the person
-# We do not know yet if your conditions leave room for your plan.
-we-do-not-know-yet-if-your-conditions-leave--71291e1c = Nous ne savons pas encore si vos conditions laissent place à votre plan.
-
-# a sentence of a letter to the person
-# You can tell your officer where a condition gets in the way of your plan.
-you-can-tell-your-officer-where-a-condition--84c346c4 = Vous pouvez dire à votre agent où une condition gêne votre plan.
-
-# a sentence of a letter to the person
-# Someone spoke with you in the first days after you left.
-someone-spoke-with-you-in-the-first-days-after--27242dca = Quelqu’un vous a parlé dans les premiers jours après votre sortie.
-
-# a sentence of a letter to the person
-# Someone will call or meet you in the first days after you leave.
-someone-will-call-or-meet-you-in-the-first-days--c1409ec4 = Quelqu’un vous appellera ou vous rencontrera dans les premiers jours après votre sortie.
-
-# a sentence of a letter to the person
-# This is planned for {followup.first_contact.on}.
-this-is-planned-for-followup-first-contact-on--4a5488cd = C’est prévu pour le {"{"}followup.first_contact.on{"}"}.
-
-# a sentence of a letter to the person
-# You said that you want no call in the first days.
-you-said-that-you-want-no-call-in-the-first-days--8b251a83 = Vous avez dit que vous ne voulez pas d’appel dans les premiers jours.
-
-# a sentence of a letter to the person
-# Someone should speak with you in the first days after you leave.
-someone-should-speak-with-you-in-the-first-days--d73f6923 = Quelqu’un devrait vous parler dans les premiers jours après votre sortie.
-
-# a sentence of a letter to the person
-# We do not know yet who will speak with you in the first days after you leave.
-we-do-not-know-yet-who-will-speak-with-you-in--ca6f20d7 = Nous ne savons pas encore qui vous parlera dans les premiers jours après votre sortie.
-
-# a sentence of a letter to the person
-# You can ask for a number to call if something goes wrong in the first days.
-you-can-ask-for-a-number-to-call-if-something--f1b67fdf = Vous pouvez demander un numéro à appeler si quelque chose va mal dans les premiers jours.
-
-# a sentence of a letter to the person
-# Something is being done about each of your debts.
-something-is-being-done-about-each-of-your-debts--260f2f56 = On s’occupe de chacune de vos dettes.
-
-# a sentence of a letter to the person
-# You have an appointment for advice about your debts.
-you-have-an-appointment-for-advice-about-your--e97908aa = Vous avez un rendez-vous de conseil au sujet de vos dettes.
-
-# a sentence of a letter to the person
-# You said no to help with some or all of your debts.
-you-said-no-to-help-with-some-or-all-of-your--855ed4e8 = Vous avez dit non à une aide pour tout ou partie de vos dettes.
-
-# a sentence of a letter to the person
-# You should not leave with debts that go on growing.
-you-should-not-leave-with-debts-that-go-on--82ea1ca4 = Vous ne devriez pas sortir avec des dettes qui continuent de grandir.
-
-# a sentence of a letter to the person
-# We do not know yet if you have debts, and what is done about them.
-we-do-not-know-yet-if-you-have-debts-and-what--8a85c8d5 = Nous ne savons pas encore si vous avez des dettes, ni ce que l’on en fait.
-
-# a sentence of a letter to the person
-# You can ask for advice about any debt or fine.
-you-can-ask-for-advice-about-any-debt-or-fine--a1a01782 = Vous pouvez demander conseil sur toute dette ou amende.
-
-# a sentence of a letter to the person
-# The help that you need from day to day is in place.
-the-help-that-you-need-from-day-to-day-is-in--2e8702f6 = L’aide dont vous avez besoin au quotidien est en place.
-
-# a sentence of a letter to the person
-# We are getting ready the help that you need from day to day.
-we-are-getting-ready-the-help-that-you-need--e5809505 = Nous préparons l’aide dont vous avez besoin au quotidien.
-
-# a sentence of a letter to the person
-# The talk about what you need is on {care.assessment.on}.
-the-talk-about-what-you-need-is-on-care--0ddce704 = L’entretien sur vos besoins a lieu le {"{"}care.assessment.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help from day to day.
-you-said-no-to-help-from-day-to-day--e87b9553 = Vous avez dit non à une aide au quotidien.
-
-# a sentence of a letter to the person
-# You should have the help that you need from your first day outside.
-you-should-have-the-help-that-you-need-from--30174d23 = Vous devriez avoir l’aide dont vous avez besoin dès votre premier jour dehors.
-
-# a sentence of a letter to the person
-# We do not know yet if you need help from day to day, and who gives it.
-we-do-not-know-yet-if-you-need-help-from-day-to--5d1b7264 = Nous ne savons pas encore si vous avez besoin d’aide au quotidien, ni qui la donne.
-
-# a sentence of a letter to the person
-# You can say what help you need, and how you want it to be given.
-you-can-say-what-help-you-need-and-how-you-want--65febaa5 = Vous pouvez dire de quelle aide vous avez besoin, et comment vous voulez qu’elle soit donnée.
-
-# a sentence of a letter to the person
-# You know what you must say about your record, and when it can be cleared.
-you-know-what-you-must-say-about-your-record--050697f9 = Vous savez ce que vous devez dire de votre casier, et quand il peut être effacé.
-
-# a sentence of a letter to the person
-# You have a talk about what you must say about your record.
-you-have-a-talk-about-what-you-must-say-about--7a7bb45a = Vous avez un entretien sur ce que vous devez dire de votre casier.
-
-# a sentence of a letter to the person
-# It is on {disclosure.advice.on}.
-it-is-on-disclosure-advice-on--d0dc993e = Il a lieu le {"{"}disclosure.advice.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to advice about your record.
-you-said-no-to-advice-about-your-record--bb3aad73 = Vous avez dit non à un conseil sur votre casier.
-
-# a sentence of a letter to the person
-# You should know what you must say about your record, and what you need not say.
-you-should-know-what-you-must-say-about-your--e3b75986 = Vous devriez savoir ce que vous devez dire de votre casier, et ce que vous pouvez taire.
-
-# a sentence of a letter to the person
-# We do not know yet if you had advice about your record.
-we-do-not-know-yet-if-you-had-advice-about-your--3f72b058 = Nous ne savons pas encore si vous avez été conseillé(e) au sujet de votre casier.
-
-# a sentence of a letter to the person
-# You can ask when your record can be cleared.
-you-can-ask-when-your-record-can-be-cleared--1682f9f1 = Vous pouvez demander quand votre casier peut être effacé.
-
-# a sentence of a letter to the person
-# Your case for an earlier release has been handed in.
-your-case-for-an-earlier-release-has-been--f5809f91 = Votre dossier pour une libération plus précoce a été déposé.
-
-# a sentence of a letter to the person
-# Your case for an earlier release will be handed in by {parole.dossier_promised_for}.
-your-case-for-an-earlier-release-will-be-handed--4fdcc463 = Votre dossier pour une libération plus précoce sera déposé avant le {"{"}parole.dossier_promised_for{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a case for an earlier release.
-you-said-no-to-a-case-for-an-earlier-release--0f61c608 = Vous avez dit non à un dossier pour une libération plus précoce.
-
-# a sentence of a letter to the person
-# The law may let you leave earlier, and your case for it should be ready.
-the-law-may-let-you-leave-earlier-and-your-case--c475458e = La loi vous permet peut-être de sortir plus tôt, et votre dossier devrait être prêt.
-
-# a sentence of a letter to the person
-# We do not know yet if the law lets you leave earlier.
-we-do-not-know-yet-if-the-law-lets-you-leave--ccfe09d4 = Nous ne savons pas encore si la loi vous permet de sortir plus tôt.
-
-# a sentence of a letter to the person
-# If the answer on an earlier release is no, you can ask how to have it looked at again.
-if-the-answer-on-an-earlier-release-is-no-you--273b9d9b = Si la réponse sur une libération plus précoce est non, vous pouvez demander comment la faire réexaminer.
-
-# a sentence of a letter to the person
-# You were paid the money that we kept for you, and you have a receipt.
-you-were-paid-the-money-that-we-kept-for-you--0f9bfd03 = On vous a payé l’argent que nous gardions pour vous, et vous avez un reçu.
-
-# a sentence of a letter to the person
-# The money that we keep for you is ready for the day you leave.
-the-money-that-we-keep-for-you-is-ready-for-the--ed777a3a = L’argent que nous gardons pour vous est prêt pour le jour de votre sortie.
-
-# a sentence of a letter to the person
-# The money that we keep for you should be in your hand when you leave.
-the-money-that-we-keep-for-you-should-be-in--82e02a2b = L’argent que nous gardons pour vous devrait être dans votre main à votre sortie.
-
-# a sentence of a letter to the person
-# We do not know yet if we keep money for you, and if it is ready.
-we-do-not-know-yet-if-we-keep-money-for-you-and--da2216fd = Nous ne savons pas encore si nous gardons de l’argent pour vous, ni s’il est prêt.
-
-# a sentence of a letter to the person
-# You can ask how much money we keep for you, and for a receipt.
-you-can-ask-how-much-money-we-keep-for-you-and--7e42cfad = Vous pouvez demander combien d’argent nous gardons pour vous, et un reçu.
-
-# a sentence of a letter to the person
-# You have a place where you can go on with your studies.
-you-have-a-place-where-you-can-go-on-with-your--9b5a2486 = Vous avez une place où continuer vos études.
-
-# a sentence of a letter to the person
-# A place to go on with your studies is promised.
-a-place-to-go-on-with-your-studies-is-promised--3aecdeb9 = Une place pour continuer vos études est promise.
-
-# a sentence of a letter to the person
-# It starts on {education.place.starts_on}.
-it-starts-on-education-place-starts-on--db0e7943 = Elle commence le {"{"}education.place.starts_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a place to go on with your studies.
-you-said-no-to-a-place-to-go-on-with-your--13bbfa65 = Vous avez dit non à une place pour continuer vos études.
-
-# a sentence of a letter to the person
-# You should be able to finish what you began to learn here.
-you-should-be-able-to-finish-what-you-began-to--6f61b288 = Vous devriez pouvoir finir ce que vous avez commencé à apprendre ici.
-
-# a sentence of a letter to the person
-# We do not know yet if you can go on with your studies outside.
-we-do-not-know-yet-if-you-can-go-on-with-your--84edf405 = Nous ne savons pas encore si vous pouvez continuer vos études à l’extérieur.
-
-# a sentence of a letter to the person
-# You can ask for your certificates and your notes, to take them along.
-you-can-ask-for-your-certificates-and-your--24f69411 = Vous pouvez demander vos certificats et vos notes, pour les emporter.
-
-# a sentence of a letter to the person
-# You are in touch with your family, as far as you both want it.
-you-are-in-touch-with-your-family-as-far-as-you--2f87e033 = Vous êtes en contact avec votre famille, autant que vous le voulez tous.
-
-# a sentence of a letter to the person
-# A visit or a call with your family is booked.
-a-visit-or-a-call-with-your-family-is-booked--1b6b3138 = Une visite ou un appel avec votre famille est prévu.
-
-# a sentence of a letter to the person
-# You said no to help to stay in touch with your family.
-you-said-no-to-help-to-stay-in-touch-with-your--df6fc6a6 = Vous avez dit non à une aide pour rester en contact avec votre famille.
-
-# a sentence of a letter to the person
-# You should have help to stay in touch with your family, if you both want it.
-you-should-have-help-to-stay-in-touch-with-your--d7870e0c = Vous devriez être aidé(e) à rester en contact avec votre famille, si vous le voulez tous.
-
-# a sentence of a letter to the person
-# We do not know yet if you are in touch with your family, and what you both want.
-we-do-not-know-yet-if-you-are-in-touch-with--7ae14dd7 = Nous ne savons pas encore si vous êtes en contact avec votre famille, ni ce que vous voulez tous.
-
-# a sentence of a letter to the person
-# You can ask for help with a visit, a letter or a call to your family.
-you-can-ask-for-help-with-a-visit-a-letter-or-a--d7940910 = Vous pouvez demander de l’aide pour une visite, une lettre ou un appel à votre famille.
-
-# a sentence of a letter to the person
-# You have money for the days until your first income.
-you-have-money-for-the-days-until-your-first--d00f27a6 = Vous avez de l’argent pour les jours avant votre premier revenu.
-
-# a sentence of a letter to the person
-# Money for the days until your first income is set aside for you.
-money-for-the-days-until-your-first-income-is--cd1d80e3 = De l’argent pour les jours avant votre premier revenu est mis de côté pour vous.
-
-# a sentence of a letter to the person
-# You said no to money for the first days.
-you-said-no-to-money-for-the-first-days--221b5ff2 = Vous avez dit non à de l’argent pour les premiers jours.
-
-# a sentence of a letter to the person
-# You need money to live on until your first income comes.
-you-need-money-to-live-on-until-your-first--800a64cb = Vous avez besoin d’argent pour vivre jusqu’à votre premier revenu.
-
-# a sentence of a letter to the person
-# We do not know yet what you will live on until your first income comes.
-we-do-not-know-yet-what-you-will-live-on-until--a834d303 = Nous ne savons pas encore de quoi vous vivrez jusqu’à votre premier revenu.
-
-# a sentence of a letter to the person
-# You can ask how much money you get on the day you leave.
-you-can-ask-how-much-money-you-get-on-the-day--96b8cec2 = Vous pouvez demander combien d’argent vous recevez le jour de votre sortie.
-
-# a sentence of a letter to the person
-# You have met your officer for the first time.
-you-have-met-your-officer-for-the-first-time--e2b0eec5 = Vous avez rencontré votre agent pour la première fois.
-
-# a sentence of a letter to the person
-# Your first meeting with your officer is booked.
-your-first-meeting-with-your-officer-is-booked--52a4cb05 = Votre première rencontre avec votre agent est fixée.
-
-# a sentence of a letter to the person
-# It is on {supervision.first_meeting.on}.
-it-is-on-supervision-first-meeting-on--a761bbb1 = Elle a lieu le {"{"}supervision.first_meeting.on{"}"}.
-
-# a sentence of a letter to the person
-# You should meet your officer soon after you leave, and get help from them.
-you-should-meet-your-officer-soon-after-you--d77b39a2 = Vous devriez rencontrer votre agent peu après votre sortie, et recevoir son aide.
-
-# a sentence of a letter to the person
-# We do not know yet when you first meet an officer.
-we-do-not-know-yet-when-you-first-meet-an--2f48932a = Nous ne savons pas encore quand vous rencontrez un agent pour la première fois.
-
-# a sentence of a letter to the person
-# You can say what you need help with when you meet your officer.
-you-can-say-what-you-need-help-with-when-you--32902396 = Vous pouvez dire de quelle aide vous avez besoin quand vous rencontrez votre agent.
-
-# a sentence of a letter to the person
-# It is known if you may stay here.
-it-is-known-if-you-may-stay-here--99fcc18d = On sait si vous pouvez rester ici.
-
-# a sentence of a letter to the person
-# You were offered a lawyer and your consul.
-you-were-offered-a-lawyer-and-your-consul--039a852f = On vous a proposé un avocat et votre consul.
-
-# a sentence of a letter to the person
-# An office has to say if you may stay here.
-an-office-has-to-say-if-you-may-stay-here--1e06011f = Un service doit dire si vous pouvez rester ici.
-
-# a sentence of a letter to the person
-# It should answer by {immigration.decision_due_on}.
-it-should-answer-by-immigration-decision-due-on--9abba2f9 = Il devrait répondre avant le {"{"}immigration.decision_due_on{"}"}.
-
-# a sentence of a letter to the person
-# You should know if you may stay here, and be able to ask for help.
-you-should-know-if-you-may-stay-here-and-be--3a3e269e = Vous devriez savoir si vous pouvez rester ici, et pouvoir demander de l’aide.
-
-# a sentence of a letter to the person
-# We do not know yet if you come from another country, and if you may stay.
-we-do-not-know-yet-if-you-come-from-another--0f439576 = Nous ne savons pas encore si vous venez d’un autre pays, ni si vous pouvez rester.
-
-# a sentence of a letter to the person
-# You can ask for a lawyer, and for your consul.
-you-can-ask-for-a-lawyer-and-for-your-consul--4250de2c = Vous pouvez demander un avocat, et votre consul.
-
-# a sentence of a letter to the person
-# If you want to is your choice alone.
-if-you-want-to-is-your-choice-alone--981facb4 = Le vouloir ou non est votre seul choix.
-
-# a sentence of a letter to the person
-# We looked at a slower way out for you, and told you the reasons.
-we-looked-at-a-slower-way-out-for-you-and-told--04893fa3 = Nous avons examiné pour vous une sortie plus lente, et nous vous avons dit les raisons.
-
-# a sentence of a letter to the person
-# We will look at a slower way out for you, such as leave or an open place.
-we-will-look-at-a-slower-way-out-for-you-such--69ea8153 = Nous examinerons pour vous une sortie plus lente, comme une permission ou une place en régime ouvert.
-
-# a sentence of a letter to the person
-# This is set for {step_down.considered_on}.
-this-is-set-for-step-down-considered-on--66747235 = C’est fixé au {"{"}step_down.considered_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a slower way out, such as leave or an open place.
-you-said-no-to-a-slower-way-out-such-as-leave--f8a1dc25 = Vous avez dit non à une sortie plus lente, comme une permission ou une place en régime ouvert.
-
-# a sentence of a letter to the person
-# A slower way out, such as leave or an open place, should be looked at for you.
-a-slower-way-out-such-as-leave-or-an-open-place--f4a5fbe9 = Une sortie plus lente, comme une permission ou une place en régime ouvert, devrait être examinée pour vous.
-
-# a sentence of a letter to the person
-# We do not know yet if a slower way out is open to you.
-we-do-not-know-yet-if-a-slower-way-out-is-open--6a049de2 = Nous ne savons pas encore si une sortie plus lente vous est ouverte.
-
-# a sentence of a letter to the person
-# You can ask for leave or an open place, and for the reasons if the answer is no.
-you-can-ask-for-leave-or-an-open-place-and-for--e3552311 = Vous pouvez demander une permission ou une place en régime ouvert, et les raisons si la réponse est non.
-
-# a sentence of a letter to the person
-# You have had a health check, and the next doctor knows what you need.
-you-have-had-a-health-check-and-the-next-doctor--78c3bda4 = Vous avez eu un bilan de santé, et le prochain médecin sait ce qu’il vous faut.
-
-# a sentence of a letter to the person
-# You have a health check before you leave.
-you-have-a-health-check-before-you-leave--babfe1e3 = Vous avez un bilan de santé avant votre sortie.
-
-# a sentence of a letter to the person
-# It is on {health.exit_check.on}.
-it-is-on-health-exit-check-on--9d235135 = Il a lieu le {"{"}health.exit_check.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a health check, or to passing on what it found.
-you-said-no-to-a-health-check-or-to-passing-on--23c829d0 = Vous avez dit non à un bilan de santé, ou à la transmission de ses résultats.
-
-# a sentence of a letter to the person
-# You should have a health check before you leave, and a copy of what it finds.
-you-should-have-a-health-check-before-you-leave--eec83d4d = Vous devriez avoir un bilan de santé avant votre sortie, et une copie de ses résultats.
-
-# a sentence of a letter to the person
-# We do not know yet if you had a health check.
-we-do-not-know-yet-if-you-had-a-health-check--936f72fd = Nous ne savons pas encore si vous avez eu un bilan de santé.
-
-# a sentence of a letter to the person
-# You can say who may see what is written about your health.
-you-can-say-who-may-see-what-is-written-about--ace71370 = Vous pouvez dire qui peut voir ce qui est écrit sur votre santé.
-
-# a sentence of a letter to the person
-# A lasting home has been asked for or found, and someone sees to it.
-a-lasting-home-has-been-asked-for-or-found-and--10413b8c = Un logement durable a été demandé ou trouvé, et quelqu’un s’en occupe.
-
-# a sentence of a letter to the person
-# A lasting home will be asked for by {home.move_on.promised_for}.
-a-lasting-home-will-be-asked-for-by-home-move--eacab264 = Un logement durable sera demandé avant le {"{"}home.move_on.promised_for{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help to find a lasting home.
-you-said-no-to-help-to-find-a-lasting-home--05ab9639 = Vous avez dit non à une aide pour trouver un logement durable.
-
-# a sentence of a letter to the person
-# You need a lasting home after the first weeks.
-you-need-a-lasting-home-after-the-first-weeks--5bc47a97 = Vous avez besoin d’un logement durable après les premières semaines.
-
-# a sentence of a letter to the person
-# We do not know yet how you will find a lasting home.
-we-do-not-know-yet-how-you-will-find-a-lasting--b041e2bb = Nous ne savons pas encore comment vous trouverez un logement durable.
-
-# a sentence of a letter to the person
-# You can say where and how you would like to live.
-you-can-say-where-and-how-you-would-like-to-live--114df3cb = Vous pouvez dire où et comment vous aimeriez vivre.
-
-# a sentence of a letter to the person
-# The home you had was kept or closed in good order, and your things are safe.
-the-home-you-had-was-kept-or-closed-in-good--b9109dc0 = Le logement que vous aviez a été gardé ou quitté en bon ordre, et vos affaires sont en sûreté.
-
-# a sentence of a letter to the person
-# The home you had and your things are being seen to.
-the-home-you-had-and-your-things-are-being-seen--3d832344 = On s’occupe du logement que vous aviez et de vos affaires.
-
-# a sentence of a letter to the person
-# This should be done by {home.before.promised_for}.
-this-should-be-done-by-home-before-promised-for--9cef58cc = Cela devrait être fait avant le {"{"}home.before.promised_for{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help with the home you had.
-you-said-no-to-help-with-the-home-you-had--8e9dc682 = Vous avez dit non à une aide pour le logement que vous aviez.
-
-# a sentence of a letter to the person
-# The home you had should be kept, or closed in good order.
-the-home-you-had-should-be-kept-or-closed-in--b4df726b = Le logement que vous aviez devrait être gardé, ou quitté en bon ordre.
-
-# a sentence of a letter to the person
-# We do not know yet what became of the home you had.
-we-do-not-know-yet-what-became-of-the-home-you--1f40a6f5 = Nous ne savons pas encore ce qu’est devenu le logement que vous aviez.
-
-# a sentence of a letter to the person
-# You can ask us to write to your landlord, or to fetch your things.
-you-can-ask-us-to-write-to-your-landlord-or-to--c4609d4e = Vous pouvez nous demander d’écrire à votre propriétaire, ou d’aller chercher vos affaires.
-
-# a sentence of a letter to the person
-# You have a place to sleep on your first night.
-you-have-a-place-to-sleep-on-your-first-night--e68d7619 = Vous avez un endroit où dormir la première nuit.
-
-# a sentence of a letter to the person
-# A place to sleep on your first night is promised.
-a-place-to-sleep-on-your-first-night-is-promised--09d8d4bb = Un endroit où dormir la première nuit est promis.
-
-# a sentence of a letter to the person
-# It should be free from {home.first_night.available_from}.
-it-should-be-free-from-home-first-night--f65aa45a = Il devrait être libre à partir du {"{"}home.first_night.available_from{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help to find a place for your first night.
-you-said-no-to-help-to-find-a-place-for-your--e6656bd8 = Vous avez dit non à une aide pour trouver un endroit pour la première nuit.
-
-# a sentence of a letter to the person
-# You need a place to sleep on your first night.
-you-need-a-place-to-sleep-on-your-first-night--4ca6c59c = Vous avez besoin d’un endroit où dormir la première nuit.
-
-# a sentence of a letter to the person
-# We do not know yet where you will sleep on your first night.
-we-do-not-know-yet-where-you-will-sleep-on-your--63e51d05 = Nous ne savons pas encore où vous dormirez la première nuit.
-
-# a sentence of a letter to the person
-# You can tell us if you have a place to stay, or know of one.
-you-can-tell-us-if-you-have-a-place-to-stay-or--c9fa3752 = Vous pouvez nous dire si vous avez un endroit où aller, ou si vous en connaissez un.
-
-# a sentence of a letter to the person
-# You were asked if you feel safe at your address, and it was looked into.
-you-were-asked-if-you-feel-safe-at-your-address--7efd1671 = On vous a demandé si vous vous sentez en sûreté à votre adresse, et cela a été vérifié.
-
-# a sentence of a letter to the person
-# You will be asked in private if you feel safe at your address.
-you-will-be-asked-in-private-if-you-feel-safe--f00725ad = On vous demandera seul à seul si vous vous sentez en sûreté à votre adresse.
-
-# a sentence of a letter to the person
-# This is set for {home.safety.talk_on}.
-this-is-set-for-home-safety-talk-on--e5de6dbb = C’est fixé au {"{"}home.safety.talk_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a talk about your address.
-you-said-no-to-a-talk-about-your-address--2fd60555 = Vous avez dit non à un entretien sur votre adresse.
-
-# a sentence of a letter to the person
-# Your address should be a safe one.
-your-address-should-be-a-safe-one--313613b4 = Votre adresse devrait être sûre.
-
-# a sentence of a letter to the person
-# We do not know yet if your address is safe.
-we-do-not-know-yet-if-your-address-is-safe--1dd967a7 = Nous ne savons pas encore si votre adresse est sûre.
-
-# a sentence of a letter to the person
-# You can tell someone in private if you do not feel safe at your address.
-you-can-tell-someone-in-private-if-you-do-not--20e323fa = Vous pouvez dire à quelqu’un, seul à seul, si vous ne vous sentez pas en sûreté à votre adresse.
-
-# a sentence of a letter to the person
-# You can ask for another place.
-you-can-ask-for-another-place--20d64aa6 = Vous pouvez demander un autre endroit.
-
-# a sentence of a letter to the person
-# You have a paper that shows who you are.
-you-have-a-paper-that-shows-who-you-are--58b1e640 = Vous avez un papier qui montre qui vous êtes.
-
-# a sentence of a letter to the person
-# Your photo document has been applied for.
-your-photo-document-has-been-applied-for--b079f99d = Votre pièce d’identité avec photo a été demandée.
-
-# a sentence of a letter to the person
-# It should come by {identity.photo_document_expected_on}.
-it-should-come-by-identity-photo-document--ed3de293 = Elle devrait arriver avant le {"{"}identity.photo_document_expected_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help with a photo document.
-you-said-no-to-help-with-a-photo-document--5f336e8f = Vous avez dit non à une aide pour une pièce d’identité avec photo.
-
-# a sentence of a letter to the person
-# You need a photo document that shows who you are.
-you-need-a-photo-document-that-shows-who-you-are--c87246f4 = Vous avez besoin d’une pièce avec photo qui montre qui vous êtes.
-
-# a sentence of a letter to the person
-# We do not know yet if you have a photo document.
-we-do-not-know-yet-if-you-have-a-photo-document--b7e927d6 = Nous ne savons pas encore si vous avez une pièce d’identité avec photo.
-
-# a sentence of a letter to the person
-# You can ask for a paper to use until your photo document comes.
-you-can-ask-for-a-paper-to-use-until-your-photo--88e55b4c = Vous pouvez demander un papier provisoire en attendant votre pièce avec photo.
-
-# a sentence of a letter to the person
-# The papers and numbers that you need for work and a doctor are there.
-the-papers-and-numbers-that-you-need-for-work--cd4c7161 = Les papiers et numéros dont vous avez besoin pour le travail et le médecin sont là.
-
-# a sentence of a letter to the person
-# The papers and numbers that you need have been asked for.
-the-papers-and-numbers-that-you-need-have-been--f067f0dc = Les papiers et numéros dont vous avez besoin ont été demandés.
-
-# a sentence of a letter to the person
-# They should come by {identity.records_expected_on}.
-they-should-come-by-identity-records-expected-on--214a183c = Ils devraient arriver avant le {"{"}identity.records_expected_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help with some of your papers.
-you-said-no-to-help-with-some-of-your-papers--301b5075 = Vous avez dit non à une aide pour certains de vos papiers.
-
-# a sentence of a letter to the person
-# You need some papers and numbers for work, money and a doctor.
-you-need-some-papers-and-numbers-for-work-money--58399364 = Vous avez besoin de papiers et de numéros pour le travail, l’argent et le médecin.
-
-# a sentence of a letter to the person
-# We do not know yet which papers and numbers you have.
-we-do-not-know-yet-which-papers-and-numbers-you--5eb861b3 = Nous ne savons pas encore quels papiers et numéros vous avez.
-
-# a sentence of a letter to the person
-# You were asked what you might lose outside, and it was acted on.
-you-were-asked-what-you-might-lose-outside-and--0624d581 = On vous a demandé ce que vous risquez de perdre dehors, et on a agi.
-
-# a sentence of a letter to the person
-# You told us what you might lose outside.
-you-told-us-what-you-might-lose-outside--7b2a81c1 = Vous nous avez dit ce que vous risquez de perdre dehors.
-
-# a sentence of a letter to the person
-# Someone has promised to act on it.
-someone-has-promised-to-act-on-it--46b626b5 = Quelqu’un a promis d’agir.
-
-# a sentence of a letter to the person
-# You did not wish to say what you might lose outside.
-you-did-not-wish-to-say-what-you-might-lose--58aa85c5 = Vous n’avez pas souhaité dire ce que vous risquez de perdre dehors.
-
-# a sentence of a letter to the person
-# Someone should ask what you might lose outside, and act on it.
-someone-should-ask-what-you-might-lose-outside--dd892640 = Quelqu’un devrait vous demander ce que vous risquez de perdre dehors, et agir.
-
-# a sentence of a letter to the person
-# We do not know yet what you might lose outside.
-we-do-not-know-yet-what-you-might-lose-outside--c46b5719 = Nous ne savons pas encore ce que vous risquez de perdre dehors.
-
-# a sentence of a letter to the person
-# You can tell us about a flat, a job or money that you might lose.
-you-can-tell-us-about-a-flat-a-job-or-money--d9e3d8f2 = Vous pouvez nous parler d’un logement, d’un emploi ou d’argent que vous risquez de perdre.
-
-# a sentence of a letter to the person
-# The help in your plan fits your culture, and your community was asked.
-the-help-in-your-plan-fits-your-culture-and--634b9891 = L’aide de votre plan convient à votre culture, et votre communauté a été interrogée.
-
-# a sentence of a letter to the person
-# The help in your plan fits your culture.
-the-help-in-your-plan-fits-your-culture--44bc6a09 = L’aide de votre plan convient à votre culture.
-
-# a sentence of a letter to the person
-# We meet your community on {home_community.meeting_on}.
-we-meet-your-community-on-home-community--25e3e2ef = Nous rencontrons votre communauté le {"{"}home_community.meeting_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to asking your community.
-you-said-no-to-asking-your-community--8b693b3f = Vous avez dit non à ce que l’on interroge votre communauté.
-
-# a sentence of a letter to the person
-# The help in your plan should fit your culture.
-the-help-in-your-plan-should-fit-your-culture--0cb4c591 = L’aide de votre plan devrait convenir à votre culture.
-
-# a sentence of a letter to the person
-# We do not know yet if the help in your plan fits your culture.
-we-do-not-know-yet-if-the-help-in-your-plan--f2f95fc7 = Nous ne savons pas encore si l’aide de votre plan convient à votre culture.
-
-# a sentence of a letter to the person
-# You can say if you want your community to take part, or not.
-you-can-say-if-you-want-your-community-to-take--82376d33 = Vous pouvez dire si vous voulez que votre communauté participe, ou non.
-
-# a sentence of a letter to the person
-# Your treatment goes on outside without a gap.
-your-treatment-goes-on-outside-without-a-gap--8b148ec1 = Votre traitement se poursuit à l’extérieur sans interruption.
-
-# a sentence of a letter to the person
-# A service outside has promised to carry on your treatment.
-a-service-outside-has-promised-to-carry-on-your--3ba5a430 = Un service à l’extérieur a promis de poursuivre votre traitement.
-
-# a sentence of a letter to the person
-# It sees you on {infection_care.appointment.on}.
-it-sees-you-on-infection-care-appointment-on--df079c40 = Il vous voit le {"{"}infection_care.appointment.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help to carry on a treatment, or did not wish to say.
-you-said-no-to-help-to-carry-on-a-treatment-or--594e1b9f = Vous avez dit non à une aide pour poursuivre un traitement, ou vous n’avez pas souhaité en parler.
-
-# a sentence of a letter to the person
-# Your treatment should go on outside without a gap.
-your-treatment-should-go-on-outside-without-a--5dabb73e = Votre traitement devrait se poursuivre à l’extérieur sans interruption.
-
-# a sentence of a letter to the person
-# We do not know yet if you need a treatment that must go on without a gap.
-we-do-not-know-yet-if-you-need-a-treatment-that--a7ca1da7 = Nous ne savons pas encore s’il vous faut un traitement qui doit se poursuivre sans interruption.
-
-# a sentence of a letter to the person
-# You can ask who was told about your treatment, and why.
-you-can-ask-who-was-told-about-your-treatment--de354232 = Vous pouvez demander qui a été informé de votre traitement, et pourquoi.
-
-# a sentence of a letter to the person
-# You have enough of your medicine until someone outside sees you.
-you-have-enough-of-your-medicine-until-someone--f8e653b4 = Vous avez assez de vos médicaments jusqu’à ce que quelqu’un vous voie dehors.
-
-# a sentence of a letter to the person
-# Your medicine has been ordered for the day you leave.
-your-medicine-has-been-ordered-for-the-day-you--24c42936 = Vos médicaments ont été commandés pour le jour de votre sortie.
-
-# a sentence of a letter to the person
-# You said no to taking medicine along, or did not wish to say.
-you-said-no-to-taking-medicine-along-or-did-not--ffdded97 = Vous avez dit non à emporter des médicaments, ou vous n’avez pas souhaité en parler.
-
-# a sentence of a letter to the person
-# You need enough of your medicine until someone outside sees you.
-you-need-enough-of-your-medicine-until-someone--f482fe9b = Vous avez besoin d’assez de vos médicaments jusqu’à ce que quelqu’un vous voie dehors.
-
-# a sentence of a letter to the person
-# We do not know yet if you have enough medicine for the first weeks.
-we-do-not-know-yet-if-you-have-enough-medicine--693b0fd8 = Nous ne savons pas encore si vous avez assez de médicaments pour les premières semaines.
-
-# a sentence of a letter to the person
-# You can ask which medicine you will get, and how long it lasts.
-you-can-ask-which-medicine-you-will-get-and-how--7d3ec266 = Vous pouvez demander quels médicaments vous recevrez, et combien de temps ils durent.
-
-# a sentence of a letter to the person
-# A service outside will be there for you, and you have a number to call.
-a-service-outside-will-be-there-for-you-and-you--dab8604f = Un service à l’extérieur sera là pour vous, et vous avez un numéro à appeler.
-
-# a sentence of a letter to the person
-# A service outside has promised to be there for you.
-a-service-outside-has-promised-to-be-there-for--7f96120d = Un service à l’extérieur a promis d’être là pour vous.
-
-# a sentence of a letter to the person
-# It sees you on {mental_health.appointment.on}.
-it-sees-you-on-mental-health-appointment-on--1bd6a819 = Il vous voit le {"{"}mental_health.appointment.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help with how you feel, or did not wish to say.
-you-said-no-to-help-with-how-you-feel-or-did--cab3a481 = Vous avez dit non à une aide pour votre moral, ou vous n’avez pas souhaité en parler.
-
-# a sentence of a letter to the person
-# You should have help outside with how you feel, from a service that suits you.
-you-should-have-help-outside-with-how-you-feel--61388999 = Vous devriez avoir à l’extérieur une aide pour votre moral, d’un service qui vous convient.
-
-# a sentence of a letter to the person
-# We do not know yet if you want help outside with how you feel.
-we-do-not-know-yet-if-you-want-help-outside--3ab35c69 = Nous ne savons pas encore si vous voulez à l’extérieur une aide pour votre moral.
-
-# a sentence of a letter to the person
-# You can say which service suits you.
-you-can-say-which-service-suits-you--2699e4b4 = Vous pouvez dire quel service vous convient.
-
-# a sentence of a letter to the person
-# One worker inside and one outside look after your plan, and they have met.
-one-worker-inside-and-one-outside-look-after--95a13f36 = Un agent à l’intérieur et un à l’extérieur s’occupent de votre plan, et ils se sont rencontrés.
-
-# a sentence of a letter to the person
-# One worker inside and one outside look after your plan.
-one-worker-inside-and-one-outside-look-after--89d6fa0a = Un agent à l’intérieur et un à l’extérieur s’occupent de votre plan.
-
-# a sentence of a letter to the person
-# They meet on {coordinator.handover.on}.
-they-meet-on-coordinator-handover-on--728fbc32 = Ils se rencontrent le {"{"}coordinator.handover.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a meeting of the two workers who look after your plan.
-you-said-no-to-a-meeting-of-the-two-workers-who--0c1fbbf8 = Vous avez dit non à une rencontre des deux agents qui s’occupent de votre plan.
-
-# a sentence of a letter to the person
-# One worker inside and one outside should look after your plan.
-one-worker-inside-and-one-outside-should-look--cf77e3d2 = Un agent à l’intérieur et un à l’extérieur devraient s’occuper de votre plan.
-
-# a sentence of a letter to the person
-# We do not know yet who looks after your plan, inside and outside.
-we-do-not-know-yet-who-looks-after-your-plan--ae8206da = Nous ne savons pas encore qui s’occupe de votre plan, à l’intérieur et à l’extérieur.
-
-# a sentence of a letter to the person
-# You can ask who looks after your plan, and how to reach them.
-you-can-ask-who-looks-after-your-plan-and-how--0e987875 = Vous pouvez demander qui s’occupe de votre plan, et comment les joindre.
-
-# a sentence of a letter to the person
-# Your next dose is arranged, with no day missed.
-your-next-dose-is-arranged-with-no-day-missed--96362c2c = Votre prochaine dose est prévue, sans jour manqué.
-
-# a sentence of a letter to the person
-# A clinic has promised your next dose, with no day missed.
-a-clinic-has-promised-your-next-dose-with-no--080a8acf = Un centre a promis votre prochaine dose, sans jour manqué.
-
-# a sentence of a letter to the person
-# It is on {oat.next_dose.on}.
-it-is-on-oat-next-dose-on--369d8ec8 = Elle est le {"{"}oat.next_dose.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to going on with your treatment.
-you-said-no-to-going-on-with-your-treatment--21605f60 = Vous avez dit non à la poursuite de votre traitement.
-
-# a sentence of a letter to the person
-# You can change your mind on any day.
-you-can-change-your-mind-on-any-day--e8bb355c = Vous pouvez changer d’avis n’importe quel jour.
-
-# a sentence of a letter to the person
-# Your treatment should go on outside without a missed day.
-your-treatment-should-go-on-outside-without-a--f9affd43 = Votre traitement devrait se poursuivre à l’extérieur sans jour manqué.
-
-# a sentence of a letter to the person
-# We do not know yet where and when you get your next dose, if you need one.
-we-do-not-know-yet-where-and-when-you-get-your--07e10b85 = Nous ne savons pas encore où et quand vous recevez votre prochaine dose, s’il vous en faut une.
-
-# a sentence of a letter to the person
-# You can ask the clinic where and when you get your next dose.
-you-can-ask-the-clinic-where-and-when-you-get--cdf5b711 = Vous pouvez demander au centre où et quand vous recevez votre prochaine dose.
-
-# a sentence of a letter to the person
-# The services that will help you outside have met you.
-the-services-that-will-help-you-outside-have--7d4550cd = Les services qui vous aideront à l’extérieur vous ont rencontré(e).
-
-# a sentence of a letter to the person
-# The services that will help you outside will come to meet you.
-the-services-that-will-help-you-outside-will--f8100f6c = Les services qui vous aideront à l’extérieur viendront vous rencontrer.
-
-# a sentence of a letter to the person
-# You said that you do not want to meet the services outside.
-you-said-that-you-do-not-want-to-meet-the--084d6399 = Vous avez dit que vous ne voulez pas rencontrer les services extérieurs.
-
-# a sentence of a letter to the person
-# The services that will help you outside should meet you first.
-the-services-that-will-help-you-outside-should--b1e73c81 = Les services qui vous aideront à l’extérieur devraient d’abord vous rencontrer.
-
-# a sentence of a letter to the person
-# We do not know yet which services outside have met you.
-we-do-not-know-yet-which-services-outside-have--55257c7d = Nous ne savons pas encore quels services extérieurs vous ont rencontré(e).
-
-# a sentence of a letter to the person
-# You can say which services you want to meet.
-you-can-say-which-services-you-want-to-meet--fd90c999 = Vous pouvez dire quels services vous voulez rencontrer.
-
-# a sentence of a letter to the person
-# You have been told how to stay safe, and you have what can save a life.
-you-have-been-told-how-to-stay-safe-and-you--6c29780f = On vous a dit comment rester en sûreté, et vous avez ce qui peut sauver une vie.
-
-# a sentence of a letter to the person
-# You will be told how to stay safe, and get what can save a life.
-you-will-be-told-how-to-stay-safe-and-get-what--d5af41b4 = On vous dira comment rester en sûreté, et vous recevrez ce qui peut sauver une vie.
-
-# a sentence of a letter to the person
-# You said no to help to stay safe with drugs, or did not wish to say.
-you-said-no-to-help-to-stay-safe-with-drugs-or--a0899adf = Vous avez dit non à une aide pour rester en sûreté face aux drogues, ou vous n’avez pas souhaité en parler.
-
-# a sentence of a letter to the person
-# You should know how to stay safe in the first weeks, and have what can save a life.
-you-should-know-how-to-stay-safe-in-the-first--41457ce9 = Vous devriez savoir comment rester en sûreté dans les premières semaines, et avoir ce qui peut sauver une vie.
-
-# a sentence of a letter to the person
-# We do not know yet if you have been told how to stay safe with drugs.
-we-do-not-know-yet-if-you-have-been-told-how-to--55a9c995 = Nous ne savons pas encore si l’on vous a dit comment rester en sûreté face aux drogues.
-
-# a sentence of a letter to the person
-# You can say if someone close to you should learn how to help.
-you-can-say-if-someone-close-to-you-should--4dfeb46d = Vous pouvez dire si un proche devrait apprendre à aider.
-
-# a sentence of a letter to the person
-# Your plan was made with you, and you have a copy.
-your-plan-was-made-with-you-and-you-have-a-copy--bb8af942 = Votre plan a été fait avec vous, et vous en avez une copie.
-
-# a sentence of a letter to the person
-# We will go through your plan with you.
-we-will-go-through-your-plan-with-you--bb874365 = Nous parcourrons votre plan avec vous.
-
-# a sentence of a letter to the person
-# The meeting is on {plan.meeting.on}.
-the-meeting-is-on-plan-meeting-on--86da2ae4 = La rencontre a lieu le {"{"}plan.meeting.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a meeting about your plan, or to a copy of it.
-you-said-no-to-a-meeting-about-your-plan-or-to--9a0256c1 = Vous avez dit non à une rencontre sur votre plan, ou à une copie.
-
-# a sentence of a letter to the person
-# Your plan should be made with you.
-your-plan-should-be-made-with-you--f767662c = Votre plan devrait être fait avec vous.
-
-# a sentence of a letter to the person
-# We do not know yet if your plan was talked through with you.
-we-do-not-know-yet-if-your-plan-was-talked--106c7775 = Nous ne savons pas encore si l’on a parlé de votre plan avec vous.
-
-# a sentence of a letter to the person
-# You can ask for a copy of your plan.
-you-can-ask-for-a-copy-of-your-plan--f75ce1c3 = Vous pouvez demander une copie de votre plan.
-
-# a sentence of a letter to the person
-# You can say no to anything in it, and ask for changes.
-you-can-say-no-to-anything-in-it-and-ask-for--0baa451a = Vous pouvez dire non à ce qu’il contient, et demander des changements.
-
-# a sentence of a letter to the person
-# You have a plan that looks to your life outside.
-you-have-a-plan-that-looks-to-your-life-outside--f4fff66d = Vous avez un plan tourné vers votre vie dehors.
-
-# a sentence of a letter to the person
-# We will go through with you what you need.
-we-will-go-through-with-you-what-you-need--fcfc864e = Nous passerons en revue avec vous ce dont vous avez besoin.
-
-# a sentence of a letter to the person
-# This is set for {assessment.booked_for}.
-this-is-set-for-assessment-booked-for--94ecef88 = C’est fixé au {"{"}assessment.booked_for{"}"}.
-
-# a sentence of a letter to the person
-# You have a plan, and said no to questions about your needs.
-you-have-a-plan-and-said-no-to-questions-about--a00040a5 = Vous avez un plan, et vous avez dit non à des questions sur vos besoins.
-
-# a sentence of a letter to the person
-# You should have a plan that looks to your life outside.
-you-should-have-a-plan-that-looks-to-your-life--587c35f0 = Vous devriez avoir un plan tourné vers votre vie dehors.
-
-# a sentence of a letter to the person
-# We do not know yet if a plan was made for you.
-we-do-not-know-yet-if-a-plan-was-made-for-you--65050458 = Nous ne savons pas encore si un plan a été fait pour vous.
-
-# a sentence of a letter to the person
-# Your plan was explained in a way that works for you.
-your-plan-was-explained-in-a-way-that-works-for--565561d4 = Votre plan vous a été expliqué d’une façon qui vous convient.
-
-# a sentence of a letter to the person
-# Your plan will be explained in a way that works for you.
-your-plan-will-be-explained-in-a-way-that-works--d1f00313 = Votre plan vous sera expliqué d’une façon qui vous convient.
-
-# a sentence of a letter to the person
-# This is set for {communication.explanation.booked_for}.
-this-is-set-for-communication-explanation--eabaab31 = C’est fixé au {"{"}communication.explanation.booked_for{"}"}.
-
-# a sentence of a letter to the person
-# You said no to having your plan explained.
-you-said-no-to-having-your-plan-explained--cf5ffbb4 = Vous avez dit non à une explication de votre plan.
-
-# a sentence of a letter to the person
-# Your plan should be explained in a way that works for you.
-your-plan-should-be-explained-in-a-way-that--9baa5a2e = Votre plan devrait vous être expliqué d’une façon qui vous convient.
-
-# a sentence of a letter to the person
-# We do not know yet how best to explain your plan to you.
-we-do-not-know-yet-how-best-to-explain-your--9562a98f = Nous ne savons pas encore comment vous expliquer au mieux votre plan.
-
-# a sentence of a letter to the person
-# You can ask for an interpreter, or for someone to read your plan to you.
-you-can-ask-for-an-interpreter-or-for-someone--4bbaaaf8 = Vous pouvez demander un interprète, ou que quelqu’un vous lise votre plan.
-
-# a sentence of a letter to the person
-# We have gone through your whole plan with you again.
-we-have-gone-through-your-whole-plan-with-you--fd89032c = Nous avons repris tout votre plan avec vous.
-
-# a sentence of a letter to the person
-# We will go through your whole plan with you again.
-we-will-go-through-your-whole-plan-with-you--04f36709 = Nous reprendrons tout votre plan avec vous.
-
-# a sentence of a letter to the person
-# This is set for {review.on}.
-this-is-set-for-review-on--50cd08a1 = C’est fixé au {"{"}review.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to going through your plan again.
-you-said-no-to-going-through-your-plan-again--7e97fb37 = Vous avez dit non à reprendre votre plan.
-
-# a sentence of a letter to the person
-# Your whole plan should be gone through with you again.
-your-whole-plan-should-be-gone-through-with-you--a6cb780c = Tout votre plan devrait être repris avec vous.
-
-# a sentence of a letter to the person
-# We do not know yet if your whole plan was gone through with you again.
-we-do-not-know-yet-if-your-whole-plan-was-gone--1dd185c4 = Nous ne savons pas encore si tout votre plan a été repris avec vous.
-
-# a sentence of a letter to the person
-# You can say what has changed, and what you need now.
-you-can-say-what-has-changed-and-what-you-need--cb9611cc = Vous pouvez dire ce qui a changé, et ce dont vous avez besoin maintenant.
-
-# a sentence of a letter to the person
-# Care for you and your baby is arranged, and your home is ready.
-care-for-you-and-your-baby-is-arranged-and-your--9f845ca9 = Les soins pour vous et votre bébé sont prévus, et votre logement est prêt.
-
-# a sentence of a letter to the person
-# Care for you and your baby is promised.
-care-for-you-and-your-baby-is-promised--2448a677 = Les soins pour vous et votre bébé sont promis.
-
-# a sentence of a letter to the person
-# You are seen on {maternity.care.on}.
-you-are-seen-on-maternity-care-on--7e09f49b = On vous voit le {"{"}maternity.care.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to care from a midwife or clinic.
-you-said-no-to-care-from-a-midwife-or-clinic--e6282612 = Vous avez dit non aux soins d’une sage-femme ou d’un centre.
-
-# a sentence of a letter to the person
-# You and your baby should have care, food and a fitting home.
-you-and-your-baby-should-have-care-food-and-a--cacbc0ea = Vous et votre bébé devriez avoir des soins, à manger et un logement qui convient.
-
-# a sentence of a letter to the person
-# We do not know yet if you need care for yourself and a baby.
-we-do-not-know-yet-if-you-need-care-for--43cc9dee = Nous ne savons pas encore s’il vous faut des soins pour vous et un bébé.
-
-# a sentence of a letter to the person
-# You can say which midwife or clinic you want.
-you-can-say-which-midwife-or-clinic-you-want--e6d8f4f2 = Vous pouvez dire quelle sage-femme ou quel centre vous voulez.
-
-# a sentence of a letter to the person
-# A doctor outside has you on the list.
-a-doctor-outside-has-you-on-the-list--5d3eee00 = Un médecin à l’extérieur vous a sur sa liste.
-
-# a sentence of a letter to the person
-# A doctor outside has promised to take you on.
-a-doctor-outside-has-promised-to-take-you-on--e9ffa1aa = Un médecin à l’extérieur a promis de vous prendre.
-
-# a sentence of a letter to the person
-# You said no to signing up with a doctor.
-you-said-no-to-signing-up-with-a-doctor--4554cb3e = Vous avez dit non à une inscription chez un médecin.
-
-# a sentence of a letter to the person
-# You need a doctor outside.
-you-need-a-doctor-outside--95a1c933 = Vous avez besoin d’un médecin à l’extérieur.
-
-# a sentence of a letter to the person
-# We do not know yet which doctor you will go to outside.
-we-do-not-know-yet-which-doctor-you-will-go-to--668a59f5 = Nous ne savons pas encore quel médecin vous verrez à l’extérieur.
-
-# a sentence of a letter to the person
-# You can say which doctor you would like.
-you-can-say-which-doctor-you-would-like--eed3d17b = Vous pouvez dire quel médecin vous aimeriez.
-
-# a sentence of a letter to the person
-# You leave at a time when help is open, or someone is there for you.
-you-leave-at-a-time-when-help-is-open-or--9e1dfef5 = Vous sortez à un moment où l’aide est ouverte, ou quelqu’un est là pour vous.
-
-# a sentence of a letter to the person
-# You should leave at a time when help is open.
-you-should-leave-at-a-time-when-help-is-open--39573de1 = Vous devriez sortir à un moment où l’aide est ouverte.
-
-# a sentence of a letter to the person
-# We do not know yet if help is open when you leave.
-we-do-not-know-yet-if-help-is-open-when-you--a6ba0c5b = Nous ne savons pas encore si l’aide est ouverte à votre sortie.
-
-# a sentence of a letter to the person
-# You can say who you would like to meet you at the gate.
-you-can-say-who-you-would-like-to-meet-you-at--3527e2a9 = Vous pouvez dire qui vous aimeriez voir à la porte.
-
-# a sentence of a letter to the person
-# Your release date is {release.date}.
-your-release-date-is-release-date--66ef35cf = Votre date de libération est le {"{"}release.date{"}"}.
-
-# a sentence of a letter to the person
-# We looked for other matters that could stand in the way, and none is open.
-we-looked-for-other-matters-that-could-stand-in--dc2108c5 = Nous avons cherché d’autres affaires qui pourraient faire obstacle, et aucune n’est ouverte.
-
-# a sentence of a letter to the person
-# We are checking that nothing else stands in the way.
-we-are-checking-that-nothing-else-stands-in-the--351107e3 = Nous vérifions que rien d’autre ne fait obstacle.
-
-# a sentence of a letter to the person
-# You should know your release date for certain, and in writing.
-you-should-know-your-release-date-for-certain--a253bf75 = Vous devriez connaître votre date de libération avec certitude, et par écrit.
-
-# a sentence of a letter to the person
-# We do not know yet if your release date is certain.
-we-do-not-know-yet-if-your-release-date-is--47afd4cf = Nous ne savons pas encore si votre date de libération est certaine.
-
-# a sentence of a letter to the person
-# If you think that your release date is wrong, you can ask for it to be checked.
-if-you-think-that-your-release-date-is-wrong--a49d222c = Si vous pensez que votre date de libération est fausse, vous pouvez demander qu’on la vérifie.
-
-# a sentence of a letter to the person
-# Clothes that fit the season are ready for you, and a plain bag.
-clothes-that-fit-the-season-are-ready-for-you--891e4b59 = Des vêtements de saison sont prêts pour vous, et un sac ordinaire.
-
-# a sentence of a letter to the person
-# Clothes that fit the season are promised to you, and a plain bag.
-clothes-that-fit-the-season-are-promised-to-you--1df383bb = Des vêtements de saison vous sont promis, et un sac ordinaire.
-
-# a sentence of a letter to the person
-# You said no to clothes for the day you leave.
-you-said-no-to-clothes-for-the-day-you-leave--11337433 = Vous avez dit non à des vêtements pour le jour de votre sortie.
-
-# a sentence of a letter to the person
-# You should have clothes that fit the season, and a plain bag.
-you-should-have-clothes-that-fit-the-season-and--e5cebe06 = Vous devriez avoir des vêtements de saison, et un sac ordinaire.
-
-# a sentence of a letter to the person
-# We do not know yet if you have clothes for the day you leave.
-we-do-not-know-yet-if-you-have-clothes-for-the--67876839 = Nous ne savons pas encore si vous avez des vêtements pour le jour de votre sortie.
-
-# a sentence of a letter to the person
-# You were offered a copy of your records.
-you-were-offered-a-copy-of-your-records--0b9d4795 = On vous a proposé une copie de vos dossiers.
-
-# a sentence of a letter to the person
-# You asked for a copy of your records.
-you-asked-for-a-copy-of-your-records--92b24cdb = Vous avez demandé une copie de vos dossiers.
-
-# a sentence of a letter to the person
-# You should have it by {file_copy.promised_for}.
-you-should-have-it-by-file-copy-promised-for--b0a8a715 = Vous devriez l’avoir avant le {"{"}file_copy.promised_for{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a copy of your records.
-you-said-no-to-a-copy-of-your-records--7b96fcd5 = Vous avez dit non à une copie de vos dossiers.
-
-# a sentence of a letter to the person
-# You can still ask for one.
-you-can-still-ask-for-one--e825b9e2 = Vous pouvez encore la demander.
-
-# a sentence of a letter to the person
-# You should be offered a copy of your records.
-you-should-be-offered-a-copy-of-your-records--428be279 = On devrait vous proposer une copie de vos dossiers.
-
-# a sentence of a letter to the person
-# We do not know yet if you were offered a copy of your records.
-we-do-not-know-yet-if-you-were-offered-a-copy--b1770e0d = Nous ne savons pas encore si l’on vous a proposé une copie de vos dossiers.
-
-# a sentence of a letter to the person
-# You can ask the records office to see what is written about you.
-you-can-ask-the-records-office-to-see-what-is--218aae7e = Vous pouvez demander au greffe de voir ce qui est écrit sur vous.
-
-# a sentence of a letter to the person
-# You can say what is wrong in it.
-you-can-say-what-is-wrong-in-it--d505ad62 = Vous pouvez dire ce qui y est faux.
-
-# a sentence of a letter to the person
-# You have one sheet with all your appointments and numbers.
-you-have-one-sheet-with-all-your-appointments--b89e65b1 = Vous avez une feuille avec tous vos rendez-vous et numéros.
-
-# a sentence of a letter to the person
-# A sheet with all your appointments and numbers is ready for you.
-a-sheet-with-all-your-appointments-and-numbers--49e113e0 = Une feuille avec tous vos rendez-vous et numéros est prête pour vous.
-
-# a sentence of a letter to the person
-# You should have one sheet with all your appointments and numbers.
-you-should-have-one-sheet-with-all-your--c30fb0c2 = Vous devriez avoir une feuille avec tous vos rendez-vous et numéros.
-
-# a sentence of a letter to the person
-# We do not know yet if your sheet with appointments and numbers is ready.
-we-do-not-know-yet-if-your-sheet-with--5426b979 = Nous ne savons pas encore si votre feuille de rendez-vous et de numéros est prête.
-
-# a sentence of a letter to the person
-# You can ask someone to go through the sheet with you.
-you-can-ask-someone-to-go-through-the-sheet--7812a770 = Vous pouvez demander à quelqu’un de parcourir la feuille avec vous.
-
-# a sentence of a letter to the person
-# You have your things back, and a receipt.
-you-have-your-things-back-and-a-receipt--8761af43 = On vous a rendu vos affaires, et vous avez un reçu.
-
-# a sentence of a letter to the person
-# Your things are ready for the day you leave.
-your-things-are-ready-for-the-day-you-leave--70953435 = Vos affaires sont prêtes pour le jour de votre sortie.
-
-# a sentence of a letter to the person
-# You should get back all that was kept for you.
-you-should-get-back-all-that-was-kept-for-you--2e07a009 = On devrait vous rendre tout ce qui a été gardé pour vous.
-
-# a sentence of a letter to the person
-# We do not know yet if all your things are there.
-we-do-not-know-yet-if-all-your-things-are-there--a9962f4f = Nous ne savons pas encore si toutes vos affaires sont là.
-
-# a sentence of a letter to the person
-# You can check your things against the list, and say what is missing.
-you-can-check-your-things-against-the-list-and--e46c7f8e = Vous pouvez vérifier vos affaires d’après la liste, et dire ce qui manque.
-
-# a sentence of a letter to the person
-# Your way to your first address is planned and paid for.
-your-way-to-your-first-address-is-planned-and--08672924 = Votre trajet vers votre première adresse est prévu et payé.
-
-# a sentence of a letter to the person
-# Your way to your first address is planned, and the fare is promised.
-your-way-to-your-first-address-is-planned-and--fa05b827 = Votre trajet vers votre première adresse est prévu, et le prix du trajet est promis.
-
-# a sentence of a letter to the person
-# You said no to help with the journey.
-you-said-no-to-help-with-the-journey--e54c25bf = Vous avez dit non à une aide pour le trajet.
-
-# a sentence of a letter to the person
-# Your way to your first address should be planned and paid for.
-your-way-to-your-first-address-should-be--84954273 = Votre trajet vers votre première adresse devrait être prévu et payé.
-
-# a sentence of a letter to the person
-# We do not know yet how you will get to your first address.
-we-do-not-know-yet-how-you-will-get-to-your--e14a0646 = Nous ne savons pas encore comment vous irez à votre première adresse.
-
-# a sentence of a letter to the person
-# What was passed on about you is written down, and the law allows it.
-what-was-passed-on-about-you-is-written-down--82005ec4 = Ce qui a été transmis à votre sujet est écrit, et la loi le permet.
-
-# a sentence of a letter to the person
-# You should be able to know what was passed on about you.
-you-should-be-able-to-know-what-was-passed-on--4dcbd4a7 = Vous devriez pouvoir savoir ce qui a été transmis à votre sujet.
-
-# a sentence of a letter to the person
-# We do not know yet what was passed on about you.
-we-do-not-know-yet-what-was-passed-on-about-you--f2d201c8 = Nous ne savons pas encore ce qui a été transmis à votre sujet.
-
-# a sentence of a letter to the person
-# You can ask what was passed on about you, to whom, and why.
-you-can-ask-what-was-passed-on-about-you-to--c1a8cd56 = Vous pouvez demander ce qui a été transmis à votre sujet, à qui, et pourquoi.
-
-# a sentence of a letter to the person
-# You can object if you think that it was wrong.
-you-can-object-if-you-think-that-it-was-wrong--cfc947fe = Vous pouvez vous y opposer si vous pensez que c’était une erreur.
-
-# a sentence of a letter to the person
-# You have a first date with the service that you chose for help with drink or drugs.
-you-have-a-first-date-with-the-service-that-you--0da904cc = Vous avez une première date avec le service que vous avez choisi pour l’alcool ou les drogues.
-
-# a sentence of a letter to the person
-# The service that you chose for help with drink or drugs has promised you a first date.
-the-service-that-you-chose-for-help-with-drink--ff17181d = Le service que vous avez choisi pour l’alcool ou les drogues vous a promis une première date.
-
-# a sentence of a letter to the person
-# You said no to help with drink or drugs, or did not wish to say.
-you-said-no-to-help-with-drink-or-drugs-or-did--c50ea6ff = Vous avez dit non à une aide pour l’alcool ou les drogues, ou vous n’avez pas souhaité en parler.
-
-# a sentence of a letter to the person
-# You should have a first date with a service for drink or drugs that you chose yourself.
-you-should-have-a-first-date-with-a-service-for--c8b9069b = Vous devriez avoir une première date avec un service pour l’alcool ou les drogues que vous avez choisi.
-
-# a sentence of a letter to the person
-# We do not know yet if you want help with drink or drugs.
-we-do-not-know-yet-if-you-want-help-with-drink--b307709b = Nous ne savons pas encore si vous voulez une aide pour l’alcool ou les drogues.
-
-# a sentence of a letter to the person
-# You can choose a service where you feel safe.
-you-can-choose-a-service-where-you-feel-safe--bf034fd5 = Vous pouvez choisir un service où vous vous sentez en sûreté.
-
-# a sentence of a letter to the person
-# You have a plan for hard days in the first weeks.
-you-have-a-plan-for-hard-days-in-the-first-weeks--00945b70 = Vous avez un plan pour les jours difficiles des premières semaines.
-
-# a sentence of a letter to the person
-# You will make a plan for hard days in the first weeks.
-you-will-make-a-plan-for-hard-days-in-the-first--a56e2dae = Vous ferez un plan pour les jours difficiles des premières semaines.
-
-# a sentence of a letter to the person
-# This is set for {safety_plan.meeting_on}.
-this-is-set-for-safety-plan-meeting-on--76ddcc90 = C’est fixé au {"{"}safety_plan.meeting_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a plan for hard days, or did not wish to say.
-you-said-no-to-a-plan-for-hard-days-or-did-not--717fa962 = Vous avez dit non à un plan pour les jours difficiles, ou vous n’avez pas souhaité en parler.
-
-# a sentence of a letter to the person
-# You should have a plan for hard days in the first weeks.
-you-should-have-a-plan-for-hard-days-in-the--569ae91e = Vous devriez avoir un plan pour les jours difficiles des premières semaines.
-
-# a sentence of a letter to the person
-# We do not know yet if you want a plan for hard days in the first weeks.
-we-do-not-know-yet-if-you-want-a-plan-for-hard--1d586eca = Nous ne savons pas encore si vous voulez un plan pour les jours difficiles des premières semaines.
-
-# a sentence of a letter to the person
-# You can say who may know of your plan for hard days.
-you-can-say-who-may-know-of-your-plan-for-hard--d2b8d8fd = Vous pouvez dire qui peut connaître votre plan pour les jours difficiles.
-
-# a sentence of a letter to the person
-# Someone looked again at your supervision, and at how to make it lighter.
-someone-looked-again-at-your-supervision-and-at--c3db106b = Quelqu’un a réexaminé votre suivi, et comment l’alléger.
-
-# a sentence of a letter to the person
-# Your supervision will be looked at again on {supervision.review.on}.
-your-supervision-will-be-looked-at-again-on--7de66d7a = Votre suivi sera réexaminé le {"{"}supervision.review.on{"}"}.
-
-# a sentence of a letter to the person
-# Your supervision should be looked at again on a set day.
-your-supervision-should-be-looked-at-again-on-a--43926d0f = Votre suivi devrait être réexaminé à un jour fixé.
-
-# a sentence of a letter to the person
-# We do not know yet when your supervision is looked at again.
-we-do-not-know-yet-when-your-supervision-is--4ab59128 = Nous ne savons pas encore quand votre suivi sera réexaminé.
-
-# a sentence of a letter to the person
-# You can ask for your supervision to be made lighter, or to end early.
-you-can-ask-for-your-supervision-to-be-made--93a163dd = Vous pouvez demander que votre suivi soit allégé, ou finisse plus tôt.
-
-# a sentence of a letter to the person
-# You have met a volunteer or mentor who will stand by you.
-you-have-met-a-volunteer-or-mentor-who-will--8b666ca1 = Vous avez rencontré un bénévole ou un mentor qui vous soutiendra.
-
-# a sentence of a letter to the person
-# You will meet a volunteer or mentor.
-you-will-meet-a-volunteer-or-mentor--a9fb4b2a = Vous rencontrerez un bénévole ou un mentor.
-
-# a sentence of a letter to the person
-# This is set for {mentor.first_meeting_on}.
-this-is-set-for-mentor-first-meeting-on--2ec1bd90 = C’est fixé au {"{"}mentor.first_meeting_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a volunteer or mentor.
-you-said-no-to-a-volunteer-or-mentor--66b8ba26 = Vous avez dit non à un bénévole ou à un mentor.
-
-# a sentence of a letter to the person
-# You should be offered a volunteer or mentor, if you want one.
-you-should-be-offered-a-volunteer-or-mentor-if--9ed6a0ed = On devrait vous proposer un bénévole ou un mentor, si vous en voulez un.
-
-# a sentence of a letter to the person
-# We do not know yet if you would like a volunteer or mentor.
-we-do-not-know-yet-if-you-would-like-a--f8f95293 = Nous ne savons pas encore si vous aimeriez un bénévole ou un mentor.
-
-# a sentence of a letter to the person
-# You can say what kind of person you would get on with.
-you-can-say-what-kind-of-person-you-would-get--86a3d9ba = Vous pouvez dire avec quel genre de personne vous vous entendriez.
-
-# a sentence of a letter to the person
-# Your plan answers what you need as a woman.
-your-plan-answers-what-you-need-as-a-woman--3b822867 = Votre plan répond à ce dont vous avez besoin en tant que femme.
-
-# a sentence of a letter to the person
-# We will go through your plan with you and a service for women.
-we-will-go-through-your-plan-with-you-and-a--35f432a7 = Nous parcourrons votre plan avec vous et un service pour femmes.
-
-# a sentence of a letter to the person
-# This is set for {women_plan.review.on}.
-this-is-set-for-women-plan-review-on--c460c3c9 = C’est fixé au {"{"}women_plan.review.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to going through your plan with a service for women.
-you-said-no-to-going-through-your-plan-with-a--1134f404 = Vous avez dit non à parcourir votre plan avec un service pour femmes.
-
-# a sentence of a letter to the person
-# Your plan should answer what you need as a woman.
-your-plan-should-answer-what-you-need-as-a-woman--e264cbc3 = Votre plan devrait répondre à ce dont vous avez besoin en tant que femme.
-
-# a sentence of a letter to the person
-# We do not know yet if your plan answers all that you need as a woman.
-we-do-not-know-yet-if-your-plan-answers-all--db613544 = Nous ne savons pas encore si votre plan répond à tout ce dont vous avez besoin en tant que femme.
-
-# a sentence of a letter to the person
-# You can say what you want to be asked, and by whom.
-you-can-say-what-you-want-to-be-asked-and-by--bf4e4816 = Vous pouvez dire ce que vous voulez qu’on vous demande, et par qui.
-
-# a sentence of a letter to the person
-# You have work or training to go to.
-you-have-work-or-training-to-go-to--c88e243e = Vous avez un travail ou une formation qui vous attend.
-
-# a sentence of a letter to the person
-# There is a next step on your way to work or training.
-there-is-a-next-step-on-your-way-to-work-or--1f296020 = Il y a une prochaine étape vers un travail ou une formation.
-
-# a sentence of a letter to the person
-# It is on {work.next_step_on}.
-it-is-on-work-next-step-on--0aa5a5b5 = Elle est le {"{"}work.next_step_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help with work or training.
-you-said-no-to-help-with-work-or-training--f4df8258 = Vous avez dit non à une aide pour un travail ou une formation.
-
-# a sentence of a letter to the person
-# You should have work or training to go to, or a next step.
-you-should-have-work-or-training-to-go-to-or-a--cd7cd92d = Vous devriez avoir un travail ou une formation qui vous attend, ou une prochaine étape.
-
-# a sentence of a letter to the person
-# We do not know yet what work or training you would like.
-we-do-not-know-yet-what-work-or-training-you--622b1d96 = Nous ne savons pas encore quel travail ou quelle formation vous aimeriez.
-
-# a sentence of a letter to the person
-# You can say what kind of work or training you want.
-you-can-say-what-kind-of-work-or-training-you--6584936f = Vous pouvez dire quel genre de travail ou de formation vous voulez.

@@ -13,6 +13,10 @@ kyoto-model-strategy-checklist--f4b76953 = Контрольный перечен
 # the throughcare project, on its own reading of the standards
 the-throughcare-project-on-its-own-reading-of--c17ddf3a = проект throughcare, по собственному прочтению стандартов
 
+# whom a person may ask
+# prison case manager
+prison-case-manager = куратор дела в тюрьме
+
 
 ## headings of a plan
 
@@ -83,9 +87,37 @@ has-someone-asked-the-person-what-is-about-to--1415b7e9 = Спросил ли к
 # A flat, a job or a benefit can be gone within days of arrival, and is far harder to win back than to keep. One talk in the first days, and a few calls after it, can save what the person will need on the way out.
 a-flat-a-job-or-a-benefit-can-be-gone-within--405db001 = Жильё, работу или пособие можно потерять за несколько дней после поступления, а вернуть их гораздо труднее, чем сохранить. Один разговор в первые дни и несколько звонков после него могут сберечь то, что понадобится человеку при выходе.
 
-# who acts
-# prison case manager
-prison-case-manager = куратор дела в тюрьме
+# a sentence of a letter to the person
+# You were asked what you might lose outside, and it was acted on.
+you-were-asked-what-you-might-lose-outside-and--0624d581 = Вас спросили, что вы можете потерять на свободе, и приняли меры.
+
+# a sentence of a letter to the person
+# You told us what you might lose outside.
+you-told-us-what-you-might-lose-outside--7b2a81c1 = Вы рассказали нам, что можете потерять на свободе.
+
+# a sentence of a letter to the person
+# Someone has promised to act on it.
+someone-has-promised-to-act-on-it--46b626b5 = Кто-то обещал принять меры.
+
+# a sentence of a letter to the person
+# You did not wish to say what you might lose outside.
+you-did-not-wish-to-say-what-you-might-lose--58aa85c5 = Вы не захотели говорить, что можете потерять на свободе.
+
+# a sentence of a letter to the person
+# You can tell us at any time.
+you-can-tell-us-at-any-time--30441cb8 = Вы можете сказать нам в любое время.
+
+# a sentence of a letter to the person
+# Someone should ask what you might lose outside, and act on it.
+someone-should-ask-what-you-might-lose-outside--dd892640 = Кто-то должен спросить, что вы можете потерять на свободе, и принять меры.
+
+# a sentence of a letter to the person
+# We do not know yet what you might lose outside.
+we-do-not-know-yet-what-you-might-lose-outside--c46b5719 = Мы ещё не знаем, что вы можете потерять на свободе.
+
+# a sentence of a letter to the person
+# You can tell us about a flat, a job or money that you might lose.
+you-can-tell-us-about-a-flat-a-job-or-money--d9e3d8f2 = Вы можете рассказать нам о квартире, работе или деньгах, которые можете потерять.
 
 # a condition of the rule, by its name
 # asked
@@ -121,6 +153,34 @@ is-there-a-plan-for-this-person-s-return-and--ed7b5a0f = Есть ли план 
 # why it matters
 # Time inside only helps later if it is used for something. A plan opened early, after a proper look at the person's own needs and strengths, gives every month a purpose that both sides can see.
 time-inside-only-helps-later-if-it-is-used-for--108f4509 = Время внутри помогает потом, только если оно на что-то потрачено. План, открытый рано, после настоящего взгляда на потребности и сильные стороны человека, даёт каждому месяцу цель, которую видят обе стороны.
+
+# a sentence of a letter to the person
+# You have a plan that looks to your life outside.
+you-have-a-plan-that-looks-to-your-life-outside--f4fff66d = У вас есть план, обращённый к жизни на свободе.
+
+# a sentence of a letter to the person
+# We will go through with you what you need.
+we-will-go-through-with-you-what-you-need--fcfc864e = Мы разберём с вами, что вам нужно.
+
+# a sentence of a letter to the person
+# This is set for {assessment.booked_for}.
+this-is-set-for-assessment-booked-for--94ecef88 = Назначено на {"{"}assessment.booked_for{"}"}.
+
+# a sentence of a letter to the person
+# You have a plan, and said no to questions about your needs.
+you-have-a-plan-and-said-no-to-questions-about--a00040a5 = У вас есть план, и вы отказались от вопросов о ваших потребностях.
+
+# a sentence of a letter to the person
+# You can change your mind.
+you-can-change-your-mind--d8d485be = Вы можете передумать.
+
+# a sentence of a letter to the person
+# You should have a plan that looks to your life outside.
+you-should-have-a-plan-that-looks-to-your-life--587c35f0 = У вас должен быть план, обращённый к жизни на свободе.
+
+# a sentence of a letter to the person
+# We do not know yet if a plan was made for you.
+we-do-not-know-yet-if-a-plan-was-made-for-you--65050458 = Мы ещё не знаем, составлен ли для вас план.
 
 # a condition of the rule, by its name
 # opened
@@ -160,6 +220,30 @@ where-the-law-allows-release-before-the-end-of--effc5505 = Если закон �
 # who acts
 # releasing authority
 releasing-authority = орган, решающий об освобождении
+
+# a sentence of a letter to the person
+# Your case for an earlier release has been handed in.
+your-case-for-an-earlier-release-has-been--f5809f91 = Материалы на ваше более раннее освобождение поданы.
+
+# a sentence of a letter to the person
+# Your case for an earlier release will be handed in by {parole.dossier_promised_for}.
+your-case-for-an-earlier-release-will-be-handed--4fdcc463 = Материалы на ваше более раннее освобождение подадут к {"{"}parole.dossier_promised_for{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a case for an earlier release.
+you-said-no-to-a-case-for-an-earlier-release--0f61c608 = Вы отказались от материалов на более раннее освобождение.
+
+# a sentence of a letter to the person
+# The law may let you leave earlier, and your case for it should be ready.
+the-law-may-let-you-leave-earlier-and-your-case--c475458e = Закон, возможно, позволяет вам выйти раньше, и материалы должны быть готовы.
+
+# a sentence of a letter to the person
+# We do not know yet if the law lets you leave earlier.
+we-do-not-know-yet-if-the-law-lets-you-leave--ccfe09d4 = Мы ещё не знаем, позволяет ли закон вам выйти раньше.
+
+# a sentence of a letter to the person
+# If the answer on an earlier release is no, you can ask how to have it looked at again.
+if-the-answer-on-an-earlier-release-is-no-you--273b9d9b = Если ответ о более раннем освобождении — «нет», вы можете спросить, как добиться пересмотра.
 
 # a condition of the rule, by its name
 # case is made
@@ -244,6 +328,34 @@ going-from-a-locked-cell-to-full-freedom-in-one--b68981ea = Перейти за 
 # prison management
 prison-management = руководство тюрьмы
 
+# a sentence of a letter to the person
+# We looked at a slower way out for you, and told you the reasons.
+we-looked-at-a-slower-way-out-for-you-and-told--04893fa3 = Мы посмотрели для вас более медленный выход и сообщили причины.
+
+# a sentence of a letter to the person
+# We will look at a slower way out for you, such as leave or an open place.
+we-will-look-at-a-slower-way-out-for-you-such--69ea8153 = Мы посмотрим для вас более медленный выход, например отпуск или открытое место.
+
+# a sentence of a letter to the person
+# This is set for {step_down.considered_on}.
+this-is-set-for-step-down-considered-on--66747235 = Назначено на {"{"}step_down.considered_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a slower way out, such as leave or an open place.
+you-said-no-to-a-slower-way-out-such-as-leave--f8a1dc25 = Вы отказались от более медленного выхода, например отпуска или открытого места.
+
+# a sentence of a letter to the person
+# A slower way out, such as leave or an open place, should be looked at for you.
+a-slower-way-out-such-as-leave-or-an-open-place--f4a5fbe9 = Для вас должны посмотреть более медленный выход, например отпуск или открытое место.
+
+# a sentence of a letter to the person
+# We do not know yet if a slower way out is open to you.
+we-do-not-know-yet-if-a-slower-way-out-is-open--6a049de2 = Мы ещё не знаем, открыт ли для вас более медленный выход.
+
+# a sentence of a letter to the person
+# You can ask for leave or an open place, and for the reasons if the answer is no.
+you-can-ask-for-leave-or-an-open-place-and-for--e3552311 = Вы можете попросить отпуск или открытое место, а при отказе — причины.
+
 # the rule says
 # Write down what came of considering a step-down, and why, and tell the person
 write-down-what-came-of-considering-a-step-down--3726706c = Записать, чем кончилось рассмотрение постепенного перехода и почему, и сообщить человеку
@@ -286,6 +398,34 @@ most-of-what-is-lost-on-the-way-out-is-lost--72f5e19f = Большая част�
 # who acts
 # community supervision officer or aftercare worker
 community-supervision-officer-or-aftercare--a5a782c6 = сотрудник службы надзора или работник сопровождения после освобождения
+
+# a sentence of a letter to the person
+# One worker inside and one outside look after your plan, and they have met.
+one-worker-inside-and-one-outside-look-after--95a13f36 = Один работник внутри и один снаружи ведут ваш план, и они встретились.
+
+# a sentence of a letter to the person
+# One worker inside and one outside look after your plan.
+one-worker-inside-and-one-outside-look-after--89d6fa0a = Один работник внутри и один снаружи ведут ваш план.
+
+# a sentence of a letter to the person
+# They meet on {coordinator.handover.on}.
+they-meet-on-coordinator-handover-on--728fbc32 = Они встречаются {"{"}coordinator.handover.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a meeting of the two workers who look after your plan.
+you-said-no-to-a-meeting-of-the-two-workers-who--0c1fbbf8 = Вы отказались от встречи двух работников, которые ведут ваш план.
+
+# a sentence of a letter to the person
+# One worker inside and one outside should look after your plan.
+one-worker-inside-and-one-outside-should-look--cf77e3d2 = Один работник внутри и один снаружи должны вести ваш план.
+
+# a sentence of a letter to the person
+# We do not know yet who looks after your plan, inside and outside.
+we-do-not-know-yet-who-looks-after-your-plan--ae8206da = Мы ещё не знаем, кто ведёт ваш план внутри и снаружи.
+
+# a sentence of a letter to the person
+# You can ask who looks after your plan, and how to reach them.
+you-can-ask-who-looks-after-your-plan-and-how--0e987875 = Вы можете спросить, кто ведёт ваш план и как с ними связаться.
 
 # a condition of the rule, by its name
 # both named
@@ -342,6 +482,30 @@ help-after-release-comes-from-services-outside--fcaf365d = Помощь посл
 # outside agency
 outside-agency = внешняя служба
 
+# a sentence of a letter to the person
+# The services that will help you outside have met you.
+the-services-that-will-help-you-outside-have--7d4550cd = Службы, которые помогут вам снаружи, с вами встретились.
+
+# a sentence of a letter to the person
+# The services that will help you outside will come to meet you.
+the-services-that-will-help-you-outside-will--f8100f6c = Службы, которые помогут вам снаружи, придут с вами встретиться.
+
+# a sentence of a letter to the person
+# You said that you do not want to meet the services outside.
+you-said-that-you-do-not-want-to-meet-the--084d6399 = Вы сказали, что не хотите встречаться со службами снаружи.
+
+# a sentence of a letter to the person
+# The services that will help you outside should meet you first.
+the-services-that-will-help-you-outside-should--b1e73c81 = Службы, которые помогут вам снаружи, должны сначала с вами встретиться.
+
+# a sentence of a letter to the person
+# We do not know yet which services outside have met you.
+we-do-not-know-yet-which-services-outside-have--55257c7d = Мы ещё не знаем, какие службы снаружи с вами встретились.
+
+# a sentence of a letter to the person
+# You can say which services you want to meet.
+you-can-say-which-services-you-want-to-meet--fd90c999 = Вы можете сказать, с какими службами хотите встретиться.
+
 # the rule says
 # Bring together the person and each service that is to help outside, and ask it what it can do
 bring-together-the-person-and-each-service-that--169d1161 = Свести человека с каждой службой, которая будет помогать снаружи, и спросить её, что она может сделать
@@ -372,6 +536,38 @@ it-is-the-person-s-life-that-is-being-planned--e8c85535 = Планируется
 # who acts
 # the person
 the-person = сам человек
+
+# a sentence of a letter to the person
+# Your plan was made with you, and you have a copy.
+your-plan-was-made-with-you-and-you-have-a-copy--bb8af942 = Ваш план составлен вместе с вами, и у вас есть копия.
+
+# a sentence of a letter to the person
+# We will go through your plan with you.
+we-will-go-through-your-plan-with-you--bb874365 = Мы пройдём ваш план вместе с вами.
+
+# a sentence of a letter to the person
+# The meeting is on {plan.meeting.on}.
+the-meeting-is-on-plan-meeting-on--86da2ae4 = День встречи: {"{"}plan.meeting.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a meeting about your plan, or to a copy of it.
+you-said-no-to-a-meeting-about-your-plan-or-to--9a0256c1 = Вы отказались от встречи о плане или от копии.
+
+# a sentence of a letter to the person
+# Your plan should be made with you.
+your-plan-should-be-made-with-you--f767662c = Ваш план должен быть составлен вместе с вами.
+
+# a sentence of a letter to the person
+# We do not know yet if your plan was talked through with you.
+we-do-not-know-yet-if-your-plan-was-talked--106c7775 = Мы ещё не знаем, обсудили ли с вами ваш план.
+
+# a sentence of a letter to the person
+# You can ask for a copy of your plan.
+you-can-ask-for-a-copy-of-your-plan--f75ce1c3 = Вы можете попросить копию плана.
+
+# a sentence of a letter to the person
+# You can say no to anything in it, and ask for changes.
+you-can-say-no-to-anything-in-it-and-ask-for--0baa451a = Вы можете сказать «нет» чему угодно в нём и попросить изменений.
 
 # the rule says
 # Sit down with the person and go through the plan together
@@ -416,6 +612,34 @@ a-plan-that-cannot-be-read-or-understood-is-no--bd4ac7ca = План, котор�
 # interpreter
 interpreter = переводчик
 
+# a sentence of a letter to the person
+# Your plan was explained in a way that works for you.
+your-plan-was-explained-in-a-way-that-works-for--565561d4 = Ваш план объяснили так, как вам подходит.
+
+# a sentence of a letter to the person
+# Your plan will be explained in a way that works for you.
+your-plan-will-be-explained-in-a-way-that-works--d1f00313 = Ваш план объяснят так, как вам подходит.
+
+# a sentence of a letter to the person
+# This is set for {communication.explanation.booked_for}.
+this-is-set-for-communication-explanation--eabaab31 = Назначено на {"{"}communication.explanation.booked_for{"}"}.
+
+# a sentence of a letter to the person
+# You said no to having your plan explained.
+you-said-no-to-having-your-plan-explained--cf5ffbb4 = Вы отказались от объяснения плана.
+
+# a sentence of a letter to the person
+# Your plan should be explained in a way that works for you.
+your-plan-should-be-explained-in-a-way-that--9baa5a2e = Ваш план должны объяснить так, как вам подходит.
+
+# a sentence of a letter to the person
+# We do not know yet how best to explain your plan to you.
+we-do-not-know-yet-how-best-to-explain-your--9562a98f = Мы ещё не знаем, как лучше объяснить вам план.
+
+# a sentence of a letter to the person
+# You can ask for an interpreter, or for someone to read your plan to you.
+you-can-ask-for-an-interpreter-or-for-someone--4bbaaaf8 = Вы можете попросить переводчика или чтобы кто-то прочёл вам план.
+
 # a condition of the rule, by its name
 # in their language
 in-their-language = на его языке
@@ -444,6 +668,10 @@ set-a-day-to-explain-the-plan-and-the-duties-in--520bacce = Назначить �
 # the plan has not yet been explained to you in a way that works for you
 the-plan-has-not-yet-been-explained-to-you-in-a--8deae40c = план ещё не объяснили так, как подходит вам
 
+# on what ground a protected fact is looked at
+# the plan is explained in a form that a person with a disability can use
+the-plan-is-explained-in-a-form-that-a-person--d9f14f98 = план объясняют в форме, которой может пользоваться человек с инвалидностью
+
 
 ## item sharing-lawful-and-confidential
 
@@ -462,6 +690,26 @@ planning-needs-several-services-and-each-needs--1653cbd3 = Для плана н�
 # who acts
 # whoever discloses
 whoever-discloses = тот, кто передаёт сведения
+
+# a sentence of a letter to the person
+# What was passed on about you is written down, and the law allows it.
+what-was-passed-on-about-you-is-written-down--82005ec4 = То, что о вас передано, записано, и закон это позволяет.
+
+# a sentence of a letter to the person
+# You should be able to know what was passed on about you.
+you-should-be-able-to-know-what-was-passed-on--4dcbd4a7 = Вы должны иметь возможность узнать, что о вас передано.
+
+# a sentence of a letter to the person
+# We do not know yet what was passed on about you.
+we-do-not-know-yet-what-was-passed-on-about-you--f2d201c8 = Мы ещё не знаем, что о вас передано.
+
+# a sentence of a letter to the person
+# You can ask what was passed on about you, to whom, and why.
+you-can-ask-what-was-passed-on-about-you-to--c1a8cd56 = Вы можете спросить, что о вас передано, кому и почему.
+
+# a sentence of a letter to the person
+# You can object if you think that it was wrong.
+you-can-object-if-you-think-that-it-was-wrong--cfc947fe = Вы можете возразить, если считаете, что это неправильно.
 
 # the rule says
 # Write down what has been passed on from the file, to whom, on what basis and when
@@ -498,6 +746,34 @@ lives-change-in-prison-about-twelve-weeks--56d1feec = Жизнь в тюрьме
 # community supervision officer
 community-supervision-officer = сотрудник службы надзора
 
+# a sentence of a letter to the person
+# We have gone through your whole plan with you again.
+we-have-gone-through-your-whole-plan-with-you--fd89032c = Мы ещё раз прошли с вами весь план.
+
+# a sentence of a letter to the person
+# We will go through your whole plan with you again.
+we-will-go-through-your-whole-plan-with-you--04f36709 = Мы ещё раз пройдём с вами весь план.
+
+# a sentence of a letter to the person
+# This is set for {review.on}.
+this-is-set-for-review-on--50cd08a1 = Назначено на {"{"}review.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to going through your plan again.
+you-said-no-to-going-through-your-plan-again--7e97fb37 = Вы отказались ещё раз пройти план.
+
+# a sentence of a letter to the person
+# Your whole plan should be gone through with you again.
+your-whole-plan-should-be-gone-through-with-you--a6cb780c = С вами должны ещё раз пройти весь план.
+
+# a sentence of a letter to the person
+# We do not know yet if your whole plan was gone through with you again.
+we-do-not-know-yet-if-your-whole-plan-was-gone--1dd185c4 = Мы ещё не знаем, прошли ли с вами весь план ещё раз.
+
+# a sentence of a letter to the person
+# You can say what has changed, and what you need now.
+you-can-say-what-has-changed-and-what-you-need--cb9611cc = Вы можете сказать, что изменилось и что вам нужно теперь.
+
 # the rule says
 # Write down for each open need who sees to it, and by when
 write-down-for-each-open-need-who-sees-to-it--e582b05f = Записать по каждой открытой потребности, кто ею занят и к какому сроку
@@ -528,6 +804,30 @@ is-the-release-date-certain-has-nothing-else--b5f70f14 = Точна ли дат�
 # why it matters
 # Everything else hangs on the date: a bed, a job, an appointment. An old warrant or an unpaid fine found on the last day can undo all of it, so it is looked for early, and the person is told in writing where they stand.
 everything-else-hangs-on-the-date-a-bed-a-job--b20554bd = Всё остальное зависит от даты: место для сна, работа, приём. Старый ордер или неуплаченный штраф, найденный в последний день, может всё разрушить, поэтому их ищут заранее, а человеку письменно сообщают, как обстоят дела.
+
+# a sentence of a letter to the person
+# Your release date is {release.date}.
+your-release-date-is-release-date--66ef35cf = Дата вашего освобождения: {"{"}release.date{"}"}.
+
+# a sentence of a letter to the person
+# We looked for other matters that could stand in the way, and none is open.
+we-looked-for-other-matters-that-could-stand-in--dc2108c5 = Мы искали другие дела, которые могут помешать, и открытых нет.
+
+# a sentence of a letter to the person
+# We are checking that nothing else stands in the way.
+we-are-checking-that-nothing-else-stands-in-the--351107e3 = Мы проверяем, что больше ничто не мешает.
+
+# a sentence of a letter to the person
+# You should know your release date for certain, and in writing.
+you-should-know-your-release-date-for-certain--a253bf75 = Вы должны знать дату освобождения точно и письменно.
+
+# a sentence of a letter to the person
+# We do not know yet if your release date is certain.
+we-do-not-know-yet-if-your-release-date-is--47afd4cf = Мы ещё не знаем, точна ли дата вашего освобождения.
+
+# a sentence of a letter to the person
+# If you think that your release date is wrong, you can ask for it to be checked.
+if-you-think-that-your-release-date-is-wrong--a49d222c = Если вы думаете, что дата освобождения неверна, вы можете попросить её проверить.
 
 # a condition of the rule, by its name
 # has a ground
@@ -580,6 +880,38 @@ without-a-document-that-shows-who-they-are-a--fa5bd3cd = Без документ
 # civil registry
 civil-registry = орган записи актов гражданского состояния
 
+# a sentence of a letter to the person
+# You have a paper that shows who you are.
+you-have-a-paper-that-shows-who-you-are--58b1e640 = У вас есть документ, показывающий, кто вы.
+
+# a sentence of a letter to the person
+# Your photo document has been applied for.
+your-photo-document-has-been-applied-for--b079f99d = Заявление на ваш документ с фотографией подано.
+
+# a sentence of a letter to the person
+# It should come by {identity.photo_document_expected_on}.
+it-should-come-by-identity-photo-document--ed3de293 = Он должен прийти к {"{"}identity.photo_document_expected_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help with a photo document.
+you-said-no-to-help-with-a-photo-document--5f336e8f = Вы отказались от помощи с документом с фотографией.
+
+# a sentence of a letter to the person
+# You can still ask for it.
+you-can-still-ask-for-it--af6bbd6e = Вы ещё можете о ней попросить.
+
+# a sentence of a letter to the person
+# You need a photo document that shows who you are.
+you-need-a-photo-document-that-shows-who-you-are--c87246f4 = Вам нужен документ с фотографией, показывающий, кто вы.
+
+# a sentence of a letter to the person
+# We do not know yet if you have a photo document.
+we-do-not-know-yet-if-you-have-a-photo-document--b7e927d6 = Мы ещё не знаем, есть ли у вас документ с фотографией.
+
+# a sentence of a letter to the person
+# You can ask for a paper to use until your photo document comes.
+you-can-ask-for-a-paper-to-use-until-your-photo--88e55b4c = Вы можете попросить временную бумагу, пока не придёт документ с фотографией.
+
 # the rule says
 # Ask the registry for an earlier date, or for a receipt and a stop-gap document
 ask-the-registry-for-an-earlier-date-or-for-a--6d53b215 = Попросить ведомство о более ранней дате либо о расписке и временном документе
@@ -610,6 +942,30 @@ are-the-records-and-numbers-that-everything--8af42fb4 = Есть ли или з�
 # why it matters
 # A photo document needs a birth record; wages need a tax number; a doctor needs a health number. These take the longest, above all for somebody whose birth was never written down, so they are asked for first.
 a-photo-document-needs-a-birth-record-wages--960e0e9c = Для документа с фотографией нужна запись о рождении, для зарплаты налоговый номер, для врача медицинский. На это уходит больше всего времени, особенно если рождение никогда не записывали, поэтому их запрашивают первыми.
+
+# a sentence of a letter to the person
+# The papers and numbers that you need for work and a doctor are there.
+the-papers-and-numbers-that-you-need-for-work--cd4c7161 = Бумаги и номера, нужные вам для работы и врача, на месте.
+
+# a sentence of a letter to the person
+# The papers and numbers that you need have been asked for.
+the-papers-and-numbers-that-you-need-have-been--f067f0dc = Нужные вам бумаги и номера запрошены.
+
+# a sentence of a letter to the person
+# They should come by {identity.records_expected_on}.
+they-should-come-by-identity-records-expected-on--214a183c = Они должны прийти к {"{"}identity.records_expected_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help with some of your papers.
+you-said-no-to-help-with-some-of-your-papers--301b5075 = Вы отказались от помощи с некоторыми бумагами.
+
+# a sentence of a letter to the person
+# You need some papers and numbers for work, money and a doctor.
+you-need-some-papers-and-numbers-for-work-money--58399364 = Вам нужны некоторые бумаги и номера для работы, денег и врача.
+
+# a sentence of a letter to the person
+# We do not know yet which papers and numbers you have.
+we-do-not-know-yet-which-papers-and-numbers-you--5eb861b3 = Мы ещё не знаем, какие бумаги и номера у вас есть.
 
 # a condition of the rule, by its name
 # record held
@@ -678,6 +1034,34 @@ a-home-that-is-still-there-is-the-best-place-to--4052356c = Дом, которы
 # housing service
 housing-service = жилищная служба
 
+# a sentence of a letter to the person
+# The home you had was kept or closed in good order, and your things are safe.
+the-home-you-had-was-kept-or-closed-in-good--b9109dc0 = Ваше прежнее жильё сохранено или сдано в порядке, и ваши вещи в сохранности.
+
+# a sentence of a letter to the person
+# The home you had and your things are being seen to.
+the-home-you-had-and-your-things-are-being-seen--3d832344 = Вашим прежним жильём и вещами занимаются.
+
+# a sentence of a letter to the person
+# This should be done by {home.before.promised_for}.
+this-should-be-done-by-home-before-promised-for--9cef58cc = Это должно быть сделано к {"{"}home.before.promised_for{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help with the home you had.
+you-said-no-to-help-with-the-home-you-had--8e9dc682 = Вы отказались от помощи с прежним жильём.
+
+# a sentence of a letter to the person
+# The home you had should be kept, or closed in good order.
+the-home-you-had-should-be-kept-or-closed-in--b4df726b = Ваше прежнее жильё должно быть сохранено или сдано в порядке.
+
+# a sentence of a letter to the person
+# We do not know yet what became of the home you had.
+we-do-not-know-yet-what-became-of-the-home-you--1f40a6f5 = Мы ещё не знаем, что стало с вашим прежним жильём.
+
+# a sentence of a letter to the person
+# You can ask us to write to your landlord, or to fetch your things.
+you-can-ask-us-to-write-to-your-landlord-or-to--c4609d4e = Вы можете попросить нас написать хозяину жилья или забрать ваши вещи.
+
 # the rule says
 # Speak with the landlord or lender, and keep the home or end it in good order
 speak-with-the-landlord-or-lender-and-keep-the--a18c514b = Поговорить с хозяином или кредитором и сохранить жильё или завершить дело в порядке
@@ -708,6 +1092,34 @@ where-will-the-person-sleep-on-the-first-night--c7307285 = Где человек
 # why it matters
 # A person without a bed on the first night starts with nothing to hold on to. Leaving with no address is not an answer: somebody with the power to find a place has to be told while there is still time.
 a-person-without-a-bed-on-the-first-night--bd31c48d = Без места для сна в первую ночь человеку не за что держаться. Выход без адреса — не ответ: тому, кто может найти место, нужно сказать, пока есть время.
+
+# a sentence of a letter to the person
+# You have a place to sleep on your first night.
+you-have-a-place-to-sleep-on-your-first-night--e68d7619 = У вас есть где спать в первую ночь.
+
+# a sentence of a letter to the person
+# A place to sleep on your first night is promised.
+a-place-to-sleep-on-your-first-night-is-promised--09d8d4bb = Место для сна в первую ночь обещано.
+
+# a sentence of a letter to the person
+# It should be free from {home.first_night.available_from}.
+it-should-be-free-from-home-first-night--f65aa45a = Оно должно быть свободно с {"{"}home.first_night.available_from{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help to find a place for your first night.
+you-said-no-to-help-to-find-a-place-for-your--e6656bd8 = Вы отказались от помощи в поиске места на первую ночь.
+
+# a sentence of a letter to the person
+# You need a place to sleep on your first night.
+you-need-a-place-to-sleep-on-your-first-night--4ca6c59c = Вам нужно место для сна в первую ночь.
+
+# a sentence of a letter to the person
+# We do not know yet where you will sleep on your first night.
+we-do-not-know-yet-where-you-will-sleep-on-your--63e51d05 = Мы ещё не знаем, где вы будете спать в первую ночь.
+
+# a sentence of a letter to the person
+# You can tell us if you have a place to stay, or know of one.
+you-can-tell-us-if-you-have-a-place-to-stay-or--c9fa3752 = Вы можете сказать нам, есть ли у вас где остановиться.
 
 # a condition of the rule, by its name
 # free on the day
@@ -751,6 +1163,38 @@ has-the-person-been-asked-in-private-whether--8fa0f829 = Спросили ли �
 # why it matters
 # An address can be certain and still be the wrong one: somebody there may hurt or press the person, or a victim may live next door. People can say so only if they are asked alone, and without losing the bed for speaking up.
 an-address-can-be-certain-and-still-be-the--4756518f = Адрес может быть точным и всё же не тем: там кто-то может причинить вред или давить на человека, или рядом может жить потерпевший. Сказать об этом можно, только если спросят наедине и если за слова не лишат койки.
+
+# a sentence of a letter to the person
+# You were asked if you feel safe at your address, and it was looked into.
+you-were-asked-if-you-feel-safe-at-your-address--7efd1671 = Вас спросили, чувствуете ли вы себя в безопасности по своему адресу, и это проверили.
+
+# a sentence of a letter to the person
+# You will be asked in private if you feel safe at your address.
+you-will-be-asked-in-private-if-you-feel-safe--f00725ad = Вас спросят наедине, чувствуете ли вы себя в безопасности по своему адресу.
+
+# a sentence of a letter to the person
+# This is set for {home.safety.talk_on}.
+this-is-set-for-home-safety-talk-on--e5de6dbb = Назначено на {"{"}home.safety.talk_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a talk about your address.
+you-said-no-to-a-talk-about-your-address--2fd60555 = Вы отказались от разговора о своём адресе.
+
+# a sentence of a letter to the person
+# Your address should be a safe one.
+your-address-should-be-a-safe-one--313613b4 = Ваш адрес должен быть безопасным.
+
+# a sentence of a letter to the person
+# We do not know yet if your address is safe.
+we-do-not-know-yet-if-your-address-is-safe--1dd967a7 = Мы ещё не знаем, безопасен ли ваш адрес.
+
+# a sentence of a letter to the person
+# You can tell someone in private if you do not feel safe at your address.
+you-can-tell-someone-in-private-if-you-do-not--20e323fa = Вы можете сказать кому-то наедине, если вам небезопасно по своему адресу.
+
+# a sentence of a letter to the person
+# You can ask for another place.
+you-can-ask-for-another-place--20d64aa6 = Вы можете попросить другое место.
 
 # a condition of the rule, by its name
 # looked into
@@ -799,6 +1243,30 @@ a-temporary-bed-ends-often-just-as-other-things--16ee8b7f = Временная �
 # aftercare worker
 aftercare-worker = работник сопровождения после освобождения
 
+# a sentence of a letter to the person
+# A lasting home has been asked for or found, and someone sees to it.
+a-lasting-home-has-been-asked-for-or-found-and--10413b8c = Постоянное жильё запрошено или найдено, и кто-то этим занят.
+
+# a sentence of a letter to the person
+# A lasting home will be asked for by {home.move_on.promised_for}.
+a-lasting-home-will-be-asked-for-by-home-move--eacab264 = Постоянное жильё запросят к {"{"}home.move_on.promised_for{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help to find a lasting home.
+you-said-no-to-help-to-find-a-lasting-home--05ab9639 = Вы отказались от помощи в поиске постоянного жилья.
+
+# a sentence of a letter to the person
+# You need a lasting home after the first weeks.
+you-need-a-lasting-home-after-the-first-weeks--5bc47a97 = После первых недель вам нужно постоянное жильё.
+
+# a sentence of a letter to the person
+# We do not know yet how you will find a lasting home.
+we-do-not-know-yet-how-you-will-find-a-lasting--b041e2bb = Мы ещё не знаем, как вы найдёте постоянное жильё.
+
+# a sentence of a letter to the person
+# You can say where and how you would like to live.
+you-can-say-where-and-how-you-would-like-to-live--114df3cb = Вы можете сказать, где и как хотели бы жить.
+
 # the rule says
 # Lodge an application or referral for a settled home with the person
 lodge-an-application-or-referral-for-a-settled--08b40b10 = Подать с человеком заявление или направление на постоянное жильё
@@ -834,6 +1302,30 @@ debts-grow-while-a-person-is-inside-and-letters--4402a7d4 = Долги раст�
 # debt adviser
 debt-adviser = консультант по долгам
 
+# a sentence of a letter to the person
+# Something is being done about each of your debts.
+something-is-being-done-about-each-of-your-debts--260f2f56 = По каждому вашему долгу что-то делается.
+
+# a sentence of a letter to the person
+# You have an appointment for advice about your debts.
+you-have-an-appointment-for-advice-about-your--e97908aa = У вас назначена консультация о долгах.
+
+# a sentence of a letter to the person
+# You said no to help with some or all of your debts.
+you-said-no-to-help-with-some-or-all-of-your--855ed4e8 = Вы отказались от помощи с некоторыми или всеми долгами.
+
+# a sentence of a letter to the person
+# You should not leave with debts that go on growing.
+you-should-not-leave-with-debts-that-go-on--82ea1ca4 = Вы не должны выходить с долгами, которые продолжают расти.
+
+# a sentence of a letter to the person
+# We do not know yet if you have debts, and what is done about them.
+we-do-not-know-yet-if-you-have-debts-and-what--8a85c8d5 = Мы ещё не знаем, есть ли у вас долги и что с ними делают.
+
+# a sentence of a letter to the person
+# You can ask for advice about any debt or fine.
+you-can-ask-for-advice-about-any-debt-or-fine--a1a01782 = Вы можете попросить совета о любом долге или штрафе.
+
 # the rule says
 # Book debt advice for each debt on which nothing has been done
 book-debt-advice-for-each-debt-on-which-nothing--be103960 = Записать на консультацию по каждому долгу, по которому ничего не сделано
@@ -864,6 +1356,34 @@ is-there-an-account-that-wages-and-benefits-can--0a7aca94 = Есть ли счё
 # why it matters
 # Employers and offices pay into an account; without one, money that is due does not arrive. Banks take time and sometimes say no, so the application must be made while there is still time to try another bank.
 employers-and-offices-pay-into-an-account--d7a57321 = Работодатели и ведомства платят на счёт; без него причитающиеся деньги не приходят. Банкам нужно время, и иногда они отказывают, поэтому заявление надо подать, пока можно попробовать другой банк.
+
+# a sentence of a letter to the person
+# You have a bank account, and you can use it on the day you leave.
+you-have-a-bank-account-and-you-can-use-it-on--7f8a4a86 = У вас есть банковский счёт, и вы можете им пользоваться в день выхода.
+
+# a sentence of a letter to the person
+# We have asked for a bank account for you.
+we-have-asked-for-a-bank-account-for-you--624ede2b = Мы попросили для вас банковский счёт.
+
+# a sentence of a letter to the person
+# The bank should answer by {bank.answer_due_on}.
+the-bank-should-answer-by-bank-answer-due-on--cef53b9f = Банк должен ответить к {"{"}bank.answer_due_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help with a bank account.
+you-said-no-to-help-with-a-bank-account--4fdc9f07 = Вы отказались от помощи с банковским счётом.
+
+# a sentence of a letter to the person
+# You need an account that your money can be paid into.
+you-need-an-account-that-your-money-can-be-paid--e5723355 = Вам нужен счёт, на который можно перевести ваши деньги.
+
+# a sentence of a letter to the person
+# We do not know yet if you have a bank account that you can use.
+we-do-not-know-yet-if-you-have-a-bank-account--24898590 = Мы ещё не знаем, есть ли у вас банковский счёт, которым можно пользоваться.
+
+# a sentence of a letter to the person
+# If a bank says no, you can ask why and try another one.
+if-a-bank-says-no-you-can-ask-why-and-try--a528a8bb = Если банк отказал, вы можете спросить почему и попробовать другой.
 
 # the rule says
 # Help the person get the card, the code or other means to use the account
@@ -916,6 +1436,34 @@ offices-take-weeks-to-pay-a-first-benefit-if--6324857b = Первое пособ
 # benefits service
 benefits-service = служба пособий
 
+# a sentence of a letter to the person
+# Your claim for benefits is ready, so that you need not wait long for money.
+your-claim-for-benefits-is-ready-so-that-you--b3101992 = Ваше заявление на пособие готово, чтобы вам не ждать денег долго.
+
+# a sentence of a letter to the person
+# You have an appointment about your claim for benefits.
+you-have-an-appointment-about-your-claim-for--56677f25 = У вас назначен приём по заявлению на пособие.
+
+# a sentence of a letter to the person
+# It is on {benefits.appointment.on}.
+it-is-on-benefits-appointment-on--0133db91 = День приёма: {"{"}benefits.appointment.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help with a claim for benefits.
+you-said-no-to-help-with-a-claim-for-benefits--631776b6 = Вы отказались от помощи с заявлением на пособие.
+
+# a sentence of a letter to the person
+# You may have a right to benefits when you leave.
+you-may-have-a-right-to-benefits-when-you-leave--95529733 = Возможно, после выхода вам положено пособие.
+
+# a sentence of a letter to the person
+# We do not know yet what you will live on, or if you can claim benefits.
+we-do-not-know-yet-what-you-will-live-on-or-if--ca08847f = Мы ещё не знаем, на что вы будете жить и можете ли просить пособие.
+
+# a sentence of a letter to the person
+# If an office turns down your claim, you can ask it to look again.
+if-an-office-turns-down-your-claim-you-can-ask--46704069 = Если ведомство откажет, вы можете попросить его рассмотреть заявление снова.
+
 # the rule says
 # Check with the person which benefits they may claim
 check-with-the-person-which-benefits-they-may--d5411d38 = Проверить с человеком, на какие пособия он может претендовать
@@ -955,6 +1503,26 @@ prison-finance = тюремная бухгалтерия
 # release desk
 release-desk = служба оформления освобождения
 
+# a sentence of a letter to the person
+# You were paid the money that we kept for you, and you have a receipt.
+you-were-paid-the-money-that-we-kept-for-you--0f9bfd03 = Вам выплатили деньги, которые мы хранили, и у вас есть квитанция.
+
+# a sentence of a letter to the person
+# The money that we keep for you is ready for the day you leave.
+the-money-that-we-keep-for-you-is-ready-for-the--ed777a3a = Деньги, которые мы храним для вас, готовы ко дню выхода.
+
+# a sentence of a letter to the person
+# The money that we keep for you should be in your hand when you leave.
+the-money-that-we-keep-for-you-should-be-in--82e02a2b = Деньги, которые мы храним для вас, при выходе должны быть у вас в руках.
+
+# a sentence of a letter to the person
+# We do not know yet if we keep money for you, and if it is ready.
+we-do-not-know-yet-if-we-keep-money-for-you-and--da2216fd = Мы ещё не знаем, храним ли мы для вас деньги и готовы ли они.
+
+# a sentence of a letter to the person
+# You can ask how much money we keep for you, and for a receipt.
+you-can-ask-how-much-money-we-keep-for-you-and--7e42cfad = Вы можете спросить, сколько денег мы для вас храним, и попросить квитанцию.
+
 # the rule says
 # Give the person a receipt that shows what was paid, and have it signed
 give-the-person-a-receipt-that-shows-what-was--684836db = Дать человеку квитанцию с указанием выплаченного и подписать её
@@ -993,6 +1561,30 @@ how-many-days-until-the-first-income-and-what--c529af4a = Сколько дне�
 # why it matters
 # Between the gate and the first payment there is nearly always a gap. Somebody has to count those days and see that there is money for food, travel and essentials on each of them, so that nobody has to beg or borrow.
 between-the-gate-and-the-first-payment-there-is--9b2250a9 = Между воротами и первой выплатой почти всегда есть промежуток. Кто-то должен сосчитать эти дни и позаботиться, чтобы на каждый были деньги на еду, дорогу и самое нужное, чтобы никому не пришлось просить или занимать.
+
+# a sentence of a letter to the person
+# You have money for the days until your first income.
+you-have-money-for-the-days-until-your-first--d00f27a6 = У вас есть деньги на дни до первого дохода.
+
+# a sentence of a letter to the person
+# Money for the days until your first income is set aside for you.
+money-for-the-days-until-your-first-income-is--cd1d80e3 = Деньги на дни до первого дохода для вас отложены.
+
+# a sentence of a letter to the person
+# You said no to money for the first days.
+you-said-no-to-money-for-the-first-days--221b5ff2 = Вы отказались от денег на первые дни.
+
+# a sentence of a letter to the person
+# You need money to live on until your first income comes.
+you-need-money-to-live-on-until-your-first--800a64cb = Вам нужны деньги на жизнь до первого дохода.
+
+# a sentence of a letter to the person
+# We do not know yet what you will live on until your first income comes.
+we-do-not-know-yet-what-you-will-live-on-until--a834d303 = Мы ещё не знаем, на что вы будете жить до первого дохода.
+
+# a sentence of a letter to the person
+# You can ask how much money you get on the day you leave.
+you-can-ask-how-much-money-you-get-on-the-day--96b8cec2 = Вы можете спросить, сколько денег получите в день выхода.
 
 # a condition of the rule, by its name
 # lasts
@@ -1045,6 +1637,34 @@ employment-service = служба занятости
 # legal adviser
 legal-adviser = юридический консультант
 
+# a sentence of a letter to the person
+# You know what you must say about your record, and when it can be cleared.
+you-know-what-you-must-say-about-your-record--050697f9 = Вы знаете, что обязаны говорить о судимости и когда её можно снять.
+
+# a sentence of a letter to the person
+# You have a talk about what you must say about your record.
+you-have-a-talk-about-what-you-must-say-about--7a7bb45a = У вас назначен разговор о том, что нужно говорить о судимости.
+
+# a sentence of a letter to the person
+# It is on {disclosure.advice.on}.
+it-is-on-disclosure-advice-on--d0dc993e = День разговора: {"{"}disclosure.advice.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to advice about your record.
+you-said-no-to-advice-about-your-record--bb3aad73 = Вы отказались от совета о судимости.
+
+# a sentence of a letter to the person
+# You should know what you must say about your record, and what you need not say.
+you-should-know-what-you-must-say-about-your--e3b75986 = Вы должны знать, что обязаны говорить о судимости и чего можно не говорить.
+
+# a sentence of a letter to the person
+# We do not know yet if you had advice about your record.
+we-do-not-know-yet-if-you-had-advice-about-your--3f72b058 = Мы ещё не знаем, дали ли вам совет о судимости.
+
+# a sentence of a letter to the person
+# You can ask when your record can be cleared.
+you-can-ask-when-your-record-can-be-cleared--1682f9f1 = Вы можете спросить, когда можно снять судимость.
+
 # a condition of the rule, by its name
 # is convicted
 is-convicted = есть осуждение
@@ -1088,6 +1708,34 @@ education-staff = педагоги
 # receiving provider
 receiving-provider = принимающее учебное заведение
 
+# a sentence of a letter to the person
+# You have a place where you can go on with your studies.
+you-have-a-place-where-you-can-go-on-with-your--9b5a2486 = У вас есть место, где можно продолжать учёбу.
+
+# a sentence of a letter to the person
+# A place to go on with your studies is promised.
+a-place-to-go-on-with-your-studies-is-promised--3aecdeb9 = Место для продолжения учёбы обещано.
+
+# a sentence of a letter to the person
+# It starts on {education.place.starts_on}.
+it-starts-on-education-place-starts-on--db0e7943 = Начало: {"{"}education.place.starts_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a place to go on with your studies.
+you-said-no-to-a-place-to-go-on-with-your--13bbfa65 = Вы отказались от места для продолжения учёбы.
+
+# a sentence of a letter to the person
+# You should be able to finish what you began to learn here.
+you-should-be-able-to-finish-what-you-began-to--6f61b288 = У вас должна быть возможность закончить то, чему вы начали здесь учиться.
+
+# a sentence of a letter to the person
+# We do not know yet if you can go on with your studies outside.
+we-do-not-know-yet-if-you-can-go-on-with-your--84edf405 = Мы ещё не знаем, сможете ли вы продолжать учёбу на свободе.
+
+# a sentence of a letter to the person
+# You can ask for your certificates and your notes, to take them along.
+you-can-ask-for-your-certificates-and-your--24f69411 = Вы можете попросить свои свидетельства и записи, чтобы взять с собой.
+
 # a condition of the rule, by its name
 # is child
 is-child = является ребёнком
@@ -1108,6 +1756,10 @@ find-a-school-college-or-provider-near-the-new--e14ecd4a = Найти рядом
 # what you are learning breaks off unless there is a place to go on
 what-you-are-learning-breaks-off-unless-there--cc498a49 = то, чему вы учитесь, прервётся, если негде продолжить
 
+# on what ground a protected fact is looked at
+# a child is owed a school place, also one who is not learning anything now
+a-child-is-owed-a-school-place-also-one-who-is--96c4cb8c = ребёнку полагается место в школе, в том числе тому, кто сейчас ничему не учится
+
 
 ## item work-or-training-arranged
 
@@ -1122,6 +1774,34 @@ what-work-or-training-will-the-person-go-to-or--c6ec0d58 = На какую ра�
 # why it matters
 # Work brings money, company and a reason to get up. If there is no job yet, a dated appointment with people who can help is worth more than a promise to look around.
 work-brings-money-company-and-a-reason-to-get--c21ac9f6 = Работа даёт деньги, общество и причину вставать. Если работы ещё нет, назначенная встреча с людьми, которые могут помочь, ценнее обещания поискать.
+
+# a sentence of a letter to the person
+# You have work or training to go to.
+you-have-work-or-training-to-go-to--c88e243e = У вас есть работа или обучение, куда можно пойти.
+
+# a sentence of a letter to the person
+# There is a next step on your way to work or training.
+there-is-a-next-step-on-your-way-to-work-or--1f296020 = Есть следующий шаг на пути к работе или обучению.
+
+# a sentence of a letter to the person
+# It is on {work.next_step_on}.
+it-is-on-work-next-step-on--0aa5a5b5 = День: {"{"}work.next_step_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help with work or training.
+you-said-no-to-help-with-work-or-training--f4df8258 = Вы отказались от помощи с работой или обучением.
+
+# a sentence of a letter to the person
+# You should have work or training to go to, or a next step.
+you-should-have-work-or-training-to-go-to-or-a--cd7cd92d = У вас должна быть работа или обучение, куда можно пойти, или следующий шаг.
+
+# a sentence of a letter to the person
+# We do not know yet what work or training you would like.
+we-do-not-know-yet-what-work-or-training-you--622b1d96 = Мы ещё не знаем, какую работу или обучение вы хотели бы.
+
+# a sentence of a letter to the person
+# You can say what kind of work or training you want.
+you-can-say-what-kind-of-work-or-training-you--6584936f = Вы можете сказать, какую работу или обучение хотите.
 
 # the rule says
 # Book an early appointment with an employment service
@@ -1158,6 +1838,34 @@ being-kept-apart-from-others-for-long-makes--ef577063 = После долгой 
 # prison health service
 prison-health-service = медицинская служба тюрьмы
 
+# a sentence of a letter to the person
+# Someone has seen to help for you after your time apart from others.
+someone-has-seen-to-help-for-you-after-your--1f882816 = Кто-то позаботился о помощи вам после времени отдельно от других.
+
+# a sentence of a letter to the person
+# Help is planned to get you used to company again.
+help-is-planned-to-get-you-used-to-company-again--fd983bf2 = Запланирована помощь, чтобы вы снова привыкли к обществу.
+
+# a sentence of a letter to the person
+# It starts on {separation.support.starts_on}.
+it-starts-on-separation-support-starts-on--3ab6d5bd = Начало: {"{"}separation.support.starts_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help after your time apart from others.
+you-said-no-to-help-after-your-time-apart-from--bf20cdcd = Вы отказались от помощи после времени отдельно от других.
+
+# a sentence of a letter to the person
+# You should have help to get used to company again before you leave.
+you-should-have-help-to-get-used-to-company--4f30347f = До выхода вам должны помочь снова привыкнуть к обществу.
+
+# a sentence of a letter to the person
+# We do not know yet if you were kept apart for long, or had help after it.
+we-do-not-know-yet-if-you-were-kept-apart-for--4139f761 = Мы ещё не знаем, долго ли вас держали отдельно и помогали ли вам потом.
+
+# a sentence of a letter to the person
+# You can ask to talk with a nurse or a doctor about your time apart from others.
+you-can-ask-to-talk-with-a-nurse-or-a-doctor--c5950579 = Вы можете попросить о разговоре с медсестрой или врачом о времени отдельно от других.
+
 # the rule says
 # Offer the person steps back into company, and a clinician to talk to
 offer-the-person-steps-back-into-company-and-a--42034b3c = Предложить человеку постепенное возвращение к общению и врача, с которым можно поговорить
@@ -1184,6 +1892,34 @@ in-prison-someone-brings-the-meal-opens-the--f3cb79a8 = В тюрьме кто-�
 # who acts
 # social services
 social-services = социальные службы
+
+# a sentence of a letter to the person
+# The help that you need from day to day is in place.
+the-help-that-you-need-from-day-to-day-is-in--2e8702f6 = Помощь, нужная вам изо дня в день, на месте.
+
+# a sentence of a letter to the person
+# We are getting ready the help that you need from day to day.
+we-are-getting-ready-the-help-that-you-need--e5809505 = Мы готовим помощь, нужную вам изо дня в день.
+
+# a sentence of a letter to the person
+# The talk about what you need is on {care.assessment.on}.
+the-talk-about-what-you-need-is-on-care--0ddce704 = Разговор о том, что вам нужно: {"{"}care.assessment.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help from day to day.
+you-said-no-to-help-from-day-to-day--e87b9553 = Вы отказались от повседневной помощи.
+
+# a sentence of a letter to the person
+# You should have the help that you need from your first day outside.
+you-should-have-the-help-that-you-need-from--30174d23 = С первого дня на свободе у вас должна быть нужная помощь.
+
+# a sentence of a letter to the person
+# We do not know yet if you need help from day to day, and who gives it.
+we-do-not-know-yet-if-you-need-help-from-day-to--5d1b7264 = Мы ещё не знаем, нужна ли вам повседневная помощь и кто её даёт.
+
+# a sentence of a letter to the person
+# You can say what help you need, and how you want it to be given.
+you-can-say-what-help-you-need-and-how-you-want--65febaa5 = Вы можете сказать, какая помощь вам нужна и как вы хотите её получать.
 
 # a condition of the rule, by its name
 # is old enough
@@ -1241,6 +1977,14 @@ put-the-missing-aids-and-adaptations-in-place--1a2b436d = Установить �
 # not every aid that is needed is there yet
 not-every-aid-that-is-needed-is-there-yet = есть ещё не все нужные приспособления
 
+# on what ground a protected fact is looked at
+# a person with a disability is asked what help they need from day to day
+a-person-with-a-disability-is-asked-what-help--26f249c9 = человека с инвалидностью спрашивают, какая помощь нужна ему изо дня в день
+
+# on what ground a protected fact is looked at
+# an old person is asked what help they need from day to day
+an-old-person-is-asked-what-help-they-need-from--30a401f5 = пожилого человека спрашивают, какая помощь нужна ему изо дня в день
+
 
 ## item health-check-and-summary
 
@@ -1255,6 +1999,34 @@ has-a-clinician-seen-the-person-before-release--31eec71a = Осмотрел ли
 # why it matters
 # Outside, nobody knows what the prison doctor knows. A last check finds what is still open, and a short summary saves the person from telling everything again, from a wrong medicine and from a test that nobody follows up. It is the person's own summary: they get a copy, and they may say who else does.
 outside-nobody-knows-what-the-prison-doctor--733d0c42 = Снаружи никто не знает того, что знает тюремный врач. Последний осмотр выявляет, что ещё не решено, а краткая выписка избавляет человека от рассказа всего заново, от неверного лекарства и от анализа, который никто не довёл до конца. Это выписка самого человека: он получает копию и может сказать, кто ещё её получит.
+
+# a sentence of a letter to the person
+# You have had a health check, and the next doctor knows what you need.
+you-have-had-a-health-check-and-the-next-doctor--78c3bda4 = Вас осмотрели, и следующий врач знает, что вам нужно.
+
+# a sentence of a letter to the person
+# You have a health check before you leave.
+you-have-a-health-check-before-you-leave--babfe1e3 = До выхода у вас осмотр.
+
+# a sentence of a letter to the person
+# It is on {health.exit_check.on}.
+it-is-on-health-exit-check-on--9d235135 = День осмотра: {"{"}health.exit_check.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a health check, or to passing on what it found.
+you-said-no-to-a-health-check-or-to-passing-on--23c829d0 = Вы отказались от осмотра или от передачи его итогов.
+
+# a sentence of a letter to the person
+# You should have a health check before you leave, and a copy of what it finds.
+you-should-have-a-health-check-before-you-leave--eec83d4d = До выхода вас должны осмотреть и дать копию итогов.
+
+# a sentence of a letter to the person
+# We do not know yet if you had a health check.
+we-do-not-know-yet-if-you-had-a-health-check--936f72fd = Мы ещё не знаем, осматривали ли вас.
+
+# a sentence of a letter to the person
+# You can say who may see what is written about your health.
+you-can-say-who-may-see-what-is-written-about--ace71370 = Вы можете сказать, кто может видеть написанное о вашем здоровье.
 
 # a condition of the rule, by its name
 # checked
@@ -1298,6 +2070,34 @@ these-treatments-work-only-if-no-doses-are--a9b872d3 = Это лечение д�
 # who acts
 # community clinic
 community-clinic = клиника по месту жительства
+
+# a sentence of a letter to the person
+# Your treatment goes on outside without a gap.
+your-treatment-goes-on-outside-without-a-gap--8b148ec1 = Ваше лечение продолжается снаружи без перерыва.
+
+# a sentence of a letter to the person
+# A service outside has promised to carry on your treatment.
+a-service-outside-has-promised-to-carry-on-your--3ba5a430 = Служба снаружи обещала продолжить ваше лечение.
+
+# a sentence of a letter to the person
+# It sees you on {infection_care.appointment.on}.
+it-sees-you-on-infection-care-appointment-on--df079c40 = День приёма: {"{"}infection_care.appointment.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help to carry on a treatment, or did not wish to say.
+you-said-no-to-help-to-carry-on-a-treatment-or--594e1b9f = Вы отказались от помощи в продолжении лечения или не захотели говорить.
+
+# a sentence of a letter to the person
+# Your treatment should go on outside without a gap.
+your-treatment-should-go-on-outside-without-a--5dabb73e = Ваше лечение должно продолжаться снаружи без перерыва.
+
+# a sentence of a letter to the person
+# We do not know yet if you need a treatment that must go on without a gap.
+we-do-not-know-yet-if-you-need-a-treatment-that--a7ca1da7 = Мы ещё не знаем, нужно ли вам лечение, которое нельзя прерывать.
+
+# a sentence of a letter to the person
+# You can ask who was told about your treatment, and why.
+you-can-ask-who-was-told-about-your-treatment--de354232 = Вы можете спросить, кому сообщили о вашем лечении и почему.
 
 # a condition of the rule, by its name
 # would not say
@@ -1362,6 +2162,34 @@ leaving-prison-is-hard-on-anyone-and-hardest-on--c019af6e = Выйти из тю
 # mental-health service
 mental-health-service--78d43ce1 = служба психического здоровья
 
+# a sentence of a letter to the person
+# A service outside will be there for you, and you have a number to call.
+a-service-outside-will-be-there-for-you-and-you--dab8604f = Служба снаружи поможет вам, и у вас есть номер, куда звонить.
+
+# a sentence of a letter to the person
+# A service outside has promised to be there for you.
+a-service-outside-has-promised-to-be-there-for--7f96120d = Служба снаружи обещала вам помочь.
+
+# a sentence of a letter to the person
+# It sees you on {mental_health.appointment.on}.
+it-sees-you-on-mental-health-appointment-on--1bd6a819 = День приёма: {"{"}mental_health.appointment.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to help with how you feel, or did not wish to say.
+you-said-no-to-help-with-how-you-feel-or-did--cab3a481 = Вы отказались от помощи с тем, как вы себя чувствуете, или не захотели говорить.
+
+# a sentence of a letter to the person
+# You should have help outside with how you feel, from a service that suits you.
+you-should-have-help-outside-with-how-you-feel--61388999 = Снаружи вам должна помогать с тем, как вы себя чувствуете, подходящая вам служба.
+
+# a sentence of a letter to the person
+# We do not know yet if you want help outside with how you feel.
+we-do-not-know-yet-if-you-want-help-outside--3ab35c69 = Мы ещё не знаем, хотите ли вы снаружи помощи с тем, как вы себя чувствуете.
+
+# a sentence of a letter to the person
+# You can say which service suits you.
+you-can-say-which-service-suits-you--2699e4b4 = Вы можете сказать, какая служба вам подходит.
+
 # a condition of the rule, by its name
 # accepted
 accepted = принято
@@ -1413,6 +2241,30 @@ which-clinic-has-accepted-the-person-and-when--96c08881 = Какая клини�
 # Most care outside begins with a clinic that has the person's name on its list. Registering takes papers, an address and patience, all of which are easier to arrange from inside with help than alone in the first days. Whoever lives with a lasting illness needs more than a place on the list: an appointment with a day.
 most-care-outside-begins-with-a-clinic-that-has--885a5280 = Большая часть лечения снаружи начинается с клиники, где имя человека есть в списке. Для записи нужны бумаги, адрес и терпение, а это легче устроить изнутри с помощью, чем одному в первые дни. Тому, кто живёт с длительной болезнью, нужно больше, чем место в списке: приём с датой.
 
+# a sentence of a letter to the person
+# A doctor outside has you on the list.
+a-doctor-outside-has-you-on-the-list--5d3eee00 = Врач снаружи внёс вас в свой список.
+
+# a sentence of a letter to the person
+# A doctor outside has promised to take you on.
+a-doctor-outside-has-promised-to-take-you-on--e9ffa1aa = Врач снаружи обещал вас принять.
+
+# a sentence of a letter to the person
+# You said no to signing up with a doctor.
+you-said-no-to-signing-up-with-a-doctor--4554cb3e = Вы отказались прикрепиться к врачу.
+
+# a sentence of a letter to the person
+# You need a doctor outside.
+you-need-a-doctor-outside--95a1c933 = Вам нужен врач снаружи.
+
+# a sentence of a letter to the person
+# We do not know yet which doctor you will go to outside.
+we-do-not-know-yet-which-doctor-you-will-go-to--668a59f5 = Мы ещё не знаем, к какому врачу вы пойдёте снаружи.
+
+# a sentence of a letter to the person
+# You can say which doctor you would like.
+you-can-say-which-doctor-you-would-like--eed3d17b = Вы можете сказать, какого врача хотели бы.
+
 # a condition of the rule, by its name
 # seen if needed
 seen-if-needed = осмотр при необходимости
@@ -1447,6 +2299,34 @@ is-there-a-safety-plan-for-the-first-weeks-and--31121208 = Есть ли пла�
 # why it matters
 # The first days and weeks outside carry a far higher danger of death than ordinary life. A person who has been in despair before should not have to face them without a plan made calmly beforehand: what the signs are, what helps, whom to call. It works best if those at the other end, with the person's agreement, know of it too.
 the-first-days-and-weeks-outside-carry-a-far--14857149 = Первые дни и недели на свободе несут гораздо большую опасность смерти, чем обычная жизнь. Тот, кто раньше отчаивался, не должен встречать их без плана, составленного заранее и спокойно: какие признаки, что помогает, кому звонить. Лучше всего, если и принимающие, с согласия человека, его знают.
+
+# a sentence of a letter to the person
+# You have a plan for hard days in the first weeks.
+you-have-a-plan-for-hard-days-in-the-first-weeks--00945b70 = У вас есть план на трудные дни первых недель.
+
+# a sentence of a letter to the person
+# You will make a plan for hard days in the first weeks.
+you-will-make-a-plan-for-hard-days-in-the-first--a56e2dae = Вы составите план на трудные дни первых недель.
+
+# a sentence of a letter to the person
+# This is set for {safety_plan.meeting_on}.
+this-is-set-for-safety-plan-meeting-on--76ddcc90 = Назначено на {"{"}safety_plan.meeting_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a plan for hard days, or did not wish to say.
+you-said-no-to-a-plan-for-hard-days-or-did-not--717fa962 = Вы отказались от плана на трудные дни или не захотели говорить.
+
+# a sentence of a letter to the person
+# You should have a plan for hard days in the first weeks.
+you-should-have-a-plan-for-hard-days-in-the--569ae91e = У вас должен быть план на трудные дни первых недель.
+
+# a sentence of a letter to the person
+# We do not know yet if you want a plan for hard days in the first weeks.
+we-do-not-know-yet-if-you-want-a-plan-for-hard--1d586eca = Мы ещё не знаем, хотите ли вы план на трудные дни первых недель.
+
+# a sentence of a letter to the person
+# You can say who may know of your plan for hard days.
+you-can-say-who-may-know-of-your-plan-for-hard--d2b8d8fd = Вы можете сказать, кому можно знать ваш план на трудные дни.
 
 # a condition of the rule, by its name
 # made
@@ -1490,6 +2370,30 @@ the-first-appointment-outside-is-often-weeks--b8bcdb4b = До первого п�
 # who acts
 # pharmacy
 pharmacy = аптека
+
+# a sentence of a letter to the person
+# You have enough of your medicine until someone outside sees you.
+you-have-enough-of-your-medicine-until-someone--f8e653b4 = Вам хватит лекарств, пока вас не примут снаружи.
+
+# a sentence of a letter to the person
+# Your medicine has been ordered for the day you leave.
+your-medicine-has-been-ordered-for-the-day-you--24c42936 = Ваши лекарства заказаны ко дню выхода.
+
+# a sentence of a letter to the person
+# You said no to taking medicine along, or did not wish to say.
+you-said-no-to-taking-medicine-along-or-did-not--ffdded97 = Вы отказались взять лекарства с собой или не захотели говорить.
+
+# a sentence of a letter to the person
+# You need enough of your medicine until someone outside sees you.
+you-need-enough-of-your-medicine-until-someone--f482fe9b = Вам нужно достаточно лекарств, пока вас не примут снаружи.
+
+# a sentence of a letter to the person
+# We do not know yet if you have enough medicine for the first weeks.
+we-do-not-know-yet-if-you-have-enough-medicine--693b0fd8 = Мы ещё не знаем, хватит ли вам лекарств на первые недели.
+
+# a sentence of a letter to the person
+# You can ask which medicine you will get, and how long it lasts.
+you-can-ask-which-medicine-you-will-get-and-how--7d3ec266 = Вы можете спросить, какие лекарства получите и на сколько их хватит.
 
 # a condition of the rule, by its name
 # in hand
@@ -1558,6 +2462,30 @@ wanting-help-is-strongest-around-release-and-so--e8afa505 = Желание по�
 # drug service
 drug-service = служба лечения зависимости
 
+# a sentence of a letter to the person
+# You have a first date with the service that you chose for help with drink or drugs.
+you-have-a-first-date-with-the-service-that-you--0da904cc = У вас есть первая дата в службе, которую вы выбрали для помощи с алкоголем или наркотиками.
+
+# a sentence of a letter to the person
+# The service that you chose for help with drink or drugs has promised you a first date.
+the-service-that-you-chose-for-help-with-drink--ff17181d = Служба, которую вы выбрали для помощи с алкоголем или наркотиками, обещала вам первую дату.
+
+# a sentence of a letter to the person
+# You said no to help with drink or drugs, or did not wish to say.
+you-said-no-to-help-with-drink-or-drugs-or-did--c50ea6ff = Вы отказались от помощи с алкоголем или наркотиками или не захотели говорить.
+
+# a sentence of a letter to the person
+# You should have a first date with a service for drink or drugs that you chose yourself.
+you-should-have-a-first-date-with-a-service-for--c8b9069b = У вас должна быть первая дата в службе помощи с алкоголем или наркотиками, которую вы выбрали сами.
+
+# a sentence of a letter to the person
+# We do not know yet if you want help with drink or drugs.
+we-do-not-know-yet-if-you-want-help-with-drink--b307709b = Мы ещё не знаем, хотите ли вы помощи с алкоголем или наркотиками.
+
+# a sentence of a letter to the person
+# You can choose a service where you feel safe.
+you-can-choose-a-service-where-you-feel-safe--bf034fd5 = Вы можете выбрать службу, где вам спокойно.
+
 # a condition of the rule, by its name
 # fits
 fits = подходит
@@ -1592,6 +2520,38 @@ where-and-on-what-day-does-the-person-get-the--cd49e657 = Где и в како�
 # why it matters
 # Methadone or buprenorphine keeps a person well only day by day. A missed dose can mean withdrawal, and a return to street drugs is then at its most dangerous. So the clinic outside must have confirmed both the dose and the day, and a promise on the telephone is not yet a confirmation.
 methadone-or-buprenorphine-keeps-a-person-well--3fc7777d = Метадон или бупренорфин поддерживают человека лишь день за днём. Пропущенная доза может означать ломку, и возврат к уличным наркотикам тогда опаснее всего. Поэтому клиника снаружи должна подтвердить и дозу, и день, а обещание по телефону — ещё не подтверждение.
+
+# a sentence of a letter to the person
+# Your next dose is arranged, with no day missed.
+your-next-dose-is-arranged-with-no-day-missed--96362c2c = Ваша следующая доза устроена, без пропущенного дня.
+
+# a sentence of a letter to the person
+# A clinic has promised your next dose, with no day missed.
+a-clinic-has-promised-your-next-dose-with-no--080a8acf = Клиника обещала вашу следующую дозу, без пропущенного дня.
+
+# a sentence of a letter to the person
+# It is on {oat.next_dose.on}.
+it-is-on-oat-next-dose-on--369d8ec8 = День: {"{"}oat.next_dose.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to going on with your treatment.
+you-said-no-to-going-on-with-your-treatment--21605f60 = Вы отказались продолжать лечение.
+
+# a sentence of a letter to the person
+# You can change your mind on any day.
+you-can-change-your-mind-on-any-day--e8bb355c = Вы можете передумать в любой день.
+
+# a sentence of a letter to the person
+# Your treatment should go on outside without a missed day.
+your-treatment-should-go-on-outside-without-a--f9affd43 = Ваше лечение должно продолжаться снаружи без пропущенного дня.
+
+# a sentence of a letter to the person
+# We do not know yet where and when you get your next dose, if you need one.
+we-do-not-know-yet-where-and-when-you-get-your--07e10b85 = Мы ещё не знаем, где и когда вы получите следующую дозу, если она вам нужна.
+
+# a sentence of a letter to the person
+# You can ask the clinic where and when you get your next dose.
+you-can-ask-the-clinic-where-and-when-you-get--cdf5b711 = Вы можете спросить клинику, где и когда получите следующую дозу.
 
 # a condition of the rule, by its name
 # ahead
@@ -1635,6 +2595,30 @@ does-the-person-know-about-lost-tolerance-and--06eb2183 = Знает ли чел
 # why it matters
 # After months without, a dose that was once ordinary can kill, and the danger is greatest in the first two weeks. To say so plainly, to teach what to do when someone stops breathing and to hand over naloxone costs little and saves lives. It says nothing about what anyone expects of the person. A relative or the hostel can learn it too.
 after-months-without-a-dose-that-was-once--6e04580d = После месяцев без употребления доза, когда-то обычная, может убить, и опасность выше всего в первые две недели. Сказать об этом прямо, научить, что делать, когда кто-то перестал дышать, и выдать налоксон стоит мало и спасает жизни. Это ничего не говорит о том, чего ждут от человека. Научиться может и родственник или общежитие.
+
+# a sentence of a letter to the person
+# You have been told how to stay safe, and you have what can save a life.
+you-have-been-told-how-to-stay-safe-and-you--6c29780f = Вам сказали, как себя беречь, и у вас есть то, что может спасти жизнь.
+
+# a sentence of a letter to the person
+# You will be told how to stay safe, and get what can save a life.
+you-will-be-told-how-to-stay-safe-and-get-what--d5af41b4 = Вам скажут, как себя беречь, и дадут то, что может спасти жизнь.
+
+# a sentence of a letter to the person
+# You said no to help to stay safe with drugs, or did not wish to say.
+you-said-no-to-help-to-stay-safe-with-drugs-or--a0899adf = Вы отказались от помощи в безопасности с наркотиками или не захотели говорить.
+
+# a sentence of a letter to the person
+# You should know how to stay safe in the first weeks, and have what can save a life.
+you-should-know-how-to-stay-safe-in-the-first--41457ce9 = Вы должны знать, как беречь себя в первые недели, и иметь то, что может спасти жизнь.
+
+# a sentence of a letter to the person
+# We do not know yet if you have been told how to stay safe with drugs.
+we-do-not-know-yet-if-you-have-been-told-how-to--55a9c995 = Мы ещё не знаем, сказали ли вам, как беречь себя от наркотиков.
+
+# a sentence of a letter to the person
+# You can say if someone close to you should learn how to help.
+you-can-say-if-someone-close-to-you-should--4dfeb46d = Вы можете сказать, надо ли кому-то из близких научиться помогать.
 
 # a condition of the rule, by its name
 # briefed
@@ -1711,6 +2695,38 @@ somewhere-a-child-waits-or-has-stopped-waiting--5fabec01 = Где-то ребё�
 # child-welfare service
 child-welfare-service--b764b890 = служба защиты детей
 
+# a sentence of a letter to the person
+# Your children are known to us, and each one is cared for.
+your-children-are-known-to-us-and-each-one-is--9213ac1f = Мы знаем о ваших детях, и о каждом заботятся.
+
+# a sentence of a letter to the person
+# It is agreed what your release means for them.
+it-is-agreed-what-your-release-means-for-them--ab085ba0 = Согласовано, что значит для них ваше освобождение.
+
+# a sentence of a letter to the person
+# Your children are cared for.
+your-children-are-cared-for--6bea148f = О ваших детях заботятся.
+
+# a sentence of a letter to the person
+# A meeting is set to agree what your release means for them.
+a-meeting-is-set-to-agree-what-your-release--649bf0b3 = Назначена встреча, чтобы согласовать, что значит для них ваше освобождение.
+
+# a sentence of a letter to the person
+# You did not wish to say if children depend on you.
+you-did-not-wish-to-say-if-children-depend-on--836ad6fa = Вы не захотели говорить, зависят ли от вас дети.
+
+# a sentence of a letter to the person
+# Your children should be cared for now, and know what your release means for them.
+your-children-should-be-cared-for-now-and-know--2e69d4ab = О ваших детях должны заботиться уже сейчас, и они должны знать, что значит для них ваше освобождение.
+
+# a sentence of a letter to the person
+# We do not know yet if children depend on you, and who looks after them.
+we-do-not-know-yet-if-children-depend-on-you--d5627e4a = Мы ещё не знаем, зависят ли от вас дети и кто за ними смотрит.
+
+# a sentence of a letter to the person
+# You can ask who may see what is written about your children.
+you-can-ask-who-may-see-what-is-written-about--358080da = Вы можете спросить, кто может видеть написанное о ваших детях.
+
 # a condition of the rule, by its name
 # listed
 listed = перечислено
@@ -1766,6 +2782,30 @@ is-the-person-in-touch-with-family-and-what--e95fad16 = Поддерживает
 # Most people who find their feet do so with someone beside them. Ties wear thin with distance, cost and shame, so the prison should help with visits, letters and calls, and ask both sides early what they want when the day comes. Nobody is pushed: either side may want no contact, and that too is worth knowing.
 most-people-who-find-their-feet-do-so-with--d41340b9 = Большинство тех, кто встаёт на ноги, делают это, когда рядом кто-то есть. Связи истончаются от расстояния, расходов и стыда, поэтому тюрьма должна помогать со свиданиями, письмами и звонками и рано спросить обе стороны, чего они хотят, когда придёт день. Никого не принуждают: любая сторона может не хотеть общения, и это тоже стоит знать.
 
+# a sentence of a letter to the person
+# You are in touch with your family, as far as you both want it.
+you-are-in-touch-with-your-family-as-far-as-you--2f87e033 = Вы на связи с семьёй, насколько этого хотите вы все.
+
+# a sentence of a letter to the person
+# A visit or a call with your family is booked.
+a-visit-or-a-call-with-your-family-is-booked--1b6b3138 = Назначено свидание или звонок с семьёй.
+
+# a sentence of a letter to the person
+# You said no to help to stay in touch with your family.
+you-said-no-to-help-to-stay-in-touch-with-your--df6fc6a6 = Вы отказались от помощи в связи с семьёй.
+
+# a sentence of a letter to the person
+# You should have help to stay in touch with your family, if you both want it.
+you-should-have-help-to-stay-in-touch-with-your--d7870e0c = Вам должны помочь быть на связи с семьёй, если вы все этого хотите.
+
+# a sentence of a letter to the person
+# We do not know yet if you are in touch with your family, and what you both want.
+we-do-not-know-yet-if-you-are-in-touch-with--7ae14dd7 = Мы ещё не знаем, на связи ли вы с семьёй и чего вы все хотите.
+
+# a sentence of a letter to the person
+# You can ask for help with a visit, a letter or a call to your family.
+you-can-ask-for-help-with-a-visit-a-letter-or-a--d7940910 = Вы можете попросить помощи со свиданием, письмом или звонком семье.
+
 # a condition of the rule, by its name
 # helped
 helped = помощь есть
@@ -1800,6 +2840,34 @@ when-the-child-leaves-the-prison-where-to-and--88b008fb = Когда ребён�
 # why it matters
 # A child who has lived here with a parent knows no other home. Leaving it, with the parent or alone, must be decided for that child, into care that is already there, in small steps and with a way to keep seeing the parent where that is good for the child. No child is moved first and provided for later.
 a-child-who-has-lived-here-with-a-parent-knows--cec01258 = Ребёнок, живший здесь с родителем, не знает другого дома. Уход отсюда, с родителем или без, должен решаться ради этого ребёнка, туда, где уход уже есть, малыми шагами и с возможностью видеть родителя, где это хорошо для ребёнка. Ни одного ребёнка не переводят сначала, чтобы позаботиться потом.
+
+# a sentence of a letter to the person
+# The move of your child out of prison is planned, and care is in place.
+the-move-of-your-child-out-of-prison-is-planned--e6631b67 = Переезд вашего ребёнка из тюрьмы спланирован, и уход на месте.
+
+# a sentence of a letter to the person
+# Care for your child outside is promised.
+care-for-your-child-outside-is-promised--5fa5749c = Уход за вашим ребёнком снаружи обещан.
+
+# a sentence of a letter to the person
+# The move is planned in small steps.
+the-move-is-planned-in-small-steps--718bf3cc = Переезд спланирован малыми шагами.
+
+# a sentence of a letter to the person
+# Your child should leave prison gently, into care that is ready.
+your-child-should-leave-prison-gently-into-care--e93e0943 = Ваш ребёнок должен покинуть тюрьму мягко, туда, где уход готов.
+
+# a sentence of a letter to the person
+# We do not know yet if a child lives here with you, or how the move is planned.
+we-do-not-know-yet-if-a-child-lives-here-with--46cbfef8 = Мы ещё не знаем, живёт ли здесь с вами ребёнок и как спланирован переезд.
+
+# a sentence of a letter to the person
+# You can say what you think is best for your child.
+you-can-say-what-you-think-is-best-for-your--77f3496e = Вы можете сказать, что, по-вашему, лучше для ребёнка.
+
+# a sentence of a letter to the person
+# You can ask how you will see each other after the move.
+you-can-ask-how-you-will-see-each-other-after--e9ddc2b2 = Вы можете спросить, как вы будете видеться после переезда.
 
 # a condition of the rule, by its name
 # there in time
@@ -1851,6 +2919,22 @@ will-help-be-open-on-the-day-and-at-the-hour-of--62534e19 = Будет ли по
 # why it matters
 # A person let out on a Friday afternoon finds every office closed until Monday. A day and an hour at which help is open spares the person that; where it cannot be had, somebody should be there and the essentials settled beforehand.
 a-person-let-out-on-a-friday-afternoon-finds--aaa36e2f = Человек, выпущенный в пятницу днём, находит все учреждения закрытыми до понедельника. День и час, когда помощь открыта, избавляют от этого; если так нельзя, кто-то должен быть рядом, а главное решено заранее.
+
+# a sentence of a letter to the person
+# You leave at a time when help is open, or someone is there for you.
+you-leave-at-a-time-when-help-is-open-or--9e1dfef5 = Вы выходите, когда помощь открыта, или вас кто-то ждёт.
+
+# a sentence of a letter to the person
+# You should leave at a time when help is open.
+you-should-leave-at-a-time-when-help-is-open--39573de1 = Вы должны выйти, когда помощь открыта.
+
+# a sentence of a letter to the person
+# We do not know yet if help is open when you leave.
+we-do-not-know-yet-if-help-is-open-when-you--a6ba0c5b = Мы ещё не знаем, открыта ли помощь, когда вы выходите.
+
+# a sentence of a letter to the person
+# You can say who you would like to meet you at the gate.
+you-can-say-who-you-would-like-to-meet-you-at--3527e2a9 = Вы можете сказать, кто, по-вашему, должен встретить вас у ворот.
 
 # a condition of the rule, by its name
 # help is open
@@ -1907,6 +2991,26 @@ has-the-person-decent-clothes-for-the-weather--43dbb3e1 = Есть ли у че�
 # Nobody should walk out in summer shoes in the snow, or with a bag that tells everyone where they have been. Clothes that fit and a plain bag are a matter of health and of dignity.
 nobody-should-walk-out-in-summer-shoes-in-the--6139d4e0 = Никто не должен выходить в летней обуви в снег или с сумкой, которая всем говорит, откуда он. Одежда по размеру и простая сумка — дело здоровья и достоинства.
 
+# a sentence of a letter to the person
+# Clothes that fit the season are ready for you, and a plain bag.
+clothes-that-fit-the-season-are-ready-for-you--891e4b59 = Для вас готовы одежда по сезону и простая сумка.
+
+# a sentence of a letter to the person
+# Clothes that fit the season are promised to you, and a plain bag.
+clothes-that-fit-the-season-are-promised-to-you--1df383bb = Вам обещаны одежда по сезону и простая сумка.
+
+# a sentence of a letter to the person
+# You said no to clothes for the day you leave.
+you-said-no-to-clothes-for-the-day-you-leave--11337433 = Вы отказались от одежды на день выхода.
+
+# a sentence of a letter to the person
+# You should have clothes that fit the season, and a plain bag.
+you-should-have-clothes-that-fit-the-season-and--e5cebe06 = У вас должны быть одежда по сезону и простая сумка.
+
+# a sentence of a letter to the person
+# We do not know yet if you have clothes for the day you leave.
+we-do-not-know-yet-if-you-have-clothes-for-the--67876839 = Мы ещё не знаем, есть ли у вас одежда на день выхода.
+
 # a condition of the rule, by its name
 # fit for the day
 fit-for-the-day = подходит ко дню
@@ -1941,6 +3045,42 @@ has-the-person-been-offered-a-copy-of-the--198c7d13 = Предложили ли 
 # why it matters
 # The records hold things that you will need outside: courses, health, decisions. You have a right to see them and to take an official copy with you. Taking one is your choice.
 the-records-hold-things-that-you-will-need--b460542d = В записях есть то, что понадобится вам на свободе: курсы, здоровье, документы. Вы вправе их видеть и взять официальную копию. Брать ли её — ваш выбор.
+
+# a sentence of a letter to the person
+# You were offered a copy of your records.
+you-were-offered-a-copy-of-your-records--0b9d4795 = Вам предложили копию записей о вас.
+
+# a sentence of a letter to the person
+# You asked for a copy of your records.
+you-asked-for-a-copy-of-your-records--92b24cdb = Вы попросили копию записей о вас.
+
+# a sentence of a letter to the person
+# You should have it by {file_copy.promised_for}.
+you-should-have-it-by-file-copy-promised-for--b0a8a715 = Она должна быть у вас к {"{"}file_copy.promised_for{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a copy of your records.
+you-said-no-to-a-copy-of-your-records--7b96fcd5 = Вы отказались от копии записей о вас.
+
+# a sentence of a letter to the person
+# You can still ask for one.
+you-can-still-ask-for-one--e825b9e2 = Вы ещё можете о ней попросить.
+
+# a sentence of a letter to the person
+# You should be offered a copy of your records.
+you-should-be-offered-a-copy-of-your-records--428be279 = Вам должны предложить копию записей о вас.
+
+# a sentence of a letter to the person
+# We do not know yet if you were offered a copy of your records.
+we-do-not-know-yet-if-you-were-offered-a-copy--b1770e0d = Мы ещё не знаем, предложили ли вам копию записей о вас.
+
+# a sentence of a letter to the person
+# You can ask the records office to see what is written about you.
+you-can-ask-the-records-office-to-see-what-is--218aae7e = Вы можете попросить отдел учёта показать, что о вас написано.
+
+# a sentence of a letter to the person
+# You can say what is wrong in it.
+you-can-say-what-is-wrong-in-it--d505ad62 = Вы можете сказать, что в этом неверно.
 
 # the rule says
 # Make the copy that the person asked for, and send it to them
@@ -1980,6 +3120,26 @@ has-the-person-one-sheet-with-every-appointment--2243a767 = Есть ли у ч�
 # why it matters
 # In the first days there is too much to keep in mind. One plain sheet that says where to go, when, to whom and how to get there, with a number that answers that night, keeps the plan from getting lost.
 in-the-first-days-there-is-too-much-to-keep-in--e8064a3a = В первые дни слишком многое надо держать в голове. Один простой лист, где сказано, куда идти, когда, к кому и как добраться, с номером, где отвечают этой ночью, не даёт плану потеряться.
+
+# a sentence of a letter to the person
+# You have one sheet with all your appointments and numbers.
+you-have-one-sheet-with-all-your-appointments--b89e65b1 = У вас есть лист со всеми встречами и номерами.
+
+# a sentence of a letter to the person
+# A sheet with all your appointments and numbers is ready for you.
+a-sheet-with-all-your-appointments-and-numbers--49e113e0 = Лист со всеми встречами и номерами для вас готов.
+
+# a sentence of a letter to the person
+# You should have one sheet with all your appointments and numbers.
+you-should-have-one-sheet-with-all-your--c30fb0c2 = У вас должен быть лист со всеми встречами и номерами.
+
+# a sentence of a letter to the person
+# We do not know yet if your sheet with appointments and numbers is ready.
+we-do-not-know-yet-if-your-sheet-with--5426b979 = Мы ещё не знаем, готов ли ваш лист со встречами и номерами.
+
+# a sentence of a letter to the person
+# You can ask someone to go through the sheet with you.
+you-can-ask-someone-to-go-through-the-sheet--7812a770 = Вы можете попросить кого-то пройти лист вместе с вами.
 
 # a condition of the rule, by its name
 # says it all
@@ -2040,6 +3200,26 @@ is-everything-that-was-taken-in-on-arrival--f6fa7152 = Всё ли, что вз�
 # Keys, telephone, papers, photographs: what was kept for you is yours, and much of the plan depends on it. Checking it some days before leaves time to find what is missing.
 keys-telephone-papers-photographs-what-was-kept--a9718784 = Ключи, телефон, бумаги, фотографии: что хранилось для вас — ваше, и многое в плане зависит от этого. Проверка за несколько дней оставляет время найти недостающее.
 
+# a sentence of a letter to the person
+# You have your things back, and a receipt.
+you-have-your-things-back-and-a-receipt--8761af43 = Вам вернули вещи, и у вас есть расписка.
+
+# a sentence of a letter to the person
+# Your things are ready for the day you leave.
+your-things-are-ready-for-the-day-you-leave--70953435 = Ваши вещи готовы ко дню выхода.
+
+# a sentence of a letter to the person
+# You should get back all that was kept for you.
+you-should-get-back-all-that-was-kept-for-you--2e07a009 = Вам должны вернуть всё, что для вас хранилось.
+
+# a sentence of a letter to the person
+# We do not know yet if all your things are there.
+we-do-not-know-yet-if-all-your-things-are-there--a9962f4f = Мы ещё не знаем, все ли ваши вещи на месте.
+
+# a sentence of a letter to the person
+# You can check your things against the list, and say what is missing.
+you-can-check-your-things-against-the-list-and--e46c7f8e = Вы можете сверить вещи со списком и сказать, чего нет.
+
 # the rule says
 # Trace what is missing from the inventory, or explain the loss in writing and make it good
 trace-what-is-missing-from-the-inventory-or--2e2f74a0 = Найти недостающее по описи или письменно объяснить утрату и возместить её
@@ -2095,6 +3275,26 @@ how-does-the-person-get-to-the-first-address--23c9af85 = Как человек �
 # If the way from the gate is not worked out and paid for, the plan can fail in the first hour. You should know the route, hold the ticket or the fare, and arrive before the door closes.
 if-the-way-from-the-gate-is-not-worked-out-and--252ea6a8 = Если путь от ворот не продуман и не оплачен, план может сорваться в первый же час. Вы должны знать маршрут, иметь билет или деньги на дорогу и прибыть до закрытия двери.
 
+# a sentence of a letter to the person
+# Your way to your first address is planned and paid for.
+your-way-to-your-first-address-is-planned-and--08672924 = Ваш путь до первого адреса спланирован и оплачен.
+
+# a sentence of a letter to the person
+# Your way to your first address is planned, and the fare is promised.
+your-way-to-your-first-address-is-planned-and--fa05b827 = Ваш путь до первого адреса спланирован, и деньги на дорогу обещаны.
+
+# a sentence of a letter to the person
+# You said no to help with the journey.
+you-said-no-to-help-with-the-journey--e54c25bf = Вы отказались от помощи с дорогой.
+
+# a sentence of a letter to the person
+# Your way to your first address should be planned and paid for.
+your-way-to-your-first-address-should-be--84954273 = Ваш путь до первого адреса должен быть спланирован и оплачен.
+
+# a sentence of a letter to the person
+# We do not know yet how you will get to your first address.
+we-do-not-know-yet-how-you-will-get-to-your--e14a0646 = Мы ещё не знаем, как вы доберётесь до первого адреса.
+
 # a condition of the rule, by its name
 # journey works
 journey-works = дорога возможна
@@ -2146,6 +3346,34 @@ does-each-condition-have-a-reason-can-it-be--8ec33f4b = Есть ли у каж�
 # Conditions that nobody can keep set people up to fail. Each one needs a reason, must be exact and possible to live with, and must be explained to you aloud and on paper, together with your rights.
 conditions-that-nobody-can-keep-set-people-up--823ff7b8 = Условия, которые никто не может соблюдать, ведут к провалу. Каждому нужна причина, оно должно быть точным и совместимым с жизнью, и его должны объяснить вам устно и на бумаге вместе с вашими правами.
 
+# a sentence of a letter to the person
+# Each of your conditions has a reason, and they were explained to you.
+each-of-your-conditions-has-a-reason-and-they--e4cb2e0d = У каждого вашего условия есть причина, и их вам объяснили.
+
+# a sentence of a letter to the person
+# Your conditions will be explained to you.
+your-conditions-will-be-explained-to-you--55856671 = Вам объяснят ваши условия.
+
+# a sentence of a letter to the person
+# The talk is on {supervision.explained.talk_on}.
+the-talk-is-on-supervision-explained-talk-on--f3a349e7 = День разговора: {"{"}supervision.explained.talk_on{"}"}.
+
+# a sentence of a letter to the person
+# Your conditions should be few and clear, and ones that you can keep.
+your-conditions-should-be-few-and-clear-and--61e1b060 = Ваших условий должно быть мало, они должны быть ясны и выполнимы для вас.
+
+# a sentence of a letter to the person
+# We do not know yet what conditions you will have.
+we-do-not-know-yet-what-conditions-you-will-have--27d40292 = Мы ещё не знаем, какие у вас будут условия.
+
+# a sentence of a letter to the person
+# You can ask for the reason for each condition, and for a copy.
+you-can-ask-for-the-reason-for-each-condition--8bab9e12 = Вы можете спросить причину каждого условия и попросить копию.
+
+# a sentence of a letter to the person
+# You can object to a condition that you cannot keep.
+you-can-object-to-a-condition-that-you-cannot--c52f1a1e = Вы можете возразить против условия, которое не можете соблюдать.
+
 # a condition of the rule, by its name
 # each is sound
 each-is-sound = каждое обосновано
@@ -2181,6 +3409,30 @@ do-the-conditions-go-together-with-the-address--11cbcf82 = Совместимы 
 # A curfew that clashes with a night shift, or a zone that cuts off the clinic, makes a person break either the condition or the plan. Clashes are easy to put right before release and hard afterwards.
 a-curfew-that-clashes-with-a-night-shift-or-a--08ac79b8 = Комендантский час, мешающий ночной смене, или зона, отрезающая клинику, заставляет нарушить либо условие, либо план. Противоречия легко убрать до освобождения и трудно после.
 
+# a sentence of a letter to the person
+# Your conditions leave room for your home, your work and your care.
+your-conditions-leave-room-for-your-home-your--63e2ce54 = Ваши условия оставляют место для дома, работы и лечения.
+
+# a sentence of a letter to the person
+# One of your conditions does not fit your plan.
+one-of-your-conditions-does-not-fit-your-plan--f1e27c18 = Одно из ваших условий не подходит к плану.
+
+# a sentence of a letter to the person
+# The change is due on {supervision.clash_check.change_on}.
+the-change-is-due-on-supervision-clash-check--16cbad5e = Изменение намечено на {"{"}supervision.clash_check.change_on{"}"}.
+
+# a sentence of a letter to the person
+# Your conditions should leave room for your home, your work and your care.
+your-conditions-should-leave-room-for-your-home--28c65147 = Ваши условия должны оставлять место для дома, работы и лечения.
+
+# a sentence of a letter to the person
+# We do not know yet if your conditions leave room for your plan.
+we-do-not-know-yet-if-your-conditions-leave--71291e1c = Мы ещё не знаем, оставляют ли ваши условия место для плана.
+
+# a sentence of a letter to the person
+# You can tell your officer where a condition gets in the way of your plan.
+you-can-tell-your-officer-where-a-condition--84c346c4 = Вы можете сказать сотруднику, где условие мешает вашему плану.
+
 # the rule says
 # Ask the releasing authority to change the condition, or change the plan with the person
 ask-the-releasing-authority-to-change-the--6f24f046 = Попросить орган, решающий об освобождении, изменить условие или изменить план с человеком
@@ -2211,6 +3463,34 @@ does-the-person-know-how-to-complain-ask-for-a--6e74faa1 = Знает ли че�
 # why it matters
 # Being under supervision does not take your rights away. You should know whom to turn to when something is unfair or no longer works, and that you will be heard before anything follows from a breach.
 being-under-supervision-does-not-take-your--8b116a7d = Надзор не лишает вас прав. Вы должны знать, к кому обратиться, когда что-то несправедливо или больше не подходит, и что вас выслушают, прежде чем нарушение повлечёт последствия.
+
+# a sentence of a letter to the person
+# You have been told how to complain, and how to ask for a change.
+you-have-been-told-how-to-complain-and-how-to--f078540e = Вам сказали, как жаловаться и как просить изменения.
+
+# a sentence of a letter to the person
+# Your officer will explain your rights to you.
+your-officer-will-explain-your-rights-to-you--9e338fc3 = Ваш сотрудник объяснит вам ваши права.
+
+# a sentence of a letter to the person
+# The talk is on {supervision.rights.talk_on}.
+the-talk-is-on-supervision-rights-talk-on--a9b2c9bc = День разговора: {"{"}supervision.rights.talk_on{"}"}.
+
+# a sentence of a letter to the person
+# You should know how to complain, and what happens if you break a condition.
+you-should-know-how-to-complain-and-what--b6168b60 = Вы должны знать, как жаловаться и что будет, если нарушить условие.
+
+# a sentence of a letter to the person
+# We do not know yet if you will have an officer, and if your rights were explained.
+we-do-not-know-yet-if-you-will-have-an-officer--cf2e532d = Мы ещё не знаем, будет ли у вас сотрудник надзора и объяснены ли вам права.
+
+# a sentence of a letter to the person
+# You can ask your officer for a condition to be changed.
+you-can-ask-your-officer-for-a-condition-to-be--6309ce30 = Вы можете попросить сотрудника изменить условие.
+
+# a sentence of a letter to the person
+# You can appeal, or complain to a court or another body that is not part of the service.
+you-can-appeal-or-complain-to-a-court-or--eb2dcd68 = Вы можете обжаловать или пожаловаться в суд либо другой орган вне службы.
 
 # the rule says
 # Explain to the person how to complain, ask for a change and appeal, and what happens after a breach
@@ -2250,6 +3530,30 @@ when-where-and-with-whom-is-the-first-meeting--48c0587d = Когда, где и 
 # why it matters
 # Supervision is there to help a person settle, not only to check on them. The first meeting should be soon, with an officer whose name you know, and deal with what is needed: home, money, work, health.
 supervision-is-there-to-help-a-person-settle--19ad9f7b = Надзор существует, чтобы помочь человеку устроиться, а не только проверять. Первая встреча должна быть скоро, с сотрудником, чьё имя вы знаете, и касаться нужного: дома, денег, работы, здоровья.
+
+# a sentence of a letter to the person
+# You have met your officer for the first time.
+you-have-met-your-officer-for-the-first-time--e2b0eec5 = Вы уже встретились со своим сотрудником.
+
+# a sentence of a letter to the person
+# Your first meeting with your officer is booked.
+your-first-meeting-with-your-officer-is-booked--52a4cb05 = Первая встреча с сотрудником назначена.
+
+# a sentence of a letter to the person
+# It is on {supervision.first_meeting.on}.
+it-is-on-supervision-first-meeting-on--a761bbb1 = День встречи: {"{"}supervision.first_meeting.on{"}"}.
+
+# a sentence of a letter to the person
+# You should meet your officer soon after you leave, and get help from them.
+you-should-meet-your-officer-soon-after-you--d77b39a2 = Вскоре после выхода вы должны встретиться с сотрудником и получить его помощь.
+
+# a sentence of a letter to the person
+# We do not know yet when you first meet an officer.
+we-do-not-know-yet-when-you-first-meet-an--2f48932a = Мы ещё не знаем, когда вы впервые встретитесь с сотрудником.
+
+# a sentence of a letter to the person
+# You can say what you need help with when you meet your officer.
+you-can-say-what-you-need-help-with-when-you--32902396 = На встрече с сотрудником вы можете сказать, какая помощь вам нужна.
 
 # a condition of the rule, by its name
 # is booked soon
@@ -2293,6 +3597,26 @@ when-was-the-supervision-last-looked-at-and-can--2c1e8e71 = Когда надз�
 # why it matters
 # Needs change, and what was right in the first week can stand in the way later. A review on a set day lets help be changed, and lets conditions be lightened or ended early when things go well.
 needs-change-and-what-was-right-in-the-first--4c8ff069 = Потребности меняются, и то, что подходило в первую неделю, потом может мешать. Пересмотр в назначенный день позволяет изменить помощь и облегчить или раньше снять условия, когда всё идёт хорошо.
+
+# a sentence of a letter to the person
+# Someone looked again at your supervision, and at how to make it lighter.
+someone-looked-again-at-your-supervision-and-at--c3db106b = Кто-то снова посмотрел ваш надзор и то, как его облегчить.
+
+# a sentence of a letter to the person
+# Your supervision will be looked at again on {supervision.review.on}.
+your-supervision-will-be-looked-at-again-on--7de66d7a = Ваш надзор снова посмотрят {"{"}supervision.review.on{"}"}.
+
+# a sentence of a letter to the person
+# Your supervision should be looked at again on a set day.
+your-supervision-should-be-looked-at-again-on-a--43926d0f = Ваш надзор должны снова посмотреть в назначенный день.
+
+# a sentence of a letter to the person
+# We do not know yet when your supervision is looked at again.
+we-do-not-know-yet-when-your-supervision-is--4ab59128 = Мы ещё не знаем, когда снова посмотрят ваш надзор.
+
+# a sentence of a letter to the person
+# You can ask for your supervision to be made lighter, or to end early.
+you-can-ask-for-your-supervision-to-be-made--93a163dd = Вы можете попросить облегчить надзор или раньше его закончить.
 
 # the rule says
 # Look with the person at whether conditions can be lightened, or the supervision ended early
@@ -2427,6 +3751,34 @@ an-official-goes-home-at-five-someone-who-comes--97d51e6a = Служащий у�
 # voluntary organisation
 voluntary-organisation = добровольческая организация
 
+# a sentence of a letter to the person
+# You have met a volunteer or mentor who will stand by you.
+you-have-met-a-volunteer-or-mentor-who-will--8b666ca1 = Вы встретились с добровольцем или наставником, который вас поддержит.
+
+# a sentence of a letter to the person
+# You will meet a volunteer or mentor.
+you-will-meet-a-volunteer-or-mentor--a9fb4b2a = Вы встретитесь с добровольцем или наставником.
+
+# a sentence of a letter to the person
+# This is set for {mentor.first_meeting_on}.
+this-is-set-for-mentor-first-meeting-on--2ec1bd90 = Назначено на {"{"}mentor.first_meeting_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to a volunteer or mentor.
+you-said-no-to-a-volunteer-or-mentor--66b8ba26 = Вы отказались от добровольца или наставника.
+
+# a sentence of a letter to the person
+# You should be offered a volunteer or mentor, if you want one.
+you-should-be-offered-a-volunteer-or-mentor-if--9ed6a0ed = Вам должны предложить добровольца или наставника, если вы хотите.
+
+# a sentence of a letter to the person
+# We do not know yet if you would like a volunteer or mentor.
+we-do-not-know-yet-if-you-would-like-a--f8f95293 = Мы ещё не знаем, хотели бы вы добровольца или наставника.
+
+# a sentence of a letter to the person
+# You can say what kind of person you would get on with.
+you-can-say-what-kind-of-person-you-would-get--86a3d9ba = Вы можете сказать, с каким человеком вы бы сошлись.
+
 # a condition of the rule, by its name
 # introduced
 introduced = познакомлены
@@ -2478,6 +3830,38 @@ who-stays-in-touch-after-the-first-weeks-and--d4aa0c5d = Кто остаётся
 # The first month is full of appointments; then comes the quiet in which people slip. Help that was dated beforehand goes on when nobody would have thought to ask, also for those who are under no supervision and whom no office has to see. Society's part does not end at the gate.
 the-first-month-is-full-of-appointments-then--e3bf7deb = Первый месяц полон встреч, затем наступает тишина, в которой люди срываются. Помощь с заранее назначенными датами продолжается, когда никто бы не подумал спросить, также для тех, кто не под надзором и кого ни одно учреждение не обязано видеть. Участие общества не кончается у ворот.
 
+# a sentence of a letter to the person
+# Someone stays in touch with you after the first weeks.
+someone-stays-in-touch-with-you-after-the-first--26578386 = Кто-то остаётся с вами на связи после первых недель.
+
+# a sentence of a letter to the person
+# This goes on until {aftercare.ends_on}.
+this-goes-on-until-aftercare-ends-on--b6b058d2 = До какого дня: {"{"}aftercare.ends_on{"}"}.
+
+# a sentence of a letter to the person
+# Someone will stay in touch with you after the first weeks.
+someone-will-stay-in-touch-with-you-after-the--b8dbb553 = Кто-то останется с вами на связи после первых недель.
+
+# a sentence of a letter to the person
+# The next time is on {aftercare.next_on}.
+the-next-time-is-on-aftercare-next-on--be75d4ae = Следующий раз: {"{"}aftercare.next_on{"}"}.
+
+# a sentence of a letter to the person
+# You said that you want no one to stay in touch after the first weeks.
+you-said-that-you-want-no-one-to-stay-in-touch--9d0f344c = Вы сказали, что не хотите связи после первых недель.
+
+# a sentence of a letter to the person
+# Someone should stay in touch with you after the first weeks.
+someone-should-stay-in-touch-with-you-after-the--e0fc2161 = Кто-то должен оставаться с вами на связи после первых недель.
+
+# a sentence of a letter to the person
+# We do not know yet who stays in touch with you after the first weeks.
+we-do-not-know-yet-who-stays-in-touch-with-you--37cc9bc4 = Мы ещё не знаем, кто остаётся с вами на связи после первых недель.
+
+# a sentence of a letter to the person
+# You can say who you would like to stay in touch with after the first weeks.
+you-can-say-who-you-would-like-to-stay-in-touch--50b88033 = Вы можете сказать, с кем хотели бы быть на связи после первых недель.
+
 # a condition of the rule, by its name
 # owned
 owned = есть ответственный
@@ -2520,6 +3904,34 @@ who-makes-contact-in-the-first-three-days-and--5a5d9a47 = Кто выходит 
 # why it matters
 # Most of what goes wrong goes wrong at once: the hostel was full, the bag was left on the bus, the clinic had no letter. A call in the first three days from someone who knows the plan finds it while it is still small. It is a call to help, not a check.
 most-of-what-goes-wrong-goes-wrong-at-once-the--78a315bb = Что идёт не так, идёт не так сразу: общежитие было полно, сумка осталась в автобусе, в клинике не было письма. Звонок в первые три дня от того, кто знает план, выявляет это, пока оно мало. Это звонок помощи, а не проверка.
+
+# a sentence of a letter to the person
+# Someone spoke with you in the first days after you left.
+someone-spoke-with-you-in-the-first-days-after--27242dca = Кто-то поговорил с вами в первые дни после выхода.
+
+# a sentence of a letter to the person
+# Someone will call or meet you in the first days after you leave.
+someone-will-call-or-meet-you-in-the-first-days--c1409ec4 = Кто-то позвонит вам или встретится с вами в первые дни после выхода.
+
+# a sentence of a letter to the person
+# This is planned for {followup.first_contact.on}.
+this-is-planned-for-followup-first-contact-on--4a5488cd = Намечено на {"{"}followup.first_contact.on{"}"}.
+
+# a sentence of a letter to the person
+# You said that you want no call in the first days.
+you-said-that-you-want-no-call-in-the-first-days--8b251a83 = Вы сказали, что не хотите звонка в первые дни.
+
+# a sentence of a letter to the person
+# Someone should speak with you in the first days after you leave.
+someone-should-speak-with-you-in-the-first-days--d73f6923 = Кто-то должен поговорить с вами в первые дни после выхода.
+
+# a sentence of a letter to the person
+# We do not know yet who will speak with you in the first days after you leave.
+we-do-not-know-yet-who-will-speak-with-you-in--ca6f20d7 = Мы ещё не знаем, кто поговорит с вами в первые дни после выхода.
+
+# a sentence of a letter to the person
+# You can ask for a number to call if something goes wrong in the first days.
+you-can-ask-for-a-number-to-call-if-something--f1b67fdf = Вы можете попросить номер, куда звонить, если в первые дни что-то пойдёт не так.
 
 # a condition of the rule, by its name
 # spoken
@@ -2600,6 +4012,38 @@ consular-officer = консульский сотрудник
 # immigration authority
 immigration-authority = миграционный орган
 
+# a sentence of a letter to the person
+# It is known if you may stay here.
+it-is-known-if-you-may-stay-here--99fcc18d = Известно, можете ли вы здесь остаться.
+
+# a sentence of a letter to the person
+# You were offered a lawyer and your consul.
+you-were-offered-a-lawyer-and-your-consul--039a852f = Вам предложили адвоката и вашего консула.
+
+# a sentence of a letter to the person
+# An office has to say if you may stay here.
+an-office-has-to-say-if-you-may-stay-here--1e06011f = Ведомство должно сказать, можете ли вы здесь остаться.
+
+# a sentence of a letter to the person
+# It should answer by {immigration.decision_due_on}.
+it-should-answer-by-immigration-decision-due-on--9abba2f9 = Оно должно ответить к {"{"}immigration.decision_due_on{"}"}.
+
+# a sentence of a letter to the person
+# You should know if you may stay here, and be able to ask for help.
+you-should-know-if-you-may-stay-here-and-be--3a3e269e = Вы должны знать, можете ли остаться здесь, и иметь возможность просить помощи.
+
+# a sentence of a letter to the person
+# We do not know yet if you come from another country, and if you may stay.
+we-do-not-know-yet-if-you-come-from-another--0f439576 = Мы ещё не знаем, приехали ли вы из другой страны и можете ли остаться.
+
+# a sentence of a letter to the person
+# You can ask for a lawyer, and for your consul.
+you-can-ask-for-a-lawyer-and-for-your-consul--4250de2c = Вы можете попросить адвоката и своего консула.
+
+# a sentence of a letter to the person
+# If you want to is your choice alone.
+if-you-want-to-is-your-choice-alone--981facb4 = Хотите ли вы этого, выбираете только вы.
+
 # a condition of the rule, by its name
 # status known
 status-known = статус известен
@@ -2644,6 +4088,14 @@ prepare-the-arrival-papers-medicines-and--e7b44d87 = Подготовить пр
 # the journey should end with somebody who knows of it
 the-journey-should-end-with-somebody-who-knows--7e5b9d3b = поездка должна закончиться у того, кто о ней знает
 
+# on what ground a protected fact is looked at
+# a national of another country can reach a consul and a lawyer
+a-national-of-another-country-can-reach-a--62b32edc = гражданин другой страны может связаться с консулом и адвокатом
+
+# on what ground a protected fact is looked at
+# a person without a nationality can reach a body that protects them, and a lawyer
+a-person-without-a-nationality-can-reach-a-body--573eae04 = человек без гражданства может связаться с органом, который его защищает, и с адвокатом
+
 
 ## item indigenous-and-minority-access
 
@@ -2663,6 +4115,34 @@ a-service-that-nobody-from-one-s-own-people--11dae0e6 = Служба, куда �
 # community organisation
 community-organisation = общинная организация
 
+# a sentence of a letter to the person
+# The help in your plan fits your culture, and your community was asked.
+the-help-in-your-plan-fits-your-culture-and--634b9891 = Помощь в вашем плане подходит вашей культуре, и вашу общину спросили.
+
+# a sentence of a letter to the person
+# The help in your plan fits your culture.
+the-help-in-your-plan-fits-your-culture--44bc6a09 = Помощь в вашем плане подходит вашей культуре.
+
+# a sentence of a letter to the person
+# We meet your community on {home_community.meeting_on}.
+we-meet-your-community-on-home-community--25e3e2ef = Мы встречаемся с вашей общиной {"{"}home_community.meeting_on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to asking your community.
+you-said-no-to-asking-your-community--8b693b3f = Вы отказались от того, чтобы спросили вашу общину.
+
+# a sentence of a letter to the person
+# The help in your plan should fit your culture.
+the-help-in-your-plan-should-fit-your-culture--0cb4c591 = Помощь в вашем плане должна подходить вашей культуре.
+
+# a sentence of a letter to the person
+# We do not know yet if the help in your plan fits your culture.
+we-do-not-know-yet-if-the-help-in-your-plan--f2f95fc7 = Мы ещё не знаем, подходит ли помощь в вашем плане вашей культуре.
+
+# a sentence of a letter to the person
+# You can say if you want your community to take part, or not.
+you-can-say-if-you-want-your-community-to-take--82376d33 = Вы можете сказать, хотите ли вы, чтобы ваша община участвовала.
+
 # the rule says
 # Look at the services with the person, and find ones that can be reached and fit the culture
 look-at-the-services-with-the-person-and-find--f9d08bff = Посмотреть службы с человеком и найти те, что доступны и подходят культуре
@@ -2678,6 +4158,10 @@ ask-the-home-community-to-take-part-if-the--89e7b330 = Попросить род
 # the rule says
 # the community at home has not yet had a chance to answer
 the-community-at-home-has-not-yet-had-a-chance--1f1d0784 = родная община ещё не имела возможности ответить
+
+# on what ground a protected fact is looked at
+# services are looked at with the person's own people, and the home community is asked if the person wishes
+services-are-looked-at-with-the-person-s-own--d5188a44 = службы рассматривают вместе с народом этого человека, а родную общину спрашивают, если человек этого желает
 
 
 ## item women-specific-plan
@@ -2697,6 +4181,34 @@ prisons-and-the-services-after-them-were-made--3f91bb67 = Тюрьмы и слу
 # who acts
 # women's service
 women-s-service--fe75e709 = женская служба
+
+# a sentence of a letter to the person
+# Your plan answers what you need as a woman.
+your-plan-answers-what-you-need-as-a-woman--3b822867 = Ваш план отвечает на то, что вам нужно как женщине.
+
+# a sentence of a letter to the person
+# We will go through your plan with you and a service for women.
+we-will-go-through-your-plan-with-you-and-a--35f432a7 = Мы пройдём ваш план с вами и женской службой.
+
+# a sentence of a letter to the person
+# This is set for {women_plan.review.on}.
+this-is-set-for-women-plan-review-on--c460c3c9 = Назначено на {"{"}women_plan.review.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to going through your plan with a service for women.
+you-said-no-to-going-through-your-plan-with-a--1134f404 = Вы отказались пройти план с женской службой.
+
+# a sentence of a letter to the person
+# Your plan should answer what you need as a woman.
+your-plan-should-answer-what-you-need-as-a-woman--e264cbc3 = Ваш план должен отвечать на то, что вам нужно как женщине.
+
+# a sentence of a letter to the person
+# We do not know yet if your plan answers all that you need as a woman.
+we-do-not-know-yet-if-your-plan-answers-all--db613544 = Мы ещё не знаем, отвечает ли ваш план на всё, что вам нужно как женщине.
+
+# a sentence of a letter to the person
+# You can say what you want to be asked, and by whom.
+you-can-say-what-you-want-to-be-asked-and-by--bf4e4816 = Вы можете сказать, о чём и кем хотите быть спрошены.
 
 # a condition of the rule, by its name
 # reviewed
@@ -2730,6 +4242,10 @@ look-at-more-gradual-ways-for-her-home-leave--7c09b734 = Посмотреть д
 # going home step by step is easier than going all at once
 going-home-step-by-step-is-easier-than-going--0487c079 = возвращаться домой шаг за шагом легче, чем сразу
 
+# on what ground a protected fact is looked at
+# a woman gets a plan that answers what she needs as a woman
+a-woman-gets-a-plan-that-answers-what-she-needs--2ae1b46a = женщина получает план, который отвечает на то, что ей нужно как женщине
+
 
 ## item child-own-plan
 
@@ -2748,6 +4264,46 @@ a-child-leaves-prison-into-somebody-s-care-not--d253e7bb = Ребёнок вых
 # who acts
 # youth justice worker
 youth-justice-worker = работник ювенальной юстиции
+
+# a sentence of a letter to the person
+# You have a home, someone to care for you, and a place to learn.
+you-have-a-home-someone-to-care-for-you-and-a--9616e0b2 = У тебя есть дом, тот, кто о тебе заботится, и место учёбы.
+
+# a sentence of a letter to the person
+# Someone meets you at the gate.
+someone-meets-you-at-the-gate--58bb585d = У ворот тебя кто-то встретит.
+
+# a sentence of a letter to the person
+# A home, care and a place to learn are promised to you.
+a-home-care-and-a-place-to-learn-are-promised--0f1fa8fb = Тебе обещаны дом, забота и место учёбы.
+
+# a sentence of a letter to the person
+# You said no to a place at school or in training.
+you-said-no-to-a-place-at-school-or-in-training--3b4b6a1d = Ты отказался от места в школе или на обучении.
+
+# a sentence of a letter to the person
+# Your home and your care are in place.
+your-home-and-your-care-are-in-place--c2ddbd79 = Дом и забота на месте.
+
+# a sentence of a letter to the person
+# You should have a home, care, a place to learn and someone to meet you.
+you-should-have-a-home-care-a-place-to-learn--21a4b950 = У тебя должны быть дом, забота, место учёбы и тот, кто тебя встретит.
+
+# a sentence of a letter to the person
+# If you are young, you need a plan of your own.
+if-you-are-young-you-need-a-plan-of-your-own--12aab63b = Если ты молод, тебе нужен свой план.
+
+# a sentence of a letter to the person
+# We do not know enough yet to make it.
+we-do-not-know-enough-yet-to-make-it--a509d76c = Мы ещё недостаточно знаем, чтобы его составить.
+
+# a sentence of a letter to the person
+# You have a say in where you live and learn.
+you-have-a-say-in-where-you-live-and-learn--253e740b = Ты имеешь голос в том, где живёшь и учишься.
+
+# a sentence of a letter to the person
+# You can say if your parents should take part.
+you-can-say-if-your-parents-should-take-part--610d7595 = Ты можешь сказать, участвовать ли родителям.
 
 # a condition of the rule, by its name
 # parents asked
@@ -2801,6 +4357,10 @@ bring-the-parents-into-the-plan-where-that-is--91d85374 = Привлечь ро�
 # the parents have had no part in the plan so far
 the-parents-have-had-no-part-in-the-plan-so-far = родители до сих пор не участвовали в плане
 
+# on what ground a protected fact is looked at
+# a person who is still a child on the day of release gets a plan of their own
+a-person-who-is-still-a-child-on-the-day-of--21ad8705 = тот, кто в день освобождения ещё ребёнок, получает собственный план
+
 
 ## item pregnancy-and-nursing
 
@@ -2819,6 +4379,34 @@ a-pregnancy-does-not-pause-for-a-release-date--d8272462 = Беременност
 # who acts
 # maternity service
 maternity-service = служба материнства
+
+# a sentence of a letter to the person
+# Care for you and your baby is arranged, and your home is ready.
+care-for-you-and-your-baby-is-arranged-and-your--9f845ca9 = Помощь вам и вашему младенцу устроена, и ваш дом готов.
+
+# a sentence of a letter to the person
+# Care for you and your baby is promised.
+care-for-you-and-your-baby-is-promised--2448a677 = Помощь вам и вашему младенцу обещана.
+
+# a sentence of a letter to the person
+# You are seen on {maternity.care.on}.
+you-are-seen-on-maternity-care-on--7e09f49b = День приёма: {"{"}maternity.care.on{"}"}.
+
+# a sentence of a letter to the person
+# You said no to care from a midwife or clinic.
+you-said-no-to-care-from-a-midwife-or-clinic--e6282612 = Вы отказались от помощи акушерки или клиники.
+
+# a sentence of a letter to the person
+# You and your baby should have care, food and a fitting home.
+you-and-your-baby-should-have-care-food-and-a--cacbc0ea = У вас и вашего младенца должны быть помощь, еда и подходящий дом.
+
+# a sentence of a letter to the person
+# We do not know yet if you need care for yourself and a baby.
+we-do-not-know-yet-if-you-need-care-for--43cc9dee = Мы ещё не знаем, нужна ли помощь вам и младенцу.
+
+# a sentence of a letter to the person
+# You can say which midwife or clinic you want.
+you-can-say-which-midwife-or-clinic-you-want--e6d8f4f2 = Вы можете сказать, какую акушерку или клинику хотите.
 
 # a condition of the rule, by its name
 # mother expected
@@ -2851,6 +4439,22 @@ find-with-social-services-a-fitting-place-to--d8860c08 = Найти с соци�
 # the rule says
 # mother and infant need a fitting place and enough to eat from the first day
 mother-and-infant-need-a-fitting-place-and--cbbde875 = матери и младенцу нужны подходящее место и достаточно еды с первого дня
+
+# on what ground a protected fact is looked at
+# a man is not asked about pregnancy; for everyone else the item stays open until it is known
+a-man-is-not-asked-about-pregnancy-for-everyone--6540a94e = мужчину о беременности не спрашивают; для всех остальных пункт открыт, пока это неизвестно
+
+# on what ground a protected fact is looked at
+# a pregnant person has a midwife or clinic, food and a fitting place from the first day
+a-pregnant-person-has-a-midwife-or-clinic-food--6c1aab5d = у беременной с первого дня есть акушерка или клиника, питание и подходящее место
+
+# on what ground a protected fact is looked at
+# a nursing mother and her infant have care, food and a fitting place from the first day
+a-nursing-mother-and-her-infant-have-care-food--033a8415 = у кормящей матери и её младенца с первого дня есть уход, питание и подходящее место
+
+# on what ground a protected fact is looked at
+# a mother and a new-born have care, food and a fitting place from the first day
+a-mother-and-a-new-born-have-care-food-and-a--8e77d229 = у матери и новорождённого с первого дня есть уход, питание и подходящее место
 
 
 ## facts of mentor
@@ -5464,1557 +7068,3 @@ united-states-federal-release-preparation--6e58b53f = Соединённые Ш�
 # title of a source
 # World Health Organization, Europe: preventing drug-related deaths after release (2010)
 world-health-organization-europe-preventing--81a8639e = Всемирная организация здравоохранения, Европа: предупреждение смертей от наркотиков после освобождения (2010)
-
-## letters
-
-# a sentence of a letter to the person
-# Someone has seen to help for you after your time apart from others.
-someone-has-seen-to-help-for-you-after-your--1f882816 = Кто-то позаботился о помощи вам после времени отдельно от других.
-
-# a sentence of a letter to the person
-# Help is planned to get you used to company again.
-help-is-planned-to-get-you-used-to-company-again--fd983bf2 = Запланирована помощь, чтобы вы снова привыкли к обществу.
-
-# a sentence of a letter to the person
-# It starts on {separation.support.starts_on}.
-it-starts-on-separation-support-starts-on--3ab6d5bd = Начало: {"{"}separation.support.starts_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help after your time apart from others.
-you-said-no-to-help-after-your-time-apart-from--bf20cdcd = Вы отказались от помощи после времени отдельно от других.
-
-# a sentence of a letter to the person
-# You can still ask for it.
-you-can-still-ask-for-it--af6bbd6e = Вы ещё можете о ней попросить.
-
-# a sentence of a letter to the person
-# You should have help to get used to company again before you leave.
-you-should-have-help-to-get-used-to-company--4f30347f = До выхода вам должны помочь снова привыкнуть к обществу.
-
-# a sentence of a letter to the person
-# We do not know yet if you were kept apart for long, or had help after it.
-we-do-not-know-yet-if-you-were-kept-apart-for--4139f761 = Мы ещё не знаем, долго ли вас держали отдельно и помогали ли вам потом.
-
-# a sentence of a letter to the person
-# You can ask to talk with a nurse or a doctor about your time apart from others.
-you-can-ask-to-talk-with-a-nurse-or-a-doctor--c5950579 = Вы можете попросить о разговоре с медсестрой или врачом о времени отдельно от других.
-
-# a sentence of a letter to the person
-# Someone stays in touch with you after the first weeks.
-someone-stays-in-touch-with-you-after-the-first--26578386 = Кто-то остаётся с вами на связи после первых недель.
-
-# a sentence of a letter to the person
-# This goes on until {aftercare.ends_on}.
-this-goes-on-until-aftercare-ends-on--b6b058d2 = До какого дня: {"{"}aftercare.ends_on{"}"}.
-
-# a sentence of a letter to the person
-# Someone will stay in touch with you after the first weeks.
-someone-will-stay-in-touch-with-you-after-the--b8dbb553 = Кто-то останется с вами на связи после первых недель.
-
-# a sentence of a letter to the person
-# The next time is on {aftercare.next_on}.
-the-next-time-is-on-aftercare-next-on--be75d4ae = Следующий раз: {"{"}aftercare.next_on{"}"}.
-
-# a sentence of a letter to the person
-# You said that you want no one to stay in touch after the first weeks.
-you-said-that-you-want-no-one-to-stay-in-touch--9d0f344c = Вы сказали, что не хотите связи после первых недель.
-
-# a sentence of a letter to the person
-# You can change your mind.
-you-can-change-your-mind--d8d485be = Вы можете передумать.
-
-# a sentence of a letter to the person
-# Someone should stay in touch with you after the first weeks.
-someone-should-stay-in-touch-with-you-after-the--e0fc2161 = Кто-то должен оставаться с вами на связи после первых недель.
-
-# a sentence of a letter to the person
-# We do not know yet who stays in touch with you after the first weeks.
-we-do-not-know-yet-who-stays-in-touch-with-you--37cc9bc4 = Мы ещё не знаем, кто остаётся с вами на связи после первых недель.
-
-# a sentence of a letter to the person
-# You can say who you would like to stay in touch with after the first weeks.
-you-can-say-who-you-would-like-to-stay-in-touch--50b88033 = Вы можете сказать, с кем хотели бы быть на связи после первых недель.
-
-# a sentence of a letter to the person
-# You have a bank account, and you can use it on the day you leave.
-you-have-a-bank-account-and-you-can-use-it-on--7f8a4a86 = У вас есть банковский счёт, и вы можете им пользоваться в день выхода.
-
-# a sentence of a letter to the person
-# We have asked for a bank account for you.
-we-have-asked-for-a-bank-account-for-you--624ede2b = Мы попросили для вас банковский счёт.
-
-# a sentence of a letter to the person
-# The bank should answer by {bank.answer_due_on}.
-the-bank-should-answer-by-bank-answer-due-on--cef53b9f = Банк должен ответить к {"{"}bank.answer_due_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help with a bank account.
-you-said-no-to-help-with-a-bank-account--4fdc9f07 = Вы отказались от помощи с банковским счётом.
-
-# a sentence of a letter to the person
-# You need an account that your money can be paid into.
-you-need-an-account-that-your-money-can-be-paid--e5723355 = Вам нужен счёт, на который можно перевести ваши деньги.
-
-# a sentence of a letter to the person
-# We do not know yet if you have a bank account that you can use.
-we-do-not-know-yet-if-you-have-a-bank-account--24898590 = Мы ещё не знаем, есть ли у вас банковский счёт, которым можно пользоваться.
-
-# a sentence of a letter to the person
-# If a bank says no, you can ask why and try another one.
-if-a-bank-says-no-you-can-ask-why-and-try--a528a8bb = Если банк отказал, вы можете спросить почему и попробовать другой.
-
-# a sentence of a letter to the person
-# Your claim for benefits is ready, so that you need not wait long for money.
-your-claim-for-benefits-is-ready-so-that-you--b3101992 = Ваше заявление на пособие готово, чтобы вам не ждать денег долго.
-
-# a sentence of a letter to the person
-# You have an appointment about your claim for benefits.
-you-have-an-appointment-about-your-claim-for--56677f25 = У вас назначен приём по заявлению на пособие.
-
-# a sentence of a letter to the person
-# It is on {benefits.appointment.on}.
-it-is-on-benefits-appointment-on--0133db91 = День приёма: {"{"}benefits.appointment.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help with a claim for benefits.
-you-said-no-to-help-with-a-claim-for-benefits--631776b6 = Вы отказались от помощи с заявлением на пособие.
-
-# a sentence of a letter to the person
-# You may have a right to benefits when you leave.
-you-may-have-a-right-to-benefits-when-you-leave--95529733 = Возможно, после выхода вам положено пособие.
-
-# a sentence of a letter to the person
-# We do not know yet what you will live on, or if you can claim benefits.
-we-do-not-know-yet-what-you-will-live-on-or-if--ca08847f = Мы ещё не знаем, на что вы будете жить и можете ли просить пособие.
-
-# a sentence of a letter to the person
-# If an office turns down your claim, you can ask it to look again.
-if-an-office-turns-down-your-claim-you-can-ask--46704069 = Если ведомство откажет, вы можете попросить его рассмотреть заявление снова.
-
-# a sentence of a letter to the person
-# The move of your child out of prison is planned, and care is in place.
-the-move-of-your-child-out-of-prison-is-planned--e6631b67 = Переезд вашего ребёнка из тюрьмы спланирован, и уход на месте.
-
-# a sentence of a letter to the person
-# Care for your child outside is promised.
-care-for-your-child-outside-is-promised--5fa5749c = Уход за вашим ребёнком снаружи обещан.
-
-# a sentence of a letter to the person
-# The move is planned in small steps.
-the-move-is-planned-in-small-steps--718bf3cc = Переезд спланирован малыми шагами.
-
-# a sentence of a letter to the person
-# Your child should leave prison gently, into care that is ready.
-your-child-should-leave-prison-gently-into-care--e93e0943 = Ваш ребёнок должен покинуть тюрьму мягко, туда, где уход готов.
-
-# a sentence of a letter to the person
-# We do not know yet if a child lives here with you, or how the move is planned.
-we-do-not-know-yet-if-a-child-lives-here-with--46cbfef8 = Мы ещё не знаем, живёт ли здесь с вами ребёнок и как спланирован переезд.
-
-# a sentence of a letter to the person
-# You can say what you think is best for your child.
-you-can-say-what-you-think-is-best-for-your--77f3496e = Вы можете сказать, что, по-вашему, лучше для ребёнка.
-
-# a sentence of a letter to the person
-# You can ask how you will see each other after the move.
-you-can-ask-how-you-will-see-each-other-after--e9ddc2b2 = Вы можете спросить, как вы будете видеться после переезда.
-
-# a sentence of a letter to the person
-# You have a home, someone to care for you, and a place to learn.
-you-have-a-home-someone-to-care-for-you-and-a--9616e0b2 = У тебя есть дом, тот, кто о тебе заботится, и место учёбы.
-
-# a sentence of a letter to the person
-# Someone meets you at the gate.
-someone-meets-you-at-the-gate--58bb585d = У ворот тебя кто-то встретит.
-
-# a sentence of a letter to the person
-# A home, care and a place to learn are promised to you.
-a-home-care-and-a-place-to-learn-are-promised--0f1fa8fb = Тебе обещаны дом, забота и место учёбы.
-
-# a sentence of a letter to the person
-# You said no to a place at school or in training.
-you-said-no-to-a-place-at-school-or-in-training--3b4b6a1d = Ты отказался от места в школе или на обучении.
-
-# a sentence of a letter to the person
-# Your home and your care are in place.
-your-home-and-your-care-are-in-place--c2ddbd79 = Дом и забота на месте.
-
-# a sentence of a letter to the person
-# You should have a home, care, a place to learn and someone to meet you.
-you-should-have-a-home-care-a-place-to-learn--21a4b950 = У тебя должны быть дом, забота, место учёбы и тот, кто тебя встретит.
-
-# a sentence of a letter to the person
-# If you are young, you need a plan of your own.
-if-you-are-young-you-need-a-plan-of-your-own--12aab63b = Если ты молод, тебе нужен свой план.
-
-# a sentence of a letter to the person
-# We do not know enough yet to make it.
-we-do-not-know-enough-yet-to-make-it--a509d76c = Мы ещё недостаточно знаем, чтобы его составить.
-
-# a sentence of a letter to the person
-# You have a say in where you live and learn.
-you-have-a-say-in-where-you-live-and-learn--253e740b = Ты имеешь голос в том, где живёшь и учишься.
-
-# a sentence of a letter to the person
-# You can say if your parents should take part.
-you-can-say-if-your-parents-should-take-part--610d7595 = Ты можешь сказать, участвовать ли родителям.
-
-# a sentence of a letter to the person
-# Your children are known to us, and each one is cared for.
-your-children-are-known-to-us-and-each-one-is--9213ac1f = Мы знаем о ваших детях, и о каждом заботятся.
-
-# a sentence of a letter to the person
-# It is agreed what your release means for them.
-it-is-agreed-what-your-release-means-for-them--ab085ba0 = Согласовано, что значит для них ваше освобождение.
-
-# a sentence of a letter to the person
-# Your children are cared for.
-your-children-are-cared-for--6bea148f = О ваших детях заботятся.
-
-# a sentence of a letter to the person
-# A meeting is set to agree what your release means for them.
-a-meeting-is-set-to-agree-what-your-release--649bf0b3 = Назначена встреча, чтобы согласовать, что значит для них ваше освобождение.
-
-# a sentence of a letter to the person
-# You did not wish to say if children depend on you.
-you-did-not-wish-to-say-if-children-depend-on--836ad6fa = Вы не захотели говорить, зависят ли от вас дети.
-
-# a sentence of a letter to the person
-# You can tell us at any time.
-you-can-tell-us-at-any-time--30441cb8 = Вы можете сказать нам в любое время.
-
-# a sentence of a letter to the person
-# Your children should be cared for now, and know what your release means for them.
-your-children-should-be-cared-for-now-and-know--2e69d4ab = О ваших детях должны заботиться уже сейчас, и они должны знать, что значит для них ваше освобождение.
-
-# a sentence of a letter to the person
-# We do not know yet if children depend on you, and who looks after them.
-we-do-not-know-yet-if-children-depend-on-you--d5627e4a = Мы ещё не знаем, зависят ли от вас дети и кто за ними смотрит.
-
-# a sentence of a letter to the person
-# You can ask who may see what is written about your children.
-you-can-ask-who-may-see-what-is-written-about--358080da = Вы можете спросить, кто может видеть написанное о ваших детях.
-
-# a sentence of a letter to the person
-# You have been told how to complain, and how to ask for a change.
-you-have-been-told-how-to-complain-and-how-to--f078540e = Вам сказали, как жаловаться и как просить изменения.
-
-# a sentence of a letter to the person
-# Your officer will explain your rights to you.
-your-officer-will-explain-your-rights-to-you--9e338fc3 = Ваш сотрудник объяснит вам ваши права.
-
-# a sentence of a letter to the person
-# The talk is on {supervision.rights.talk_on}.
-the-talk-is-on-supervision-rights-talk-on--a9b2c9bc = День разговора: {"{"}supervision.rights.talk_on{"}"}.
-
-# a sentence of a letter to the person
-# You should know how to complain, and what happens if you break a condition.
-you-should-know-how-to-complain-and-what--b6168b60 = Вы должны знать, как жаловаться и что будет, если нарушить условие.
-
-# a sentence of a letter to the person
-# We do not know yet if you will have an officer, and if your rights were explained.
-we-do-not-know-yet-if-you-will-have-an-officer--cf2e532d = Мы ещё не знаем, будет ли у вас сотрудник надзора и объяснены ли вам права.
-
-# a sentence of a letter to the person
-# You can ask your officer for a condition to be changed.
-you-can-ask-your-officer-for-a-condition-to-be--6309ce30 = Вы можете попросить сотрудника изменить условие.
-
-# a sentence of a letter to the person
-# You can appeal, or complain to a court or another body that is not part of the service.
-you-can-appeal-or-complain-to-a-court-or--eb2dcd68 = Вы можете обжаловать или пожаловаться в суд либо другой орган вне службы.
-
-# a sentence of a letter to the person
-# Each of your conditions has a reason, and they were explained to you.
-each-of-your-conditions-has-a-reason-and-they--e4cb2e0d = У каждого вашего условия есть причина, и их вам объяснили.
-
-# a sentence of a letter to the person
-# Your conditions will be explained to you.
-your-conditions-will-be-explained-to-you--55856671 = Вам объяснят ваши условия.
-
-# a sentence of a letter to the person
-# The talk is on {supervision.explained.talk_on}.
-the-talk-is-on-supervision-explained-talk-on--f3a349e7 = День разговора: {"{"}supervision.explained.talk_on{"}"}.
-
-# a sentence of a letter to the person
-# Your conditions should be few and clear, and ones that you can keep.
-your-conditions-should-be-few-and-clear-and--61e1b060 = Ваших условий должно быть мало, они должны быть ясны и выполнимы для вас.
-
-# a sentence of a letter to the person
-# We do not know yet what conditions you will have.
-we-do-not-know-yet-what-conditions-you-will-have--27d40292 = Мы ещё не знаем, какие у вас будут условия.
-
-# a sentence of a letter to the person
-# You can ask for the reason for each condition, and for a copy.
-you-can-ask-for-the-reason-for-each-condition--8bab9e12 = Вы можете спросить причину каждого условия и попросить копию.
-
-# a sentence of a letter to the person
-# You can object to a condition that you cannot keep.
-you-can-object-to-a-condition-that-you-cannot--c52f1a1e = Вы можете возразить против условия, которое не можете соблюдать.
-
-# a sentence of a letter to the person
-# Your conditions leave room for your home, your work and your care.
-your-conditions-leave-room-for-your-home-your--63e2ce54 = Ваши условия оставляют место для дома, работы и лечения.
-
-# a sentence of a letter to the person
-# One of your conditions does not fit your plan.
-one-of-your-conditions-does-not-fit-your-plan--f1e27c18 = Одно из ваших условий не подходит к плану.
-
-# a sentence of a letter to the person
-# The change is due on {supervision.clash_check.change_on}.
-the-change-is-due-on-supervision-clash-check--16cbad5e = Изменение намечено на {"{"}supervision.clash_check.change_on{"}"}.
-
-# a sentence of a letter to the person
-# Your conditions should leave room for your home, your work and your care.
-your-conditions-should-leave-room-for-your-home--28c65147 = Ваши условия должны оставлять место для дома, работы и лечения.
-
-# a sentence of a letter to the person
-# We do not know yet if your conditions leave room for your plan.
-we-do-not-know-yet-if-your-conditions-leave--71291e1c = Мы ещё не знаем, оставляют ли ваши условия место для плана.
-
-# a sentence of a letter to the person
-# You can tell your officer where a condition gets in the way of your plan.
-you-can-tell-your-officer-where-a-condition--84c346c4 = Вы можете сказать сотруднику, где условие мешает вашему плану.
-
-# a sentence of a letter to the person
-# Someone spoke with you in the first days after you left.
-someone-spoke-with-you-in-the-first-days-after--27242dca = Кто-то поговорил с вами в первые дни после выхода.
-
-# a sentence of a letter to the person
-# Someone will call or meet you in the first days after you leave.
-someone-will-call-or-meet-you-in-the-first-days--c1409ec4 = Кто-то позвонит вам или встретится с вами в первые дни после выхода.
-
-# a sentence of a letter to the person
-# This is planned for {followup.first_contact.on}.
-this-is-planned-for-followup-first-contact-on--4a5488cd = Намечено на {"{"}followup.first_contact.on{"}"}.
-
-# a sentence of a letter to the person
-# You said that you want no call in the first days.
-you-said-that-you-want-no-call-in-the-first-days--8b251a83 = Вы сказали, что не хотите звонка в первые дни.
-
-# a sentence of a letter to the person
-# Someone should speak with you in the first days after you leave.
-someone-should-speak-with-you-in-the-first-days--d73f6923 = Кто-то должен поговорить с вами в первые дни после выхода.
-
-# a sentence of a letter to the person
-# We do not know yet who will speak with you in the first days after you leave.
-we-do-not-know-yet-who-will-speak-with-you-in--ca6f20d7 = Мы ещё не знаем, кто поговорит с вами в первые дни после выхода.
-
-# a sentence of a letter to the person
-# You can ask for a number to call if something goes wrong in the first days.
-you-can-ask-for-a-number-to-call-if-something--f1b67fdf = Вы можете попросить номер, куда звонить, если в первые дни что-то пойдёт не так.
-
-# a sentence of a letter to the person
-# Something is being done about each of your debts.
-something-is-being-done-about-each-of-your-debts--260f2f56 = По каждому вашему долгу что-то делается.
-
-# a sentence of a letter to the person
-# You have an appointment for advice about your debts.
-you-have-an-appointment-for-advice-about-your--e97908aa = У вас назначена консультация о долгах.
-
-# a sentence of a letter to the person
-# You said no to help with some or all of your debts.
-you-said-no-to-help-with-some-or-all-of-your--855ed4e8 = Вы отказались от помощи с некоторыми или всеми долгами.
-
-# a sentence of a letter to the person
-# You should not leave with debts that go on growing.
-you-should-not-leave-with-debts-that-go-on--82ea1ca4 = Вы не должны выходить с долгами, которые продолжают расти.
-
-# a sentence of a letter to the person
-# We do not know yet if you have debts, and what is done about them.
-we-do-not-know-yet-if-you-have-debts-and-what--8a85c8d5 = Мы ещё не знаем, есть ли у вас долги и что с ними делают.
-
-# a sentence of a letter to the person
-# You can ask for advice about any debt or fine.
-you-can-ask-for-advice-about-any-debt-or-fine--a1a01782 = Вы можете попросить совета о любом долге или штрафе.
-
-# a sentence of a letter to the person
-# The help that you need from day to day is in place.
-the-help-that-you-need-from-day-to-day-is-in--2e8702f6 = Помощь, нужная вам изо дня в день, на месте.
-
-# a sentence of a letter to the person
-# We are getting ready the help that you need from day to day.
-we-are-getting-ready-the-help-that-you-need--e5809505 = Мы готовим помощь, нужную вам изо дня в день.
-
-# a sentence of a letter to the person
-# The talk about what you need is on {care.assessment.on}.
-the-talk-about-what-you-need-is-on-care--0ddce704 = Разговор о том, что вам нужно: {"{"}care.assessment.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help from day to day.
-you-said-no-to-help-from-day-to-day--e87b9553 = Вы отказались от повседневной помощи.
-
-# a sentence of a letter to the person
-# You should have the help that you need from your first day outside.
-you-should-have-the-help-that-you-need-from--30174d23 = С первого дня на свободе у вас должна быть нужная помощь.
-
-# a sentence of a letter to the person
-# We do not know yet if you need help from day to day, and who gives it.
-we-do-not-know-yet-if-you-need-help-from-day-to--5d1b7264 = Мы ещё не знаем, нужна ли вам повседневная помощь и кто её даёт.
-
-# a sentence of a letter to the person
-# You can say what help you need, and how you want it to be given.
-you-can-say-what-help-you-need-and-how-you-want--65febaa5 = Вы можете сказать, какая помощь вам нужна и как вы хотите её получать.
-
-# a sentence of a letter to the person
-# You know what you must say about your record, and when it can be cleared.
-you-know-what-you-must-say-about-your-record--050697f9 = Вы знаете, что обязаны говорить о судимости и когда её можно снять.
-
-# a sentence of a letter to the person
-# You have a talk about what you must say about your record.
-you-have-a-talk-about-what-you-must-say-about--7a7bb45a = У вас назначен разговор о том, что нужно говорить о судимости.
-
-# a sentence of a letter to the person
-# It is on {disclosure.advice.on}.
-it-is-on-disclosure-advice-on--d0dc993e = День разговора: {"{"}disclosure.advice.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to advice about your record.
-you-said-no-to-advice-about-your-record--bb3aad73 = Вы отказались от совета о судимости.
-
-# a sentence of a letter to the person
-# You should know what you must say about your record, and what you need not say.
-you-should-know-what-you-must-say-about-your--e3b75986 = Вы должны знать, что обязаны говорить о судимости и чего можно не говорить.
-
-# a sentence of a letter to the person
-# We do not know yet if you had advice about your record.
-we-do-not-know-yet-if-you-had-advice-about-your--3f72b058 = Мы ещё не знаем, дали ли вам совет о судимости.
-
-# a sentence of a letter to the person
-# You can ask when your record can be cleared.
-you-can-ask-when-your-record-can-be-cleared--1682f9f1 = Вы можете спросить, когда можно снять судимость.
-
-# a sentence of a letter to the person
-# Your case for an earlier release has been handed in.
-your-case-for-an-earlier-release-has-been--f5809f91 = Материалы на ваше более раннее освобождение поданы.
-
-# a sentence of a letter to the person
-# Your case for an earlier release will be handed in by {parole.dossier_promised_for}.
-your-case-for-an-earlier-release-will-be-handed--4fdcc463 = Материалы на ваше более раннее освобождение подадут к {"{"}parole.dossier_promised_for{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a case for an earlier release.
-you-said-no-to-a-case-for-an-earlier-release--0f61c608 = Вы отказались от материалов на более раннее освобождение.
-
-# a sentence of a letter to the person
-# The law may let you leave earlier, and your case for it should be ready.
-the-law-may-let-you-leave-earlier-and-your-case--c475458e = Закон, возможно, позволяет вам выйти раньше, и материалы должны быть готовы.
-
-# a sentence of a letter to the person
-# We do not know yet if the law lets you leave earlier.
-we-do-not-know-yet-if-the-law-lets-you-leave--ccfe09d4 = Мы ещё не знаем, позволяет ли закон вам выйти раньше.
-
-# a sentence of a letter to the person
-# If the answer on an earlier release is no, you can ask how to have it looked at again.
-if-the-answer-on-an-earlier-release-is-no-you--273b9d9b = Если ответ о более раннем освобождении — «нет», вы можете спросить, как добиться пересмотра.
-
-# a sentence of a letter to the person
-# You were paid the money that we kept for you, and you have a receipt.
-you-were-paid-the-money-that-we-kept-for-you--0f9bfd03 = Вам выплатили деньги, которые мы хранили, и у вас есть квитанция.
-
-# a sentence of a letter to the person
-# The money that we keep for you is ready for the day you leave.
-the-money-that-we-keep-for-you-is-ready-for-the--ed777a3a = Деньги, которые мы храним для вас, готовы ко дню выхода.
-
-# a sentence of a letter to the person
-# The money that we keep for you should be in your hand when you leave.
-the-money-that-we-keep-for-you-should-be-in--82e02a2b = Деньги, которые мы храним для вас, при выходе должны быть у вас в руках.
-
-# a sentence of a letter to the person
-# We do not know yet if we keep money for you, and if it is ready.
-we-do-not-know-yet-if-we-keep-money-for-you-and--da2216fd = Мы ещё не знаем, храним ли мы для вас деньги и готовы ли они.
-
-# a sentence of a letter to the person
-# You can ask how much money we keep for you, and for a receipt.
-you-can-ask-how-much-money-we-keep-for-you-and--7e42cfad = Вы можете спросить, сколько денег мы для вас храним, и попросить квитанцию.
-
-# a sentence of a letter to the person
-# You have a place where you can go on with your studies.
-you-have-a-place-where-you-can-go-on-with-your--9b5a2486 = У вас есть место, где можно продолжать учёбу.
-
-# a sentence of a letter to the person
-# A place to go on with your studies is promised.
-a-place-to-go-on-with-your-studies-is-promised--3aecdeb9 = Место для продолжения учёбы обещано.
-
-# a sentence of a letter to the person
-# It starts on {education.place.starts_on}.
-it-starts-on-education-place-starts-on--db0e7943 = Начало: {"{"}education.place.starts_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a place to go on with your studies.
-you-said-no-to-a-place-to-go-on-with-your--13bbfa65 = Вы отказались от места для продолжения учёбы.
-
-# a sentence of a letter to the person
-# You should be able to finish what you began to learn here.
-you-should-be-able-to-finish-what-you-began-to--6f61b288 = У вас должна быть возможность закончить то, чему вы начали здесь учиться.
-
-# a sentence of a letter to the person
-# We do not know yet if you can go on with your studies outside.
-we-do-not-know-yet-if-you-can-go-on-with-your--84edf405 = Мы ещё не знаем, сможете ли вы продолжать учёбу на свободе.
-
-# a sentence of a letter to the person
-# You can ask for your certificates and your notes, to take them along.
-you-can-ask-for-your-certificates-and-your--24f69411 = Вы можете попросить свои свидетельства и записи, чтобы взять с собой.
-
-# a sentence of a letter to the person
-# You are in touch with your family, as far as you both want it.
-you-are-in-touch-with-your-family-as-far-as-you--2f87e033 = Вы на связи с семьёй, насколько этого хотите вы все.
-
-# a sentence of a letter to the person
-# A visit or a call with your family is booked.
-a-visit-or-a-call-with-your-family-is-booked--1b6b3138 = Назначено свидание или звонок с семьёй.
-
-# a sentence of a letter to the person
-# You said no to help to stay in touch with your family.
-you-said-no-to-help-to-stay-in-touch-with-your--df6fc6a6 = Вы отказались от помощи в связи с семьёй.
-
-# a sentence of a letter to the person
-# You should have help to stay in touch with your family, if you both want it.
-you-should-have-help-to-stay-in-touch-with-your--d7870e0c = Вам должны помочь быть на связи с семьёй, если вы все этого хотите.
-
-# a sentence of a letter to the person
-# We do not know yet if you are in touch with your family, and what you both want.
-we-do-not-know-yet-if-you-are-in-touch-with--7ae14dd7 = Мы ещё не знаем, на связи ли вы с семьёй и чего вы все хотите.
-
-# a sentence of a letter to the person
-# You can ask for help with a visit, a letter or a call to your family.
-you-can-ask-for-help-with-a-visit-a-letter-or-a--d7940910 = Вы можете попросить помощи со свиданием, письмом или звонком семье.
-
-# a sentence of a letter to the person
-# You have money for the days until your first income.
-you-have-money-for-the-days-until-your-first--d00f27a6 = У вас есть деньги на дни до первого дохода.
-
-# a sentence of a letter to the person
-# Money for the days until your first income is set aside for you.
-money-for-the-days-until-your-first-income-is--cd1d80e3 = Деньги на дни до первого дохода для вас отложены.
-
-# a sentence of a letter to the person
-# You said no to money for the first days.
-you-said-no-to-money-for-the-first-days--221b5ff2 = Вы отказались от денег на первые дни.
-
-# a sentence of a letter to the person
-# You need money to live on until your first income comes.
-you-need-money-to-live-on-until-your-first--800a64cb = Вам нужны деньги на жизнь до первого дохода.
-
-# a sentence of a letter to the person
-# We do not know yet what you will live on until your first income comes.
-we-do-not-know-yet-what-you-will-live-on-until--a834d303 = Мы ещё не знаем, на что вы будете жить до первого дохода.
-
-# a sentence of a letter to the person
-# You can ask how much money you get on the day you leave.
-you-can-ask-how-much-money-you-get-on-the-day--96b8cec2 = Вы можете спросить, сколько денег получите в день выхода.
-
-# a sentence of a letter to the person
-# You have met your officer for the first time.
-you-have-met-your-officer-for-the-first-time--e2b0eec5 = Вы уже встретились со своим сотрудником.
-
-# a sentence of a letter to the person
-# Your first meeting with your officer is booked.
-your-first-meeting-with-your-officer-is-booked--52a4cb05 = Первая встреча с сотрудником назначена.
-
-# a sentence of a letter to the person
-# It is on {supervision.first_meeting.on}.
-it-is-on-supervision-first-meeting-on--a761bbb1 = День встречи: {"{"}supervision.first_meeting.on{"}"}.
-
-# a sentence of a letter to the person
-# You should meet your officer soon after you leave, and get help from them.
-you-should-meet-your-officer-soon-after-you--d77b39a2 = Вскоре после выхода вы должны встретиться с сотрудником и получить его помощь.
-
-# a sentence of a letter to the person
-# We do not know yet when you first meet an officer.
-we-do-not-know-yet-when-you-first-meet-an--2f48932a = Мы ещё не знаем, когда вы впервые встретитесь с сотрудником.
-
-# a sentence of a letter to the person
-# You can say what you need help with when you meet your officer.
-you-can-say-what-you-need-help-with-when-you--32902396 = На встрече с сотрудником вы можете сказать, какая помощь вам нужна.
-
-# a sentence of a letter to the person
-# It is known if you may stay here.
-it-is-known-if-you-may-stay-here--99fcc18d = Известно, можете ли вы здесь остаться.
-
-# a sentence of a letter to the person
-# You were offered a lawyer and your consul.
-you-were-offered-a-lawyer-and-your-consul--039a852f = Вам предложили адвоката и вашего консула.
-
-# a sentence of a letter to the person
-# An office has to say if you may stay here.
-an-office-has-to-say-if-you-may-stay-here--1e06011f = Ведомство должно сказать, можете ли вы здесь остаться.
-
-# a sentence of a letter to the person
-# It should answer by {immigration.decision_due_on}.
-it-should-answer-by-immigration-decision-due-on--9abba2f9 = Оно должно ответить к {"{"}immigration.decision_due_on{"}"}.
-
-# a sentence of a letter to the person
-# You should know if you may stay here, and be able to ask for help.
-you-should-know-if-you-may-stay-here-and-be--3a3e269e = Вы должны знать, можете ли остаться здесь, и иметь возможность просить помощи.
-
-# a sentence of a letter to the person
-# We do not know yet if you come from another country, and if you may stay.
-we-do-not-know-yet-if-you-come-from-another--0f439576 = Мы ещё не знаем, приехали ли вы из другой страны и можете ли остаться.
-
-# a sentence of a letter to the person
-# You can ask for a lawyer, and for your consul.
-you-can-ask-for-a-lawyer-and-for-your-consul--4250de2c = Вы можете попросить адвоката и своего консула.
-
-# a sentence of a letter to the person
-# If you want to is your choice alone.
-if-you-want-to-is-your-choice-alone--981facb4 = Хотите ли вы этого, выбираете только вы.
-
-# a sentence of a letter to the person
-# We looked at a slower way out for you, and told you the reasons.
-we-looked-at-a-slower-way-out-for-you-and-told--04893fa3 = Мы посмотрели для вас более медленный выход и сообщили причины.
-
-# a sentence of a letter to the person
-# We will look at a slower way out for you, such as leave or an open place.
-we-will-look-at-a-slower-way-out-for-you-such--69ea8153 = Мы посмотрим для вас более медленный выход, например отпуск или открытое место.
-
-# a sentence of a letter to the person
-# This is set for {step_down.considered_on}.
-this-is-set-for-step-down-considered-on--66747235 = Назначено на {"{"}step_down.considered_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a slower way out, such as leave or an open place.
-you-said-no-to-a-slower-way-out-such-as-leave--f8a1dc25 = Вы отказались от более медленного выхода, например отпуска или открытого места.
-
-# a sentence of a letter to the person
-# A slower way out, such as leave or an open place, should be looked at for you.
-a-slower-way-out-such-as-leave-or-an-open-place--f4a5fbe9 = Для вас должны посмотреть более медленный выход, например отпуск или открытое место.
-
-# a sentence of a letter to the person
-# We do not know yet if a slower way out is open to you.
-we-do-not-know-yet-if-a-slower-way-out-is-open--6a049de2 = Мы ещё не знаем, открыт ли для вас более медленный выход.
-
-# a sentence of a letter to the person
-# You can ask for leave or an open place, and for the reasons if the answer is no.
-you-can-ask-for-leave-or-an-open-place-and-for--e3552311 = Вы можете попросить отпуск или открытое место, а при отказе — причины.
-
-# a sentence of a letter to the person
-# You have had a health check, and the next doctor knows what you need.
-you-have-had-a-health-check-and-the-next-doctor--78c3bda4 = Вас осмотрели, и следующий врач знает, что вам нужно.
-
-# a sentence of a letter to the person
-# You have a health check before you leave.
-you-have-a-health-check-before-you-leave--babfe1e3 = До выхода у вас осмотр.
-
-# a sentence of a letter to the person
-# It is on {health.exit_check.on}.
-it-is-on-health-exit-check-on--9d235135 = День осмотра: {"{"}health.exit_check.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a health check, or to passing on what it found.
-you-said-no-to-a-health-check-or-to-passing-on--23c829d0 = Вы отказались от осмотра или от передачи его итогов.
-
-# a sentence of a letter to the person
-# You should have a health check before you leave, and a copy of what it finds.
-you-should-have-a-health-check-before-you-leave--eec83d4d = До выхода вас должны осмотреть и дать копию итогов.
-
-# a sentence of a letter to the person
-# We do not know yet if you had a health check.
-we-do-not-know-yet-if-you-had-a-health-check--936f72fd = Мы ещё не знаем, осматривали ли вас.
-
-# a sentence of a letter to the person
-# You can say who may see what is written about your health.
-you-can-say-who-may-see-what-is-written-about--ace71370 = Вы можете сказать, кто может видеть написанное о вашем здоровье.
-
-# a sentence of a letter to the person
-# A lasting home has been asked for or found, and someone sees to it.
-a-lasting-home-has-been-asked-for-or-found-and--10413b8c = Постоянное жильё запрошено или найдено, и кто-то этим занят.
-
-# a sentence of a letter to the person
-# A lasting home will be asked for by {home.move_on.promised_for}.
-a-lasting-home-will-be-asked-for-by-home-move--eacab264 = Постоянное жильё запросят к {"{"}home.move_on.promised_for{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help to find a lasting home.
-you-said-no-to-help-to-find-a-lasting-home--05ab9639 = Вы отказались от помощи в поиске постоянного жилья.
-
-# a sentence of a letter to the person
-# You need a lasting home after the first weeks.
-you-need-a-lasting-home-after-the-first-weeks--5bc47a97 = После первых недель вам нужно постоянное жильё.
-
-# a sentence of a letter to the person
-# We do not know yet how you will find a lasting home.
-we-do-not-know-yet-how-you-will-find-a-lasting--b041e2bb = Мы ещё не знаем, как вы найдёте постоянное жильё.
-
-# a sentence of a letter to the person
-# You can say where and how you would like to live.
-you-can-say-where-and-how-you-would-like-to-live--114df3cb = Вы можете сказать, где и как хотели бы жить.
-
-# a sentence of a letter to the person
-# The home you had was kept or closed in good order, and your things are safe.
-the-home-you-had-was-kept-or-closed-in-good--b9109dc0 = Ваше прежнее жильё сохранено или сдано в порядке, и ваши вещи в сохранности.
-
-# a sentence of a letter to the person
-# The home you had and your things are being seen to.
-the-home-you-had-and-your-things-are-being-seen--3d832344 = Вашим прежним жильём и вещами занимаются.
-
-# a sentence of a letter to the person
-# This should be done by {home.before.promised_for}.
-this-should-be-done-by-home-before-promised-for--9cef58cc = Это должно быть сделано к {"{"}home.before.promised_for{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help with the home you had.
-you-said-no-to-help-with-the-home-you-had--8e9dc682 = Вы отказались от помощи с прежним жильём.
-
-# a sentence of a letter to the person
-# The home you had should be kept, or closed in good order.
-the-home-you-had-should-be-kept-or-closed-in--b4df726b = Ваше прежнее жильё должно быть сохранено или сдано в порядке.
-
-# a sentence of a letter to the person
-# We do not know yet what became of the home you had.
-we-do-not-know-yet-what-became-of-the-home-you--1f40a6f5 = Мы ещё не знаем, что стало с вашим прежним жильём.
-
-# a sentence of a letter to the person
-# You can ask us to write to your landlord, or to fetch your things.
-you-can-ask-us-to-write-to-your-landlord-or-to--c4609d4e = Вы можете попросить нас написать хозяину жилья или забрать ваши вещи.
-
-# a sentence of a letter to the person
-# You have a place to sleep on your first night.
-you-have-a-place-to-sleep-on-your-first-night--e68d7619 = У вас есть где спать в первую ночь.
-
-# a sentence of a letter to the person
-# A place to sleep on your first night is promised.
-a-place-to-sleep-on-your-first-night-is-promised--09d8d4bb = Место для сна в первую ночь обещано.
-
-# a sentence of a letter to the person
-# It should be free from {home.first_night.available_from}.
-it-should-be-free-from-home-first-night--f65aa45a = Оно должно быть свободно с {"{"}home.first_night.available_from{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help to find a place for your first night.
-you-said-no-to-help-to-find-a-place-for-your--e6656bd8 = Вы отказались от помощи в поиске места на первую ночь.
-
-# a sentence of a letter to the person
-# You need a place to sleep on your first night.
-you-need-a-place-to-sleep-on-your-first-night--4ca6c59c = Вам нужно место для сна в первую ночь.
-
-# a sentence of a letter to the person
-# We do not know yet where you will sleep on your first night.
-we-do-not-know-yet-where-you-will-sleep-on-your--63e51d05 = Мы ещё не знаем, где вы будете спать в первую ночь.
-
-# a sentence of a letter to the person
-# You can tell us if you have a place to stay, or know of one.
-you-can-tell-us-if-you-have-a-place-to-stay-or--c9fa3752 = Вы можете сказать нам, есть ли у вас где остановиться.
-
-# a sentence of a letter to the person
-# You were asked if you feel safe at your address, and it was looked into.
-you-were-asked-if-you-feel-safe-at-your-address--7efd1671 = Вас спросили, чувствуете ли вы себя в безопасности по своему адресу, и это проверили.
-
-# a sentence of a letter to the person
-# You will be asked in private if you feel safe at your address.
-you-will-be-asked-in-private-if-you-feel-safe--f00725ad = Вас спросят наедине, чувствуете ли вы себя в безопасности по своему адресу.
-
-# a sentence of a letter to the person
-# This is set for {home.safety.talk_on}.
-this-is-set-for-home-safety-talk-on--e5de6dbb = Назначено на {"{"}home.safety.talk_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a talk about your address.
-you-said-no-to-a-talk-about-your-address--2fd60555 = Вы отказались от разговора о своём адресе.
-
-# a sentence of a letter to the person
-# Your address should be a safe one.
-your-address-should-be-a-safe-one--313613b4 = Ваш адрес должен быть безопасным.
-
-# a sentence of a letter to the person
-# We do not know yet if your address is safe.
-we-do-not-know-yet-if-your-address-is-safe--1dd967a7 = Мы ещё не знаем, безопасен ли ваш адрес.
-
-# a sentence of a letter to the person
-# You can tell someone in private if you do not feel safe at your address.
-you-can-tell-someone-in-private-if-you-do-not--20e323fa = Вы можете сказать кому-то наедине, если вам небезопасно по своему адресу.
-
-# a sentence of a letter to the person
-# You can ask for another place.
-you-can-ask-for-another-place--20d64aa6 = Вы можете попросить другое место.
-
-# a sentence of a letter to the person
-# You have a paper that shows who you are.
-you-have-a-paper-that-shows-who-you-are--58b1e640 = У вас есть документ, показывающий, кто вы.
-
-# a sentence of a letter to the person
-# Your photo document has been applied for.
-your-photo-document-has-been-applied-for--b079f99d = Заявление на ваш документ с фотографией подано.
-
-# a sentence of a letter to the person
-# It should come by {identity.photo_document_expected_on}.
-it-should-come-by-identity-photo-document--ed3de293 = Он должен прийти к {"{"}identity.photo_document_expected_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help with a photo document.
-you-said-no-to-help-with-a-photo-document--5f336e8f = Вы отказались от помощи с документом с фотографией.
-
-# a sentence of a letter to the person
-# You need a photo document that shows who you are.
-you-need-a-photo-document-that-shows-who-you-are--c87246f4 = Вам нужен документ с фотографией, показывающий, кто вы.
-
-# a sentence of a letter to the person
-# We do not know yet if you have a photo document.
-we-do-not-know-yet-if-you-have-a-photo-document--b7e927d6 = Мы ещё не знаем, есть ли у вас документ с фотографией.
-
-# a sentence of a letter to the person
-# You can ask for a paper to use until your photo document comes.
-you-can-ask-for-a-paper-to-use-until-your-photo--88e55b4c = Вы можете попросить временную бумагу, пока не придёт документ с фотографией.
-
-# a sentence of a letter to the person
-# The papers and numbers that you need for work and a doctor are there.
-the-papers-and-numbers-that-you-need-for-work--cd4c7161 = Бумаги и номера, нужные вам для работы и врача, на месте.
-
-# a sentence of a letter to the person
-# The papers and numbers that you need have been asked for.
-the-papers-and-numbers-that-you-need-have-been--f067f0dc = Нужные вам бумаги и номера запрошены.
-
-# a sentence of a letter to the person
-# They should come by {identity.records_expected_on}.
-they-should-come-by-identity-records-expected-on--214a183c = Они должны прийти к {"{"}identity.records_expected_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help with some of your papers.
-you-said-no-to-help-with-some-of-your-papers--301b5075 = Вы отказались от помощи с некоторыми бумагами.
-
-# a sentence of a letter to the person
-# You need some papers and numbers for work, money and a doctor.
-you-need-some-papers-and-numbers-for-work-money--58399364 = Вам нужны некоторые бумаги и номера для работы, денег и врача.
-
-# a sentence of a letter to the person
-# We do not know yet which papers and numbers you have.
-we-do-not-know-yet-which-papers-and-numbers-you--5eb861b3 = Мы ещё не знаем, какие бумаги и номера у вас есть.
-
-# a sentence of a letter to the person
-# You were asked what you might lose outside, and it was acted on.
-you-were-asked-what-you-might-lose-outside-and--0624d581 = Вас спросили, что вы можете потерять на свободе, и приняли меры.
-
-# a sentence of a letter to the person
-# You told us what you might lose outside.
-you-told-us-what-you-might-lose-outside--7b2a81c1 = Вы рассказали нам, что можете потерять на свободе.
-
-# a sentence of a letter to the person
-# Someone has promised to act on it.
-someone-has-promised-to-act-on-it--46b626b5 = Кто-то обещал принять меры.
-
-# a sentence of a letter to the person
-# You did not wish to say what you might lose outside.
-you-did-not-wish-to-say-what-you-might-lose--58aa85c5 = Вы не захотели говорить, что можете потерять на свободе.
-
-# a sentence of a letter to the person
-# Someone should ask what you might lose outside, and act on it.
-someone-should-ask-what-you-might-lose-outside--dd892640 = Кто-то должен спросить, что вы можете потерять на свободе, и принять меры.
-
-# a sentence of a letter to the person
-# We do not know yet what you might lose outside.
-we-do-not-know-yet-what-you-might-lose-outside--c46b5719 = Мы ещё не знаем, что вы можете потерять на свободе.
-
-# a sentence of a letter to the person
-# You can tell us about a flat, a job or money that you might lose.
-you-can-tell-us-about-a-flat-a-job-or-money--d9e3d8f2 = Вы можете рассказать нам о квартире, работе или деньгах, которые можете потерять.
-
-# a sentence of a letter to the person
-# The help in your plan fits your culture, and your community was asked.
-the-help-in-your-plan-fits-your-culture-and--634b9891 = Помощь в вашем плане подходит вашей культуре, и вашу общину спросили.
-
-# a sentence of a letter to the person
-# The help in your plan fits your culture.
-the-help-in-your-plan-fits-your-culture--44bc6a09 = Помощь в вашем плане подходит вашей культуре.
-
-# a sentence of a letter to the person
-# We meet your community on {home_community.meeting_on}.
-we-meet-your-community-on-home-community--25e3e2ef = Мы встречаемся с вашей общиной {"{"}home_community.meeting_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to asking your community.
-you-said-no-to-asking-your-community--8b693b3f = Вы отказались от того, чтобы спросили вашу общину.
-
-# a sentence of a letter to the person
-# The help in your plan should fit your culture.
-the-help-in-your-plan-should-fit-your-culture--0cb4c591 = Помощь в вашем плане должна подходить вашей культуре.
-
-# a sentence of a letter to the person
-# We do not know yet if the help in your plan fits your culture.
-we-do-not-know-yet-if-the-help-in-your-plan--f2f95fc7 = Мы ещё не знаем, подходит ли помощь в вашем плане вашей культуре.
-
-# a sentence of a letter to the person
-# You can say if you want your community to take part, or not.
-you-can-say-if-you-want-your-community-to-take--82376d33 = Вы можете сказать, хотите ли вы, чтобы ваша община участвовала.
-
-# a sentence of a letter to the person
-# Your treatment goes on outside without a gap.
-your-treatment-goes-on-outside-without-a-gap--8b148ec1 = Ваше лечение продолжается снаружи без перерыва.
-
-# a sentence of a letter to the person
-# A service outside has promised to carry on your treatment.
-a-service-outside-has-promised-to-carry-on-your--3ba5a430 = Служба снаружи обещала продолжить ваше лечение.
-
-# a sentence of a letter to the person
-# It sees you on {infection_care.appointment.on}.
-it-sees-you-on-infection-care-appointment-on--df079c40 = День приёма: {"{"}infection_care.appointment.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help to carry on a treatment, or did not wish to say.
-you-said-no-to-help-to-carry-on-a-treatment-or--594e1b9f = Вы отказались от помощи в продолжении лечения или не захотели говорить.
-
-# a sentence of a letter to the person
-# Your treatment should go on outside without a gap.
-your-treatment-should-go-on-outside-without-a--5dabb73e = Ваше лечение должно продолжаться снаружи без перерыва.
-
-# a sentence of a letter to the person
-# We do not know yet if you need a treatment that must go on without a gap.
-we-do-not-know-yet-if-you-need-a-treatment-that--a7ca1da7 = Мы ещё не знаем, нужно ли вам лечение, которое нельзя прерывать.
-
-# a sentence of a letter to the person
-# You can ask who was told about your treatment, and why.
-you-can-ask-who-was-told-about-your-treatment--de354232 = Вы можете спросить, кому сообщили о вашем лечении и почему.
-
-# a sentence of a letter to the person
-# You have enough of your medicine until someone outside sees you.
-you-have-enough-of-your-medicine-until-someone--f8e653b4 = Вам хватит лекарств, пока вас не примут снаружи.
-
-# a sentence of a letter to the person
-# Your medicine has been ordered for the day you leave.
-your-medicine-has-been-ordered-for-the-day-you--24c42936 = Ваши лекарства заказаны ко дню выхода.
-
-# a sentence of a letter to the person
-# You said no to taking medicine along, or did not wish to say.
-you-said-no-to-taking-medicine-along-or-did-not--ffdded97 = Вы отказались взять лекарства с собой или не захотели говорить.
-
-# a sentence of a letter to the person
-# You need enough of your medicine until someone outside sees you.
-you-need-enough-of-your-medicine-until-someone--f482fe9b = Вам нужно достаточно лекарств, пока вас не примут снаружи.
-
-# a sentence of a letter to the person
-# We do not know yet if you have enough medicine for the first weeks.
-we-do-not-know-yet-if-you-have-enough-medicine--693b0fd8 = Мы ещё не знаем, хватит ли вам лекарств на первые недели.
-
-# a sentence of a letter to the person
-# You can ask which medicine you will get, and how long it lasts.
-you-can-ask-which-medicine-you-will-get-and-how--7d3ec266 = Вы можете спросить, какие лекарства получите и на сколько их хватит.
-
-# a sentence of a letter to the person
-# A service outside will be there for you, and you have a number to call.
-a-service-outside-will-be-there-for-you-and-you--dab8604f = Служба снаружи поможет вам, и у вас есть номер, куда звонить.
-
-# a sentence of a letter to the person
-# A service outside has promised to be there for you.
-a-service-outside-has-promised-to-be-there-for--7f96120d = Служба снаружи обещала вам помочь.
-
-# a sentence of a letter to the person
-# It sees you on {mental_health.appointment.on}.
-it-sees-you-on-mental-health-appointment-on--1bd6a819 = День приёма: {"{"}mental_health.appointment.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help with how you feel, or did not wish to say.
-you-said-no-to-help-with-how-you-feel-or-did--cab3a481 = Вы отказались от помощи с тем, как вы себя чувствуете, или не захотели говорить.
-
-# a sentence of a letter to the person
-# You should have help outside with how you feel, from a service that suits you.
-you-should-have-help-outside-with-how-you-feel--61388999 = Снаружи вам должна помогать с тем, как вы себя чувствуете, подходящая вам служба.
-
-# a sentence of a letter to the person
-# We do not know yet if you want help outside with how you feel.
-we-do-not-know-yet-if-you-want-help-outside--3ab35c69 = Мы ещё не знаем, хотите ли вы снаружи помощи с тем, как вы себя чувствуете.
-
-# a sentence of a letter to the person
-# You can say which service suits you.
-you-can-say-which-service-suits-you--2699e4b4 = Вы можете сказать, какая служба вам подходит.
-
-# a sentence of a letter to the person
-# One worker inside and one outside look after your plan, and they have met.
-one-worker-inside-and-one-outside-look-after--95a13f36 = Один работник внутри и один снаружи ведут ваш план, и они встретились.
-
-# a sentence of a letter to the person
-# One worker inside and one outside look after your plan.
-one-worker-inside-and-one-outside-look-after--89d6fa0a = Один работник внутри и один снаружи ведут ваш план.
-
-# a sentence of a letter to the person
-# They meet on {coordinator.handover.on}.
-they-meet-on-coordinator-handover-on--728fbc32 = Они встречаются {"{"}coordinator.handover.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a meeting of the two workers who look after your plan.
-you-said-no-to-a-meeting-of-the-two-workers-who--0c1fbbf8 = Вы отказались от встречи двух работников, которые ведут ваш план.
-
-# a sentence of a letter to the person
-# One worker inside and one outside should look after your plan.
-one-worker-inside-and-one-outside-should-look--cf77e3d2 = Один работник внутри и один снаружи должны вести ваш план.
-
-# a sentence of a letter to the person
-# We do not know yet who looks after your plan, inside and outside.
-we-do-not-know-yet-who-looks-after-your-plan--ae8206da = Мы ещё не знаем, кто ведёт ваш план внутри и снаружи.
-
-# a sentence of a letter to the person
-# You can ask who looks after your plan, and how to reach them.
-you-can-ask-who-looks-after-your-plan-and-how--0e987875 = Вы можете спросить, кто ведёт ваш план и как с ними связаться.
-
-# a sentence of a letter to the person
-# Your next dose is arranged, with no day missed.
-your-next-dose-is-arranged-with-no-day-missed--96362c2c = Ваша следующая доза устроена, без пропущенного дня.
-
-# a sentence of a letter to the person
-# A clinic has promised your next dose, with no day missed.
-a-clinic-has-promised-your-next-dose-with-no--080a8acf = Клиника обещала вашу следующую дозу, без пропущенного дня.
-
-# a sentence of a letter to the person
-# It is on {oat.next_dose.on}.
-it-is-on-oat-next-dose-on--369d8ec8 = День: {"{"}oat.next_dose.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to going on with your treatment.
-you-said-no-to-going-on-with-your-treatment--21605f60 = Вы отказались продолжать лечение.
-
-# a sentence of a letter to the person
-# You can change your mind on any day.
-you-can-change-your-mind-on-any-day--e8bb355c = Вы можете передумать в любой день.
-
-# a sentence of a letter to the person
-# Your treatment should go on outside without a missed day.
-your-treatment-should-go-on-outside-without-a--f9affd43 = Ваше лечение должно продолжаться снаружи без пропущенного дня.
-
-# a sentence of a letter to the person
-# We do not know yet where and when you get your next dose, if you need one.
-we-do-not-know-yet-where-and-when-you-get-your--07e10b85 = Мы ещё не знаем, где и когда вы получите следующую дозу, если она вам нужна.
-
-# a sentence of a letter to the person
-# You can ask the clinic where and when you get your next dose.
-you-can-ask-the-clinic-where-and-when-you-get--cdf5b711 = Вы можете спросить клинику, где и когда получите следующую дозу.
-
-# a sentence of a letter to the person
-# The services that will help you outside have met you.
-the-services-that-will-help-you-outside-have--7d4550cd = Службы, которые помогут вам снаружи, с вами встретились.
-
-# a sentence of a letter to the person
-# The services that will help you outside will come to meet you.
-the-services-that-will-help-you-outside-will--f8100f6c = Службы, которые помогут вам снаружи, придут с вами встретиться.
-
-# a sentence of a letter to the person
-# You said that you do not want to meet the services outside.
-you-said-that-you-do-not-want-to-meet-the--084d6399 = Вы сказали, что не хотите встречаться со службами снаружи.
-
-# a sentence of a letter to the person
-# The services that will help you outside should meet you first.
-the-services-that-will-help-you-outside-should--b1e73c81 = Службы, которые помогут вам снаружи, должны сначала с вами встретиться.
-
-# a sentence of a letter to the person
-# We do not know yet which services outside have met you.
-we-do-not-know-yet-which-services-outside-have--55257c7d = Мы ещё не знаем, какие службы снаружи с вами встретились.
-
-# a sentence of a letter to the person
-# You can say which services you want to meet.
-you-can-say-which-services-you-want-to-meet--fd90c999 = Вы можете сказать, с какими службами хотите встретиться.
-
-# a sentence of a letter to the person
-# You have been told how to stay safe, and you have what can save a life.
-you-have-been-told-how-to-stay-safe-and-you--6c29780f = Вам сказали, как себя беречь, и у вас есть то, что может спасти жизнь.
-
-# a sentence of a letter to the person
-# You will be told how to stay safe, and get what can save a life.
-you-will-be-told-how-to-stay-safe-and-get-what--d5af41b4 = Вам скажут, как себя беречь, и дадут то, что может спасти жизнь.
-
-# a sentence of a letter to the person
-# You said no to help to stay safe with drugs, or did not wish to say.
-you-said-no-to-help-to-stay-safe-with-drugs-or--a0899adf = Вы отказались от помощи в безопасности с наркотиками или не захотели говорить.
-
-# a sentence of a letter to the person
-# You should know how to stay safe in the first weeks, and have what can save a life.
-you-should-know-how-to-stay-safe-in-the-first--41457ce9 = Вы должны знать, как беречь себя в первые недели, и иметь то, что может спасти жизнь.
-
-# a sentence of a letter to the person
-# We do not know yet if you have been told how to stay safe with drugs.
-we-do-not-know-yet-if-you-have-been-told-how-to--55a9c995 = Мы ещё не знаем, сказали ли вам, как беречь себя от наркотиков.
-
-# a sentence of a letter to the person
-# You can say if someone close to you should learn how to help.
-you-can-say-if-someone-close-to-you-should--4dfeb46d = Вы можете сказать, надо ли кому-то из близких научиться помогать.
-
-# a sentence of a letter to the person
-# Your plan was made with you, and you have a copy.
-your-plan-was-made-with-you-and-you-have-a-copy--bb8af942 = Ваш план составлен вместе с вами, и у вас есть копия.
-
-# a sentence of a letter to the person
-# We will go through your plan with you.
-we-will-go-through-your-plan-with-you--bb874365 = Мы пройдём ваш план вместе с вами.
-
-# a sentence of a letter to the person
-# The meeting is on {plan.meeting.on}.
-the-meeting-is-on-plan-meeting-on--86da2ae4 = День встречи: {"{"}plan.meeting.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a meeting about your plan, or to a copy of it.
-you-said-no-to-a-meeting-about-your-plan-or-to--9a0256c1 = Вы отказались от встречи о плане или от копии.
-
-# a sentence of a letter to the person
-# Your plan should be made with you.
-your-plan-should-be-made-with-you--f767662c = Ваш план должен быть составлен вместе с вами.
-
-# a sentence of a letter to the person
-# We do not know yet if your plan was talked through with you.
-we-do-not-know-yet-if-your-plan-was-talked--106c7775 = Мы ещё не знаем, обсудили ли с вами ваш план.
-
-# a sentence of a letter to the person
-# You can ask for a copy of your plan.
-you-can-ask-for-a-copy-of-your-plan--f75ce1c3 = Вы можете попросить копию плана.
-
-# a sentence of a letter to the person
-# You can say no to anything in it, and ask for changes.
-you-can-say-no-to-anything-in-it-and-ask-for--0baa451a = Вы можете сказать «нет» чему угодно в нём и попросить изменений.
-
-# a sentence of a letter to the person
-# You have a plan that looks to your life outside.
-you-have-a-plan-that-looks-to-your-life-outside--f4fff66d = У вас есть план, обращённый к жизни на свободе.
-
-# a sentence of a letter to the person
-# We will go through with you what you need.
-we-will-go-through-with-you-what-you-need--fcfc864e = Мы разберём с вами, что вам нужно.
-
-# a sentence of a letter to the person
-# This is set for {assessment.booked_for}.
-this-is-set-for-assessment-booked-for--94ecef88 = Назначено на {"{"}assessment.booked_for{"}"}.
-
-# a sentence of a letter to the person
-# You have a plan, and said no to questions about your needs.
-you-have-a-plan-and-said-no-to-questions-about--a00040a5 = У вас есть план, и вы отказались от вопросов о ваших потребностях.
-
-# a sentence of a letter to the person
-# You should have a plan that looks to your life outside.
-you-should-have-a-plan-that-looks-to-your-life--587c35f0 = У вас должен быть план, обращённый к жизни на свободе.
-
-# a sentence of a letter to the person
-# We do not know yet if a plan was made for you.
-we-do-not-know-yet-if-a-plan-was-made-for-you--65050458 = Мы ещё не знаем, составлен ли для вас план.
-
-# a sentence of a letter to the person
-# Your plan was explained in a way that works for you.
-your-plan-was-explained-in-a-way-that-works-for--565561d4 = Ваш план объяснили так, как вам подходит.
-
-# a sentence of a letter to the person
-# Your plan will be explained in a way that works for you.
-your-plan-will-be-explained-in-a-way-that-works--d1f00313 = Ваш план объяснят так, как вам подходит.
-
-# a sentence of a letter to the person
-# This is set for {communication.explanation.booked_for}.
-this-is-set-for-communication-explanation--eabaab31 = Назначено на {"{"}communication.explanation.booked_for{"}"}.
-
-# a sentence of a letter to the person
-# You said no to having your plan explained.
-you-said-no-to-having-your-plan-explained--cf5ffbb4 = Вы отказались от объяснения плана.
-
-# a sentence of a letter to the person
-# Your plan should be explained in a way that works for you.
-your-plan-should-be-explained-in-a-way-that--9baa5a2e = Ваш план должны объяснить так, как вам подходит.
-
-# a sentence of a letter to the person
-# We do not know yet how best to explain your plan to you.
-we-do-not-know-yet-how-best-to-explain-your--9562a98f = Мы ещё не знаем, как лучше объяснить вам план.
-
-# a sentence of a letter to the person
-# You can ask for an interpreter, or for someone to read your plan to you.
-you-can-ask-for-an-interpreter-or-for-someone--4bbaaaf8 = Вы можете попросить переводчика или чтобы кто-то прочёл вам план.
-
-# a sentence of a letter to the person
-# We have gone through your whole plan with you again.
-we-have-gone-through-your-whole-plan-with-you--fd89032c = Мы ещё раз прошли с вами весь план.
-
-# a sentence of a letter to the person
-# We will go through your whole plan with you again.
-we-will-go-through-your-whole-plan-with-you--04f36709 = Мы ещё раз пройдём с вами весь план.
-
-# a sentence of a letter to the person
-# This is set for {review.on}.
-this-is-set-for-review-on--50cd08a1 = Назначено на {"{"}review.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to going through your plan again.
-you-said-no-to-going-through-your-plan-again--7e97fb37 = Вы отказались ещё раз пройти план.
-
-# a sentence of a letter to the person
-# Your whole plan should be gone through with you again.
-your-whole-plan-should-be-gone-through-with-you--a6cb780c = С вами должны ещё раз пройти весь план.
-
-# a sentence of a letter to the person
-# We do not know yet if your whole plan was gone through with you again.
-we-do-not-know-yet-if-your-whole-plan-was-gone--1dd185c4 = Мы ещё не знаем, прошли ли с вами весь план ещё раз.
-
-# a sentence of a letter to the person
-# You can say what has changed, and what you need now.
-you-can-say-what-has-changed-and-what-you-need--cb9611cc = Вы можете сказать, что изменилось и что вам нужно теперь.
-
-# a sentence of a letter to the person
-# Care for you and your baby is arranged, and your home is ready.
-care-for-you-and-your-baby-is-arranged-and-your--9f845ca9 = Помощь вам и вашему младенцу устроена, и ваш дом готов.
-
-# a sentence of a letter to the person
-# Care for you and your baby is promised.
-care-for-you-and-your-baby-is-promised--2448a677 = Помощь вам и вашему младенцу обещана.
-
-# a sentence of a letter to the person
-# You are seen on {maternity.care.on}.
-you-are-seen-on-maternity-care-on--7e09f49b = День приёма: {"{"}maternity.care.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to care from a midwife or clinic.
-you-said-no-to-care-from-a-midwife-or-clinic--e6282612 = Вы отказались от помощи акушерки или клиники.
-
-# a sentence of a letter to the person
-# You and your baby should have care, food and a fitting home.
-you-and-your-baby-should-have-care-food-and-a--cacbc0ea = У вас и вашего младенца должны быть помощь, еда и подходящий дом.
-
-# a sentence of a letter to the person
-# We do not know yet if you need care for yourself and a baby.
-we-do-not-know-yet-if-you-need-care-for--43cc9dee = Мы ещё не знаем, нужна ли помощь вам и младенцу.
-
-# a sentence of a letter to the person
-# You can say which midwife or clinic you want.
-you-can-say-which-midwife-or-clinic-you-want--e6d8f4f2 = Вы можете сказать, какую акушерку или клинику хотите.
-
-# a sentence of a letter to the person
-# A doctor outside has you on the list.
-a-doctor-outside-has-you-on-the-list--5d3eee00 = Врач снаружи внёс вас в свой список.
-
-# a sentence of a letter to the person
-# A doctor outside has promised to take you on.
-a-doctor-outside-has-promised-to-take-you-on--e9ffa1aa = Врач снаружи обещал вас принять.
-
-# a sentence of a letter to the person
-# You said no to signing up with a doctor.
-you-said-no-to-signing-up-with-a-doctor--4554cb3e = Вы отказались прикрепиться к врачу.
-
-# a sentence of a letter to the person
-# You need a doctor outside.
-you-need-a-doctor-outside--95a1c933 = Вам нужен врач снаружи.
-
-# a sentence of a letter to the person
-# We do not know yet which doctor you will go to outside.
-we-do-not-know-yet-which-doctor-you-will-go-to--668a59f5 = Мы ещё не знаем, к какому врачу вы пойдёте снаружи.
-
-# a sentence of a letter to the person
-# You can say which doctor you would like.
-you-can-say-which-doctor-you-would-like--eed3d17b = Вы можете сказать, какого врача хотели бы.
-
-# a sentence of a letter to the person
-# You leave at a time when help is open, or someone is there for you.
-you-leave-at-a-time-when-help-is-open-or--9e1dfef5 = Вы выходите, когда помощь открыта, или вас кто-то ждёт.
-
-# a sentence of a letter to the person
-# You should leave at a time when help is open.
-you-should-leave-at-a-time-when-help-is-open--39573de1 = Вы должны выйти, когда помощь открыта.
-
-# a sentence of a letter to the person
-# We do not know yet if help is open when you leave.
-we-do-not-know-yet-if-help-is-open-when-you--a6ba0c5b = Мы ещё не знаем, открыта ли помощь, когда вы выходите.
-
-# a sentence of a letter to the person
-# You can say who you would like to meet you at the gate.
-you-can-say-who-you-would-like-to-meet-you-at--3527e2a9 = Вы можете сказать, кто, по-вашему, должен встретить вас у ворот.
-
-# a sentence of a letter to the person
-# Your release date is {release.date}.
-your-release-date-is-release-date--66ef35cf = Дата вашего освобождения: {"{"}release.date{"}"}.
-
-# a sentence of a letter to the person
-# We looked for other matters that could stand in the way, and none is open.
-we-looked-for-other-matters-that-could-stand-in--dc2108c5 = Мы искали другие дела, которые могут помешать, и открытых нет.
-
-# a sentence of a letter to the person
-# We are checking that nothing else stands in the way.
-we-are-checking-that-nothing-else-stands-in-the--351107e3 = Мы проверяем, что больше ничто не мешает.
-
-# a sentence of a letter to the person
-# You should know your release date for certain, and in writing.
-you-should-know-your-release-date-for-certain--a253bf75 = Вы должны знать дату освобождения точно и письменно.
-
-# a sentence of a letter to the person
-# We do not know yet if your release date is certain.
-we-do-not-know-yet-if-your-release-date-is--47afd4cf = Мы ещё не знаем, точна ли дата вашего освобождения.
-
-# a sentence of a letter to the person
-# If you think that your release date is wrong, you can ask for it to be checked.
-if-you-think-that-your-release-date-is-wrong--a49d222c = Если вы думаете, что дата освобождения неверна, вы можете попросить её проверить.
-
-# a sentence of a letter to the person
-# Clothes that fit the season are ready for you, and a plain bag.
-clothes-that-fit-the-season-are-ready-for-you--891e4b59 = Для вас готовы одежда по сезону и простая сумка.
-
-# a sentence of a letter to the person
-# Clothes that fit the season are promised to you, and a plain bag.
-clothes-that-fit-the-season-are-promised-to-you--1df383bb = Вам обещаны одежда по сезону и простая сумка.
-
-# a sentence of a letter to the person
-# You said no to clothes for the day you leave.
-you-said-no-to-clothes-for-the-day-you-leave--11337433 = Вы отказались от одежды на день выхода.
-
-# a sentence of a letter to the person
-# You should have clothes that fit the season, and a plain bag.
-you-should-have-clothes-that-fit-the-season-and--e5cebe06 = У вас должны быть одежда по сезону и простая сумка.
-
-# a sentence of a letter to the person
-# We do not know yet if you have clothes for the day you leave.
-we-do-not-know-yet-if-you-have-clothes-for-the--67876839 = Мы ещё не знаем, есть ли у вас одежда на день выхода.
-
-# a sentence of a letter to the person
-# You were offered a copy of your records.
-you-were-offered-a-copy-of-your-records--0b9d4795 = Вам предложили копию записей о вас.
-
-# a sentence of a letter to the person
-# You asked for a copy of your records.
-you-asked-for-a-copy-of-your-records--92b24cdb = Вы попросили копию записей о вас.
-
-# a sentence of a letter to the person
-# You should have it by {file_copy.promised_for}.
-you-should-have-it-by-file-copy-promised-for--b0a8a715 = Она должна быть у вас к {"{"}file_copy.promised_for{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a copy of your records.
-you-said-no-to-a-copy-of-your-records--7b96fcd5 = Вы отказались от копии записей о вас.
-
-# a sentence of a letter to the person
-# You can still ask for one.
-you-can-still-ask-for-one--e825b9e2 = Вы ещё можете о ней попросить.
-
-# a sentence of a letter to the person
-# You should be offered a copy of your records.
-you-should-be-offered-a-copy-of-your-records--428be279 = Вам должны предложить копию записей о вас.
-
-# a sentence of a letter to the person
-# We do not know yet if you were offered a copy of your records.
-we-do-not-know-yet-if-you-were-offered-a-copy--b1770e0d = Мы ещё не знаем, предложили ли вам копию записей о вас.
-
-# a sentence of a letter to the person
-# You can ask the records office to see what is written about you.
-you-can-ask-the-records-office-to-see-what-is--218aae7e = Вы можете попросить отдел учёта показать, что о вас написано.
-
-# a sentence of a letter to the person
-# You can say what is wrong in it.
-you-can-say-what-is-wrong-in-it--d505ad62 = Вы можете сказать, что в этом неверно.
-
-# a sentence of a letter to the person
-# You have one sheet with all your appointments and numbers.
-you-have-one-sheet-with-all-your-appointments--b89e65b1 = У вас есть лист со всеми встречами и номерами.
-
-# a sentence of a letter to the person
-# A sheet with all your appointments and numbers is ready for you.
-a-sheet-with-all-your-appointments-and-numbers--49e113e0 = Лист со всеми встречами и номерами для вас готов.
-
-# a sentence of a letter to the person
-# You should have one sheet with all your appointments and numbers.
-you-should-have-one-sheet-with-all-your--c30fb0c2 = У вас должен быть лист со всеми встречами и номерами.
-
-# a sentence of a letter to the person
-# We do not know yet if your sheet with appointments and numbers is ready.
-we-do-not-know-yet-if-your-sheet-with--5426b979 = Мы ещё не знаем, готов ли ваш лист со встречами и номерами.
-
-# a sentence of a letter to the person
-# You can ask someone to go through the sheet with you.
-you-can-ask-someone-to-go-through-the-sheet--7812a770 = Вы можете попросить кого-то пройти лист вместе с вами.
-
-# a sentence of a letter to the person
-# You have your things back, and a receipt.
-you-have-your-things-back-and-a-receipt--8761af43 = Вам вернули вещи, и у вас есть расписка.
-
-# a sentence of a letter to the person
-# Your things are ready for the day you leave.
-your-things-are-ready-for-the-day-you-leave--70953435 = Ваши вещи готовы ко дню выхода.
-
-# a sentence of a letter to the person
-# You should get back all that was kept for you.
-you-should-get-back-all-that-was-kept-for-you--2e07a009 = Вам должны вернуть всё, что для вас хранилось.
-
-# a sentence of a letter to the person
-# We do not know yet if all your things are there.
-we-do-not-know-yet-if-all-your-things-are-there--a9962f4f = Мы ещё не знаем, все ли ваши вещи на месте.
-
-# a sentence of a letter to the person
-# You can check your things against the list, and say what is missing.
-you-can-check-your-things-against-the-list-and--e46c7f8e = Вы можете сверить вещи со списком и сказать, чего нет.
-
-# a sentence of a letter to the person
-# Your way to your first address is planned and paid for.
-your-way-to-your-first-address-is-planned-and--08672924 = Ваш путь до первого адреса спланирован и оплачен.
-
-# a sentence of a letter to the person
-# Your way to your first address is planned, and the fare is promised.
-your-way-to-your-first-address-is-planned-and--fa05b827 = Ваш путь до первого адреса спланирован, и деньги на дорогу обещаны.
-
-# a sentence of a letter to the person
-# You said no to help with the journey.
-you-said-no-to-help-with-the-journey--e54c25bf = Вы отказались от помощи с дорогой.
-
-# a sentence of a letter to the person
-# Your way to your first address should be planned and paid for.
-your-way-to-your-first-address-should-be--84954273 = Ваш путь до первого адреса должен быть спланирован и оплачен.
-
-# a sentence of a letter to the person
-# We do not know yet how you will get to your first address.
-we-do-not-know-yet-how-you-will-get-to-your--e14a0646 = Мы ещё не знаем, как вы доберётесь до первого адреса.
-
-# a sentence of a letter to the person
-# What was passed on about you is written down, and the law allows it.
-what-was-passed-on-about-you-is-written-down--82005ec4 = То, что о вас передано, записано, и закон это позволяет.
-
-# a sentence of a letter to the person
-# You should be able to know what was passed on about you.
-you-should-be-able-to-know-what-was-passed-on--4dcbd4a7 = Вы должны иметь возможность узнать, что о вас передано.
-
-# a sentence of a letter to the person
-# We do not know yet what was passed on about you.
-we-do-not-know-yet-what-was-passed-on-about-you--f2d201c8 = Мы ещё не знаем, что о вас передано.
-
-# a sentence of a letter to the person
-# You can ask what was passed on about you, to whom, and why.
-you-can-ask-what-was-passed-on-about-you-to--c1a8cd56 = Вы можете спросить, что о вас передано, кому и почему.
-
-# a sentence of a letter to the person
-# You can object if you think that it was wrong.
-you-can-object-if-you-think-that-it-was-wrong--cfc947fe = Вы можете возразить, если считаете, что это неправильно.
-
-# a sentence of a letter to the person
-# You have a first date with the service that you chose for help with drink or drugs.
-you-have-a-first-date-with-the-service-that-you--0da904cc = У вас есть первая дата в службе, которую вы выбрали для помощи с алкоголем или наркотиками.
-
-# a sentence of a letter to the person
-# The service that you chose for help with drink or drugs has promised you a first date.
-the-service-that-you-chose-for-help-with-drink--ff17181d = Служба, которую вы выбрали для помощи с алкоголем или наркотиками, обещала вам первую дату.
-
-# a sentence of a letter to the person
-# You said no to help with drink or drugs, or did not wish to say.
-you-said-no-to-help-with-drink-or-drugs-or-did--c50ea6ff = Вы отказались от помощи с алкоголем или наркотиками или не захотели говорить.
-
-# a sentence of a letter to the person
-# You should have a first date with a service for drink or drugs that you chose yourself.
-you-should-have-a-first-date-with-a-service-for--c8b9069b = У вас должна быть первая дата в службе помощи с алкоголем или наркотиками, которую вы выбрали сами.
-
-# a sentence of a letter to the person
-# We do not know yet if you want help with drink or drugs.
-we-do-not-know-yet-if-you-want-help-with-drink--b307709b = Мы ещё не знаем, хотите ли вы помощи с алкоголем или наркотиками.
-
-# a sentence of a letter to the person
-# You can choose a service where you feel safe.
-you-can-choose-a-service-where-you-feel-safe--bf034fd5 = Вы можете выбрать службу, где вам спокойно.
-
-# a sentence of a letter to the person
-# You have a plan for hard days in the first weeks.
-you-have-a-plan-for-hard-days-in-the-first-weeks--00945b70 = У вас есть план на трудные дни первых недель.
-
-# a sentence of a letter to the person
-# You will make a plan for hard days in the first weeks.
-you-will-make-a-plan-for-hard-days-in-the-first--a56e2dae = Вы составите план на трудные дни первых недель.
-
-# a sentence of a letter to the person
-# This is set for {safety_plan.meeting_on}.
-this-is-set-for-safety-plan-meeting-on--76ddcc90 = Назначено на {"{"}safety_plan.meeting_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a plan for hard days, or did not wish to say.
-you-said-no-to-a-plan-for-hard-days-or-did-not--717fa962 = Вы отказались от плана на трудные дни или не захотели говорить.
-
-# a sentence of a letter to the person
-# You should have a plan for hard days in the first weeks.
-you-should-have-a-plan-for-hard-days-in-the--569ae91e = У вас должен быть план на трудные дни первых недель.
-
-# a sentence of a letter to the person
-# We do not know yet if you want a plan for hard days in the first weeks.
-we-do-not-know-yet-if-you-want-a-plan-for-hard--1d586eca = Мы ещё не знаем, хотите ли вы план на трудные дни первых недель.
-
-# a sentence of a letter to the person
-# You can say who may know of your plan for hard days.
-you-can-say-who-may-know-of-your-plan-for-hard--d2b8d8fd = Вы можете сказать, кому можно знать ваш план на трудные дни.
-
-# a sentence of a letter to the person
-# Someone looked again at your supervision, and at how to make it lighter.
-someone-looked-again-at-your-supervision-and-at--c3db106b = Кто-то снова посмотрел ваш надзор и то, как его облегчить.
-
-# a sentence of a letter to the person
-# Your supervision will be looked at again on {supervision.review.on}.
-your-supervision-will-be-looked-at-again-on--7de66d7a = Ваш надзор снова посмотрят {"{"}supervision.review.on{"}"}.
-
-# a sentence of a letter to the person
-# Your supervision should be looked at again on a set day.
-your-supervision-should-be-looked-at-again-on-a--43926d0f = Ваш надзор должны снова посмотреть в назначенный день.
-
-# a sentence of a letter to the person
-# We do not know yet when your supervision is looked at again.
-we-do-not-know-yet-when-your-supervision-is--4ab59128 = Мы ещё не знаем, когда снова посмотрят ваш надзор.
-
-# a sentence of a letter to the person
-# You can ask for your supervision to be made lighter, or to end early.
-you-can-ask-for-your-supervision-to-be-made--93a163dd = Вы можете попросить облегчить надзор или раньше его закончить.
-
-# a sentence of a letter to the person
-# You have met a volunteer or mentor who will stand by you.
-you-have-met-a-volunteer-or-mentor-who-will--8b666ca1 = Вы встретились с добровольцем или наставником, который вас поддержит.
-
-# a sentence of a letter to the person
-# You will meet a volunteer or mentor.
-you-will-meet-a-volunteer-or-mentor--a9fb4b2a = Вы встретитесь с добровольцем или наставником.
-
-# a sentence of a letter to the person
-# This is set for {mentor.first_meeting_on}.
-this-is-set-for-mentor-first-meeting-on--2ec1bd90 = Назначено на {"{"}mentor.first_meeting_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to a volunteer or mentor.
-you-said-no-to-a-volunteer-or-mentor--66b8ba26 = Вы отказались от добровольца или наставника.
-
-# a sentence of a letter to the person
-# You should be offered a volunteer or mentor, if you want one.
-you-should-be-offered-a-volunteer-or-mentor-if--9ed6a0ed = Вам должны предложить добровольца или наставника, если вы хотите.
-
-# a sentence of a letter to the person
-# We do not know yet if you would like a volunteer or mentor.
-we-do-not-know-yet-if-you-would-like-a--f8f95293 = Мы ещё не знаем, хотели бы вы добровольца или наставника.
-
-# a sentence of a letter to the person
-# You can say what kind of person you would get on with.
-you-can-say-what-kind-of-person-you-would-get--86a3d9ba = Вы можете сказать, с каким человеком вы бы сошлись.
-
-# a sentence of a letter to the person
-# Your plan answers what you need as a woman.
-your-plan-answers-what-you-need-as-a-woman--3b822867 = Ваш план отвечает на то, что вам нужно как женщине.
-
-# a sentence of a letter to the person
-# We will go through your plan with you and a service for women.
-we-will-go-through-your-plan-with-you-and-a--35f432a7 = Мы пройдём ваш план с вами и женской службой.
-
-# a sentence of a letter to the person
-# This is set for {women_plan.review.on}.
-this-is-set-for-women-plan-review-on--c460c3c9 = Назначено на {"{"}women_plan.review.on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to going through your plan with a service for women.
-you-said-no-to-going-through-your-plan-with-a--1134f404 = Вы отказались пройти план с женской службой.
-
-# a sentence of a letter to the person
-# Your plan should answer what you need as a woman.
-your-plan-should-answer-what-you-need-as-a-woman--e264cbc3 = Ваш план должен отвечать на то, что вам нужно как женщине.
-
-# a sentence of a letter to the person
-# We do not know yet if your plan answers all that you need as a woman.
-we-do-not-know-yet-if-your-plan-answers-all--db613544 = Мы ещё не знаем, отвечает ли ваш план на всё, что вам нужно как женщине.
-
-# a sentence of a letter to the person
-# You can say what you want to be asked, and by whom.
-you-can-say-what-you-want-to-be-asked-and-by--bf4e4816 = Вы можете сказать, о чём и кем хотите быть спрошены.
-
-# a sentence of a letter to the person
-# You have work or training to go to.
-you-have-work-or-training-to-go-to--c88e243e = У вас есть работа или обучение, куда можно пойти.
-
-# a sentence of a letter to the person
-# There is a next step on your way to work or training.
-there-is-a-next-step-on-your-way-to-work-or--1f296020 = Есть следующий шаг на пути к работе или обучению.
-
-# a sentence of a letter to the person
-# It is on {work.next_step_on}.
-it-is-on-work-next-step-on--0aa5a5b5 = День: {"{"}work.next_step_on{"}"}.
-
-# a sentence of a letter to the person
-# You said no to help with work or training.
-you-said-no-to-help-with-work-or-training--f4df8258 = Вы отказались от помощи с работой или обучением.
-
-# a sentence of a letter to the person
-# You should have work or training to go to, or a next step.
-you-should-have-work-or-training-to-go-to-or-a--cd7cd92d = У вас должна быть работа или обучение, куда можно пойти, или следующий шаг.
-
-# a sentence of a letter to the person
-# We do not know yet what work or training you would like.
-we-do-not-know-yet-what-work-or-training-you--622b1d96 = Мы ещё не знаем, какую работу или обучение вы хотели бы.
-
-# a sentence of a letter to the person
-# You can say what kind of work or training you want.
-you-can-say-what-kind-of-work-or-training-you--6584936f = Вы можете сказать, какую работу или обучение хотите.

@@ -13,6 +13,10 @@ kyoto-model-strategy-checklist--f4b76953 = 京都示范战略核对表
 # the throughcare project, on its own reading of the standards
 the-throughcare-project-on-its-own-reading-of--c17ddf3a = throughcare 项目，依其对各项标准的理解
 
+# whom a person may ask
+# prison case manager
+prison-case-manager = 监狱个案管理员
+
 
 ## headings of a plan
 
@@ -83,9 +87,37 @@ has-someone-asked-the-person-what-is-about-to--1415b7e9 = 是否有人问过本�
 # A flat, a job or a benefit can be gone within days of arrival, and is far harder to win back than to keep. One talk in the first days, and a few calls after it, can save what the person will need on the way out.
 a-flat-a-job-or-a-benefit-can-be-gone-within--405db001 = 住房、工作或福利可能在入监几天内就失去，而失去之后再争取回来远比保住更难。头几天谈一次话，之后打几个电话，就能保住本人出去时需要的东西。
 
-# who acts
-# prison case manager
-prison-case-manager = 监狱个案管理员
+# a sentence of a letter to the person
+# You were asked what you might lose outside, and it was acted on.
+you-were-asked-what-you-might-lose-outside-and--0624d581 = 问过您在外面可能失去什么，并采取了行动。
+
+# a sentence of a letter to the person
+# You told us what you might lose outside.
+you-told-us-what-you-might-lose-outside--7b2a81c1 = 您告诉我们您在外面可能失去什么。
+
+# a sentence of a letter to the person
+# Someone has promised to act on it.
+someone-has-promised-to-act-on-it--46b626b5 = 有人答应采取行动。
+
+# a sentence of a letter to the person
+# You did not wish to say what you might lose outside.
+you-did-not-wish-to-say-what-you-might-lose--58aa85c5 = 您不愿说在外面可能失去什么。
+
+# a sentence of a letter to the person
+# You can tell us at any time.
+you-can-tell-us-at-any-time--30441cb8 = 您随时可以告诉我们。
+
+# a sentence of a letter to the person
+# Someone should ask what you might lose outside, and act on it.
+someone-should-ask-what-you-might-lose-outside--dd892640 = 应有人问您在外面可能失去什么，并采取行动。
+
+# a sentence of a letter to the person
+# We do not know yet what you might lose outside.
+we-do-not-know-yet-what-you-might-lose-outside--c46b5719 = 我们还不知道您在外面可能失去什么。
+
+# a sentence of a letter to the person
+# You can tell us about a flat, a job or money that you might lose.
+you-can-tell-us-about-a-flat-a-job-or-money--d9e3d8f2 = 您可以告诉我们可能失去的住房、工作或钱。
 
 # a condition of the rule, by its name
 # asked
@@ -121,6 +153,34 @@ is-there-a-plan-for-this-person-s-return-and--ed7b5a0f = 是否有为此人回�
 # why it matters
 # Time inside only helps later if it is used for something. A plan opened early, after a proper look at the person's own needs and strengths, gives every month a purpose that both sides can see.
 time-inside-only-helps-later-if-it-is-used-for--108f4509 = 狱中的时间只有用于某事，日后才有帮助。在认真了解本人的需要和长处之后及早启动的计划，使每个月都有双方看得见的目的。
+
+# a sentence of a letter to the person
+# You have a plan that looks to your life outside.
+you-have-a-plan-that-looks-to-your-life-outside--f4fff66d = 您有着眼于外面生活的计划。
+
+# a sentence of a letter to the person
+# We will go through with you what you need.
+we-will-go-through-with-you-what-you-need--fcfc864e = 我们将与您一起看您需要什么。
+
+# a sentence of a letter to the person
+# This is set for {assessment.booked_for}.
+this-is-set-for-assessment-booked-for--94ecef88 = 定于{"{"}assessment.booked_for{"}"}。
+
+# a sentence of a letter to the person
+# You have a plan, and said no to questions about your needs.
+you-have-a-plan-and-said-no-to-questions-about--a00040a5 = 您有计划，并对关于需要的问题说了不。
+
+# a sentence of a letter to the person
+# You can change your mind.
+you-can-change-your-mind--d8d485be = 您可以改变主意。
+
+# a sentence of a letter to the person
+# You should have a plan that looks to your life outside.
+you-should-have-a-plan-that-looks-to-your-life--587c35f0 = 您应有着眼于外面生活的计划。
+
+# a sentence of a letter to the person
+# We do not know yet if a plan was made for you.
+we-do-not-know-yet-if-a-plan-was-made-for-you--65050458 = 我们还不知道是否为您制定了计划。
 
 # a condition of the rule, by its name
 # opened
@@ -160,6 +220,30 @@ where-the-law-allows-release-before-the-end-of--effc5505 = 在法律允许刑期
 # who acts
 # releasing authority
 releasing-authority = 释放主管机关
+
+# a sentence of a letter to the person
+# Your case for an earlier release has been handed in.
+your-case-for-an-earlier-release-has-been--f5809f91 = 您争取更早获释的材料已提交。
+
+# a sentence of a letter to the person
+# Your case for an earlier release will be handed in by {parole.dossier_promised_for}.
+your-case-for-an-earlier-release-will-be-handed--4fdcc463 = 您争取更早获释的材料将在{"{"}parole.dossier_promised_for{"}"}前提交。
+
+# a sentence of a letter to the person
+# You said no to a case for an earlier release.
+you-said-no-to-a-case-for-an-earlier-release--0f61c608 = 您对争取更早获释的材料说了不。
+
+# a sentence of a letter to the person
+# The law may let you leave earlier, and your case for it should be ready.
+the-law-may-let-you-leave-earlier-and-your-case--c475458e = 法律也许允许您更早离开，您的材料应备妥。
+
+# a sentence of a letter to the person
+# We do not know yet if the law lets you leave earlier.
+we-do-not-know-yet-if-the-law-lets-you-leave--ccfe09d4 = 我们还不知道法律是否允许您更早离开。
+
+# a sentence of a letter to the person
+# If the answer on an earlier release is no, you can ask how to have it looked at again.
+if-the-answer-on-an-earlier-release-is-no-you--273b9d9b = 如果对更早获释的答复是不，您可以问如何请求复查。
 
 # a condition of the rule, by its name
 # case is made
@@ -244,6 +328,34 @@ going-from-a-locked-cell-to-full-freedom-in-one--b68981ea = 一天之内从上�
 # prison management
 prison-management = 监狱管理层
 
+# a sentence of a letter to the person
+# We looked at a slower way out for you, and told you the reasons.
+we-looked-at-a-slower-way-out-for-you-and-told--04893fa3 = 我们为您看过较慢的出狱方式，并告诉了您理由。
+
+# a sentence of a letter to the person
+# We will look at a slower way out for you, such as leave or an open place.
+we-will-look-at-a-slower-way-out-for-you-such--69ea8153 = 我们将为您看较慢的出狱方式，如请假或开放式名额。
+
+# a sentence of a letter to the person
+# This is set for {step_down.considered_on}.
+this-is-set-for-step-down-considered-on--66747235 = 定于{"{"}step_down.considered_on{"}"}。
+
+# a sentence of a letter to the person
+# You said no to a slower way out, such as leave or an open place.
+you-said-no-to-a-slower-way-out-such-as-leave--f8a1dc25 = 您对较慢的出狱方式（如请假或开放式名额）说了不。
+
+# a sentence of a letter to the person
+# A slower way out, such as leave or an open place, should be looked at for you.
+a-slower-way-out-such-as-leave-or-an-open-place--f4a5fbe9 = 应为您看看较慢的出狱方式，如请假或开放式名额。
+
+# a sentence of a letter to the person
+# We do not know yet if a slower way out is open to you.
+we-do-not-know-yet-if-a-slower-way-out-is-open--6a049de2 = 我们还不知道您能否用较慢的出狱方式。
+
+# a sentence of a letter to the person
+# You can ask for leave or an open place, and for the reasons if the answer is no.
+you-can-ask-for-leave-or-an-open-place-and-for--e3552311 = 您可以要求请假或开放式名额，如果答复是不，可以要理由。
+
 # the rule says
 # Write down what came of considering a step-down, and why, and tell the person
 write-down-what-came-of-considering-a-step-down--3726706c = 写下考虑逐步过渡的结果和理由，并告诉本人
@@ -286,6 +398,34 @@ most-of-what-is-lost-on-the-way-out-is-lost--72f5e19f = 出狱途中失去的东
 # who acts
 # community supervision officer or aftercare worker
 community-supervision-officer-or-aftercare--a5a782c6 = 社区监督官或后续照管工作者
+
+# a sentence of a letter to the person
+# One worker inside and one outside look after your plan, and they have met.
+one-worker-inside-and-one-outside-look-after--95a13f36 = 里面和外面各有一名工作人员负责您的计划，他们已见过面。
+
+# a sentence of a letter to the person
+# One worker inside and one outside look after your plan.
+one-worker-inside-and-one-outside-look-after--89d6fa0a = 里面和外面各有一名工作人员负责您的计划。
+
+# a sentence of a letter to the person
+# They meet on {coordinator.handover.on}.
+they-meet-on-coordinator-handover-on--728fbc32 = 他们在{"{"}coordinator.handover.on{"}"}见面。
+
+# a sentence of a letter to the person
+# You said no to a meeting of the two workers who look after your plan.
+you-said-no-to-a-meeting-of-the-two-workers-who--0c1fbbf8 = 您对两名负责您计划的工作人员见面说了不。
+
+# a sentence of a letter to the person
+# One worker inside and one outside should look after your plan.
+one-worker-inside-and-one-outside-should-look--cf77e3d2 = 里面和外面各应有一名工作人员负责您的计划。
+
+# a sentence of a letter to the person
+# We do not know yet who looks after your plan, inside and outside.
+we-do-not-know-yet-who-looks-after-your-plan--ae8206da = 我们还不知道里面和外面谁负责您的计划。
+
+# a sentence of a letter to the person
+# You can ask who looks after your plan, and how to reach them.
+you-can-ask-who-looks-after-your-plan-and-how--0e987875 = 您可以问谁负责您的计划，怎样联系。
 
 # a condition of the rule, by its name
 # both named
@@ -342,6 +482,30 @@ help-after-release-comes-from-services-outside--fcaf365d = 获释后的帮助来
 # outside agency
 outside-agency = 外部机构
 
+# a sentence of a letter to the person
+# The services that will help you outside have met you.
+the-services-that-will-help-you-outside-have--7d4550cd = 将在外面帮助您的服务部门已见过您。
+
+# a sentence of a letter to the person
+# The services that will help you outside will come to meet you.
+the-services-that-will-help-you-outside-will--f8100f6c = 将在外面帮助您的服务部门会来见您。
+
+# a sentence of a letter to the person
+# You said that you do not want to meet the services outside.
+you-said-that-you-do-not-want-to-meet-the--084d6399 = 您说过不想见外面的服务部门。
+
+# a sentence of a letter to the person
+# The services that will help you outside should meet you first.
+the-services-that-will-help-you-outside-should--b1e73c81 = 将在外面帮助您的服务部门应先见您。
+
+# a sentence of a letter to the person
+# We do not know yet which services outside have met you.
+we-do-not-know-yet-which-services-outside-have--55257c7d = 我们还不知道外面哪些服务部门见过您。
+
+# a sentence of a letter to the person
+# You can say which services you want to meet.
+you-can-say-which-services-you-want-to-meet--fd90c999 = 您可以说想见哪些服务部门。
+
 # the rule says
 # Bring together the person and each service that is to help outside, and ask it what it can do
 bring-together-the-person-and-each-service-that--169d1161 = 让本人与将在外面提供帮助的每个服务部门见面，并问清各自能做什么
@@ -372,6 +536,38 @@ it-is-the-person-s-life-that-is-being-planned--e8c85535 = 所计划的是本人�
 # who acts
 # the person
 the-person = 本人
+
+# a sentence of a letter to the person
+# Your plan was made with you, and you have a copy.
+your-plan-was-made-with-you-and-you-have-a-copy--bb8af942 = 您的计划是与您一起制定的，您有一份副本。
+
+# a sentence of a letter to the person
+# We will go through your plan with you.
+we-will-go-through-your-plan-with-you--bb874365 = 我们将与您一起过一遍您的计划。
+
+# a sentence of a letter to the person
+# The meeting is on {plan.meeting.on}.
+the-meeting-is-on-plan-meeting-on--86da2ae4 = 会面在{"{"}plan.meeting.on{"}"}。
+
+# a sentence of a letter to the person
+# You said no to a meeting about your plan, or to a copy of it.
+you-said-no-to-a-meeting-about-your-plan-or-to--9a0256c1 = 您对关于计划的会面或副本说了不。
+
+# a sentence of a letter to the person
+# Your plan should be made with you.
+your-plan-should-be-made-with-you--f767662c = 您的计划应与您一起制定。
+
+# a sentence of a letter to the person
+# We do not know yet if your plan was talked through with you.
+we-do-not-know-yet-if-your-plan-was-talked--106c7775 = 我们还不知道是否与您谈过您的计划。
+
+# a sentence of a letter to the person
+# You can ask for a copy of your plan.
+you-can-ask-for-a-copy-of-your-plan--f75ce1c3 = 您可以要一份计划副本。
+
+# a sentence of a letter to the person
+# You can say no to anything in it, and ask for changes.
+you-can-say-no-to-anything-in-it-and-ask-for--0baa451a = 您可以对其中任何内容说不，并要求更改。
 
 # the rule says
 # Sit down with the person and go through the plan together
@@ -416,6 +612,34 @@ a-plan-that-cannot-be-read-or-understood-is-no--bd4ac7ca = 读不懂的计划没
 # interpreter
 interpreter = 口译员
 
+# a sentence of a letter to the person
+# Your plan was explained in a way that works for you.
+your-plan-was-explained-in-a-way-that-works-for--565561d4 = 已以适合您的方式向您说明计划。
+
+# a sentence of a letter to the person
+# Your plan will be explained in a way that works for you.
+your-plan-will-be-explained-in-a-way-that-works--d1f00313 = 将以适合您的方式向您说明计划。
+
+# a sentence of a letter to the person
+# This is set for {communication.explanation.booked_for}.
+this-is-set-for-communication-explanation--eabaab31 = 定于{"{"}communication.explanation.booked_for{"}"}。
+
+# a sentence of a letter to the person
+# You said no to having your plan explained.
+you-said-no-to-having-your-plan-explained--cf5ffbb4 = 您对说明计划说了不。
+
+# a sentence of a letter to the person
+# Your plan should be explained in a way that works for you.
+your-plan-should-be-explained-in-a-way-that--9baa5a2e = 应以适合您的方式向您说明计划。
+
+# a sentence of a letter to the person
+# We do not know yet how best to explain your plan to you.
+we-do-not-know-yet-how-best-to-explain-your--9562a98f = 我们还不知道怎样向您说明计划最好。
+
+# a sentence of a letter to the person
+# You can ask for an interpreter, or for someone to read your plan to you.
+you-can-ask-for-an-interpreter-or-for-someone--4bbaaaf8 = 您可以要口译员，或请人为您读计划。
+
 # a condition of the rule, by its name
 # in their language
 in-their-language = 用其语言
@@ -444,6 +668,10 @@ set-a-day-to-explain-the-plan-and-the-duties-in--520bacce = 定一个日子，�
 # the plan has not yet been explained to you in a way that works for you
 the-plan-has-not-yet-been-explained-to-you-in-a--8deae40c = 还没有以适合您的方式向您说明计划
 
+# on what ground a protected fact is looked at
+# the plan is explained in a form that a person with a disability can use
+the-plan-is-explained-in-a-form-that-a-person--d9f14f98 = 以残障人士可以使用的形式说明计划
+
 
 ## item sharing-lawful-and-confidential
 
@@ -462,6 +690,26 @@ planning-needs-several-services-and-each-needs--1653cbd3 = 制定计划需要几
 # who acts
 # whoever discloses
 whoever-discloses = 披露信息者
+
+# a sentence of a letter to the person
+# What was passed on about you is written down, and the law allows it.
+what-was-passed-on-about-you-is-written-down--82005ec4 = 传出的关于您的情况已写下，法律允许。
+
+# a sentence of a letter to the person
+# You should be able to know what was passed on about you.
+you-should-be-able-to-know-what-was-passed-on--4dcbd4a7 = 您应能知道传出了哪些关于您的情况。
+
+# a sentence of a letter to the person
+# We do not know yet what was passed on about you.
+we-do-not-know-yet-what-was-passed-on-about-you--f2d201c8 = 我们还不知道传出了哪些关于您的情况。
+
+# a sentence of a letter to the person
+# You can ask what was passed on about you, to whom, and why.
+you-can-ask-what-was-passed-on-about-you-to--c1a8cd56 = 您可以问传出了哪些关于您的情况、给谁、为什么。
+
+# a sentence of a letter to the person
+# You can object if you think that it was wrong.
+you-can-object-if-you-think-that-it-was-wrong--cfc947fe = 如果您认为不对，可以提出反对。
 
 # the rule says
 # Write down what has been passed on from the file, to whom, on what basis and when
@@ -498,6 +746,34 @@ lives-change-in-prison-about-twelve-weeks--56d1feec = 狱中生活会变化。�
 # community supervision officer
 community-supervision-officer = 社区监督官
 
+# a sentence of a letter to the person
+# We have gone through your whole plan with you again.
+we-have-gone-through-your-whole-plan-with-you--fd89032c = 我们已与您把整个计划再过一遍。
+
+# a sentence of a letter to the person
+# We will go through your whole plan with you again.
+we-will-go-through-your-whole-plan-with-you--04f36709 = 我们将与您把整个计划再过一遍。
+
+# a sentence of a letter to the person
+# This is set for {review.on}.
+this-is-set-for-review-on--50cd08a1 = 定于{"{"}review.on{"}"}。
+
+# a sentence of a letter to the person
+# You said no to going through your plan again.
+you-said-no-to-going-through-your-plan-again--7e97fb37 = 您对再过一遍计划说了不。
+
+# a sentence of a letter to the person
+# Your whole plan should be gone through with you again.
+your-whole-plan-should-be-gone-through-with-you--a6cb780c = 应与您把整个计划再过一遍。
+
+# a sentence of a letter to the person
+# We do not know yet if your whole plan was gone through with you again.
+we-do-not-know-yet-if-your-whole-plan-was-gone--1dd185c4 = 我们还不知道是否与您把整个计划再过了一遍。
+
+# a sentence of a letter to the person
+# You can say what has changed, and what you need now.
+you-can-say-what-has-changed-and-what-you-need--cb9611cc = 您可以说有什么变化，现在需要什么。
+
 # the rule says
 # Write down for each open need who sees to it, and by when
 write-down-for-each-open-need-who-sees-to-it--e582b05f = 为每项未解决的需要写明由谁负责、何时完成
@@ -528,6 +804,30 @@ is-the-release-date-certain-has-nothing-else--b5f70f14 = 获释日期是否确�
 # why it matters
 # Everything else hangs on the date: a bed, a job, an appointment. An old warrant or an unpaid fine found on the last day can undo all of it, so it is looked for early, and the person is told in writing where they stand.
 everything-else-hangs-on-the-date-a-bed-a-job--b20554bd = 其他一切都取决于日期：床位、工作、预约。最后一天才发现的旧令状或未缴罚款可能使一切落空，因此及早查找，并书面告诉本人其处境。
+
+# a sentence of a letter to the person
+# Your release date is {release.date}.
+your-release-date-is-release-date--66ef35cf = 您的获释日期是{"{"}release.date{"}"}。
+
+# a sentence of a letter to the person
+# We looked for other matters that could stand in the way, and none is open.
+we-looked-for-other-matters-that-could-stand-in--dc2108c5 = 我们查找过可能成为障碍的其他事项，没有未解决的。
+
+# a sentence of a letter to the person
+# We are checking that nothing else stands in the way.
+we-are-checking-that-nothing-else-stands-in-the--351107e3 = 我们正在核对没有其他障碍。
+
+# a sentence of a letter to the person
+# You should know your release date for certain, and in writing.
+you-should-know-your-release-date-for-certain--a253bf75 = 您应确切并书面地知道您的获释日期。
+
+# a sentence of a letter to the person
+# We do not know yet if your release date is certain.
+we-do-not-know-yet-if-your-release-date-is--47afd4cf = 我们还不知道您的获释日期是否确定。
+
+# a sentence of a letter to the person
+# If you think that your release date is wrong, you can ask for it to be checked.
+if-you-think-that-your-release-date-is-wrong--a49d222c = 如果您认为获释日期有误，可以要求核对。
 
 # a condition of the rule, by its name
 # has a ground
@@ -580,6 +880,38 @@ without-a-document-that-shows-who-they-are-a--fa5bd3cd = 没有表明身份的�
 # civil registry
 civil-registry = 民事登记处
 
+# a sentence of a letter to the person
+# You have a paper that shows who you are.
+you-have-a-paper-that-shows-who-you-are--58b1e640 = 您有表明身份的证件。
+
+# a sentence of a letter to the person
+# Your photo document has been applied for.
+your-photo-document-has-been-applied-for--b079f99d = 您的带照片证件已申请。
+
+# a sentence of a letter to the person
+# It should come by {identity.photo_document_expected_on}.
+it-should-come-by-identity-photo-document--ed3de293 = 应在{"{"}identity.photo_document_expected_on{"}"}前到。
+
+# a sentence of a letter to the person
+# You said no to help with a photo document.
+you-said-no-to-help-with-a-photo-document--5f336e8f = 您对办理带照片证件的帮助说了不。
+
+# a sentence of a letter to the person
+# You can still ask for it.
+you-can-still-ask-for-it--af6bbd6e = 您仍可以提出要求。
+
+# a sentence of a letter to the person
+# You need a photo document that shows who you are.
+you-need-a-photo-document-that-shows-who-you-are--c87246f4 = 您需要表明身份的带照片证件。
+
+# a sentence of a letter to the person
+# We do not know yet if you have a photo document.
+we-do-not-know-yet-if-you-have-a-photo-document--b7e927d6 = 我们还不知道您有没有带照片的证件。
+
+# a sentence of a letter to the person
+# You can ask for a paper to use until your photo document comes.
+you-can-ask-for-a-paper-to-use-until-your-photo--88e55b4c = 在带照片的证件到来之前，您可以要一张临时证明。
+
 # the rule says
 # Ask the registry for an earlier date, or for a receipt and a stop-gap document
 ask-the-registry-for-an-earlier-date-or-for-a--6d53b215 = 请登记处提前日期，或给予收据和临时证件
@@ -610,6 +942,30 @@ are-the-records-and-numbers-that-everything--8af42fb4 = 其他一切所依赖的
 # why it matters
 # A photo document needs a birth record; wages need a tax number; a doctor needs a health number. These take the longest, above all for somebody whose birth was never written down, so they are asked for first.
 a-photo-document-needs-a-birth-record-wages--960e0e9c = 带照片的证件需要出生记录，工资需要税号，看病需要医保号。这些最费时间，对出生从未登记的人尤其如此，所以最先申请。
+
+# a sentence of a letter to the person
+# The papers and numbers that you need for work and a doctor are there.
+the-papers-and-numbers-that-you-need-for-work--cd4c7161 = 您工作和看病所需的材料和号码都在。
+
+# a sentence of a letter to the person
+# The papers and numbers that you need have been asked for.
+the-papers-and-numbers-that-you-need-have-been--f067f0dc = 您所需的材料和号码已申请。
+
+# a sentence of a letter to the person
+# They should come by {identity.records_expected_on}.
+they-should-come-by-identity-records-expected-on--214a183c = 应在{"{"}identity.records_expected_on{"}"}前到。
+
+# a sentence of a letter to the person
+# You said no to help with some of your papers.
+you-said-no-to-help-with-some-of-your-papers--301b5075 = 您对办理某些材料的帮助说了不。
+
+# a sentence of a letter to the person
+# You need some papers and numbers for work, money and a doctor.
+you-need-some-papers-and-numbers-for-work-money--58399364 = 您工作、收钱和看病需要一些材料和号码。
+
+# a sentence of a letter to the person
+# We do not know yet which papers and numbers you have.
+we-do-not-know-yet-which-papers-and-numbers-you--5eb861b3 = 我们还不知道您有哪些材料和号码。
 
 # a condition of the rule, by its name
 # record held
@@ -678,6 +1034,34 @@ a-home-that-is-still-there-is-the-best-place-to--4052356c = 仍在的家是最�
 # housing service
 housing-service = 住房服务部门
 
+# a sentence of a letter to the person
+# The home you had was kept or closed in good order, and your things are safe.
+the-home-you-had-was-kept-or-closed-in-good--b9109dc0 = 您原来的住处已保留或妥善了结，您的物品安全。
+
+# a sentence of a letter to the person
+# The home you had and your things are being seen to.
+the-home-you-had-and-your-things-are-being-seen--3d832344 = 正在处理您原来的住处和物品。
+
+# a sentence of a letter to the person
+# This should be done by {home.before.promised_for}.
+this-should-be-done-by-home-before-promised-for--9cef58cc = 应在{"{"}home.before.promised_for{"}"}前办好。
+
+# a sentence of a letter to the person
+# You said no to help with the home you had.
+you-said-no-to-help-with-the-home-you-had--8e9dc682 = 您对处理原来住处的帮助说了不。
+
+# a sentence of a letter to the person
+# The home you had should be kept, or closed in good order.
+the-home-you-had-should-be-kept-or-closed-in--b4df726b = 您原来的住处应保留，或妥善了结。
+
+# a sentence of a letter to the person
+# We do not know yet what became of the home you had.
+we-do-not-know-yet-what-became-of-the-home-you--1f40a6f5 = 我们还不知道您原来的住处怎样了。
+
+# a sentence of a letter to the person
+# You can ask us to write to your landlord, or to fetch your things.
+you-can-ask-us-to-write-to-your-landlord-or-to--c4609d4e = 您可以请我们写信给房东，或取回您的物品。
+
 # the rule says
 # Speak with the landlord or lender, and keep the home or end it in good order
 speak-with-the-landlord-or-lender-and-keep-the--a18c514b = 与房东或贷款方商谈，保留住处或妥善了结
@@ -708,6 +1092,34 @@ where-will-the-person-sleep-on-the-first-night--c7307285 = 本人第一晚睡在
 # why it matters
 # A person without a bed on the first night starts with nothing to hold on to. Leaving with no address is not an answer: somebody with the power to find a place has to be told while there is still time.
 a-person-without-a-bed-on-the-first-night--bd31c48d = 第一晚没有床位的人，起步时无所依靠。没有地址就离开不是办法：必须趁还有时间告知有能力找到住处的人。
+
+# a sentence of a letter to the person
+# You have a place to sleep on your first night.
+you-have-a-place-to-sleep-on-your-first-night--e68d7619 = 您第一晚有地方睡。
+
+# a sentence of a letter to the person
+# A place to sleep on your first night is promised.
+a-place-to-sleep-on-your-first-night-is-promised--09d8d4bb = 已答应给您第一晚睡的地方。
+
+# a sentence of a letter to the person
+# It should be free from {home.first_night.available_from}.
+it-should-be-free-from-home-first-night--f65aa45a = 应自{"{"}home.first_night.available_from{"}"}起空出。
+
+# a sentence of a letter to the person
+# You said no to help to find a place for your first night.
+you-said-no-to-help-to-find-a-place-for-your--e6656bd8 = 您对寻找第一晚住处的帮助说了不。
+
+# a sentence of a letter to the person
+# You need a place to sleep on your first night.
+you-need-a-place-to-sleep-on-your-first-night--4ca6c59c = 您第一晚需要地方睡。
+
+# a sentence of a letter to the person
+# We do not know yet where you will sleep on your first night.
+we-do-not-know-yet-where-you-will-sleep-on-your--63e51d05 = 我们还不知道您第一晚睡在哪里。
+
+# a sentence of a letter to the person
+# You can tell us if you have a place to stay, or know of one.
+you-can-tell-us-if-you-have-a-place-to-stay-or--c9fa3752 = 如果您有地方住，或知道一个，可以告诉我们。
 
 # a condition of the rule, by its name
 # free on the day
@@ -751,6 +1163,38 @@ has-the-person-been-asked-in-private-whether--8fa0f829 = 是否单独问过本�
 # why it matters
 # An address can be certain and still be the wrong one: somebody there may hurt or press the person, or a victim may live next door. People can say so only if they are asked alone, and without losing the bed for speaking up.
 an-address-can-be-certain-and-still-be-the--4756518f = 住址可以是确定的，却仍是不合适的：那里可能有人伤害或逼迫本人，或者被害人就住在隔壁。只有单独询问，且不会因说出来而失去床位，人们才能说。
+
+# a sentence of a letter to the person
+# You were asked if you feel safe at your address, and it was looked into.
+you-were-asked-if-you-feel-safe-at-your-address--7efd1671 = 问过您在住址是否感到安全，并作了了解。
+
+# a sentence of a letter to the person
+# You will be asked in private if you feel safe at your address.
+you-will-be-asked-in-private-if-you-feel-safe--f00725ad = 将单独问您在住址是否感到安全。
+
+# a sentence of a letter to the person
+# This is set for {home.safety.talk_on}.
+this-is-set-for-home-safety-talk-on--e5de6dbb = 定于{"{"}home.safety.talk_on{"}"}。
+
+# a sentence of a letter to the person
+# You said no to a talk about your address.
+you-said-no-to-a-talk-about-your-address--2fd60555 = 您对关于住址的谈话说了不。
+
+# a sentence of a letter to the person
+# Your address should be a safe one.
+your-address-should-be-a-safe-one--313613b4 = 您的住址应当安全。
+
+# a sentence of a letter to the person
+# We do not know yet if your address is safe.
+we-do-not-know-yet-if-your-address-is-safe--1dd967a7 = 我们还不知道您的住址是否安全。
+
+# a sentence of a letter to the person
+# You can tell someone in private if you do not feel safe at your address.
+you-can-tell-someone-in-private-if-you-do-not--20e323fa = 如果您在住址感到不安全，可以单独告诉别人。
+
+# a sentence of a letter to the person
+# You can ask for another place.
+you-can-ask-for-another-place--20d64aa6 = 您可以要求另一个地方。
 
 # a condition of the rule, by its name
 # looked into
@@ -799,6 +1243,30 @@ a-temporary-bed-ends-often-just-as-other-things--16ee8b7f = 临时床位会到�
 # aftercare worker
 aftercare-worker = 后续照管工作者
 
+# a sentence of a letter to the person
+# A lasting home has been asked for or found, and someone sees to it.
+a-lasting-home-has-been-asked-for-or-found-and--10413b8c = 长期住处已申请或找到，并有人负责。
+
+# a sentence of a letter to the person
+# A lasting home will be asked for by {home.move_on.promised_for}.
+a-lasting-home-will-be-asked-for-by-home-move--eacab264 = 将在{"{"}home.move_on.promised_for{"}"}前申请长期住处。
+
+# a sentence of a letter to the person
+# You said no to help to find a lasting home.
+you-said-no-to-help-to-find-a-lasting-home--05ab9639 = 您对寻找长期住处的帮助说了不。
+
+# a sentence of a letter to the person
+# You need a lasting home after the first weeks.
+you-need-a-lasting-home-after-the-first-weeks--5bc47a97 = 头几周之后您需要长期住处。
+
+# a sentence of a letter to the person
+# We do not know yet how you will find a lasting home.
+we-do-not-know-yet-how-you-will-find-a-lasting--b041e2bb = 我们还不知道您将怎样找到长期住处。
+
+# a sentence of a letter to the person
+# You can say where and how you would like to live.
+you-can-say-where-and-how-you-would-like-to-live--114df3cb = 您可以说想住在哪里、怎样住。
+
 # the rule says
 # Lodge an application or referral for a settled home with the person
 lodge-an-application-or-referral-for-a-settled--08b40b10 = 与本人一起提交稳定住处的申请或转介
@@ -834,6 +1302,30 @@ debts-grow-while-a-person-is-inside-and-letters--4402a7d4 = 人在里面时债�
 # debt adviser
 debt-adviser = 债务顾问
 
+# a sentence of a letter to the person
+# Something is being done about each of your debts.
+something-is-being-done-about-each-of-your-debts--260f2f56 = 您的每笔债务都在处理。
+
+# a sentence of a letter to the person
+# You have an appointment for advice about your debts.
+you-have-an-appointment-for-advice-about-your--e97908aa = 您有一个债务咨询的预约。
+
+# a sentence of a letter to the person
+# You said no to help with some or all of your debts.
+you-said-no-to-help-with-some-or-all-of-your--855ed4e8 = 您对部分或全部债务的帮助说了不。
+
+# a sentence of a letter to the person
+# You should not leave with debts that go on growing.
+you-should-not-leave-with-debts-that-go-on--82ea1ca4 = 您不应带着继续增长的债务离开。
+
+# a sentence of a letter to the person
+# We do not know yet if you have debts, and what is done about them.
+we-do-not-know-yet-if-you-have-debts-and-what--8a85c8d5 = 我们还不知道您有没有债务，怎样处理。
+
+# a sentence of a letter to the person
+# You can ask for advice about any debt or fine.
+you-can-ask-for-advice-about-any-debt-or-fine--a1a01782 = 您可以就任何债务或罚款寻求咨询。
+
 # the rule says
 # Book debt advice for each debt on which nothing has been done
 book-debt-advice-for-each-debt-on-which-nothing--be103960 = 为尚未处理的每笔债务预约债务咨询
@@ -864,6 +1356,34 @@ is-there-an-account-that-wages-and-benefits-can--0a7aca94 = 是否有可收工�
 # why it matters
 # Employers and offices pay into an account; without one, money that is due does not arrive. Banks take time and sometimes say no, so the application must be made while there is still time to try another bank.
 employers-and-offices-pay-into-an-account--d7a57321 = 雇主和机关把钱付到账户；没有账户，应得的钱就到不了。银行需要时间，有时还会拒绝，因此必须在还来得及试别家时申请。
+
+# a sentence of a letter to the person
+# You have a bank account, and you can use it on the day you leave.
+you-have-a-bank-account-and-you-can-use-it-on--7f8a4a86 = 您有银行账户，离开当日可以使用。
+
+# a sentence of a letter to the person
+# We have asked for a bank account for you.
+we-have-asked-for-a-bank-account-for-you--624ede2b = 我们已为您申请银行账户。
+
+# a sentence of a letter to the person
+# The bank should answer by {bank.answer_due_on}.
+the-bank-should-answer-by-bank-answer-due-on--cef53b9f = 银行应在{"{"}bank.answer_due_on{"}"}前答复。
+
+# a sentence of a letter to the person
+# You said no to help with a bank account.
+you-said-no-to-help-with-a-bank-account--4fdc9f07 = 您对办理银行账户的帮助说了不。
+
+# a sentence of a letter to the person
+# You need an account that your money can be paid into.
+you-need-an-account-that-your-money-can-be-paid--e5723355 = 您需要一个可以收款的账户。
+
+# a sentence of a letter to the person
+# We do not know yet if you have a bank account that you can use.
+we-do-not-know-yet-if-you-have-a-bank-account--24898590 = 我们还不知道您有没有可用的银行账户。
+
+# a sentence of a letter to the person
+# If a bank says no, you can ask why and try another one.
+if-a-bank-says-no-you-can-ask-why-and-try--a528a8bb = 如果一家银行说不，您可以问原因，并试另一家。
 
 # the rule says
 # Help the person get the card, the code or other means to use the account
@@ -916,6 +1436,34 @@ offices-take-weeks-to-pay-a-first-benefit-if--6324857b = 机关要数周才支�
 # benefits service
 benefits-service = 福利服务部门
 
+# a sentence of a letter to the person
+# Your claim for benefits is ready, so that you need not wait long for money.
+your-claim-for-benefits-is-ready-so-that-you--b3101992 = 您的福利申领已备妥，您不必久等钱款。
+
+# a sentence of a letter to the person
+# You have an appointment about your claim for benefits.
+you-have-an-appointment-about-your-claim-for--56677f25 = 您有一个关于福利申领的预约。
+
+# a sentence of a letter to the person
+# It is on {benefits.appointment.on}.
+it-is-on-benefits-appointment-on--0133db91 = 日期是{"{"}benefits.appointment.on{"}"}。
+
+# a sentence of a letter to the person
+# You said no to help with a claim for benefits.
+you-said-no-to-help-with-a-claim-for-benefits--631776b6 = 您对申领福利的帮助说了不。
+
+# a sentence of a letter to the person
+# You may have a right to benefits when you leave.
+you-may-have-a-right-to-benefits-when-you-leave--95529733 = 您离开时可能有权领取福利。
+
+# a sentence of a letter to the person
+# We do not know yet what you will live on, or if you can claim benefits.
+we-do-not-know-yet-what-you-will-live-on-or-if--ca08847f = 我们还不知道您将靠什么生活，能否申领福利。
+
+# a sentence of a letter to the person
+# If an office turns down your claim, you can ask it to look again.
+if-an-office-turns-down-your-claim-you-can-ask--46704069 = 如果机关拒绝您的申领，您可以要求重新审视。
+
 # the rule says
 # Check with the person which benefits they may claim
 check-with-the-person-which-benefits-they-may--d5411d38 = 与本人核对可以申领哪些福利
@@ -955,6 +1503,26 @@ prison-finance = 监狱财务
 # release desk
 release-desk = 释放办理处
 
+# a sentence of a letter to the person
+# You were paid the money that we kept for you, and you have a receipt.
+you-were-paid-the-money-that-we-kept-for-you--0f9bfd03 = 我们为您保管的钱已付给您，您有收据。
+
+# a sentence of a letter to the person
+# The money that we keep for you is ready for the day you leave.
+the-money-that-we-keep-for-you-is-ready-for-the--ed777a3a = 我们为您保管的钱已备好，供您离开当日领取。
+
+# a sentence of a letter to the person
+# The money that we keep for you should be in your hand when you leave.
+the-money-that-we-keep-for-you-should-be-in--82e02a2b = 您离开时，我们为您保管的钱应交到您手里。
+
+# a sentence of a letter to the person
+# We do not know yet if we keep money for you, and if it is ready.
+we-do-not-know-yet-if-we-keep-money-for-you-and--da2216fd = 我们还不知道是否为您保管着钱，是否备好。
+
+# a sentence of a letter to the person
+# You can ask how much money we keep for you, and for a receipt.
+you-can-ask-how-much-money-we-keep-for-you-and--7e42cfad = 您可以问我们为您保管多少钱，并要收据。
+
 # the rule says
 # Give the person a receipt that shows what was paid, and have it signed
 give-the-person-a-receipt-that-shows-what-was--684836db = 给本人一张写明所付数额的收据，并请其签字
@@ -993,6 +1561,30 @@ how-many-days-until-the-first-income-and-what--c529af4a = 离第一笔收入还�
 # why it matters
 # Between the gate and the first payment there is nearly always a gap. Somebody has to count those days and see that there is money for food, travel and essentials on each of them, so that nobody has to beg or borrow.
 between-the-gate-and-the-first-payment-there-is--9b2250a9 = 从大门到第一笔付款之间几乎总有空档。必须有人数清这些日子，确保每天都有钱吃饭、出行和购买必需品，使任何人都不必乞讨或借债。
+
+# a sentence of a letter to the person
+# You have money for the days until your first income.
+you-have-money-for-the-days-until-your-first--d00f27a6 = 您有钱用于第一笔收入前的日子。
+
+# a sentence of a letter to the person
+# Money for the days until your first income is set aside for you.
+money-for-the-days-until-your-first-income-is--cd1d80e3 = 已为您留出第一笔收入前的钱。
+
+# a sentence of a letter to the person
+# You said no to money for the first days.
+you-said-no-to-money-for-the-first-days--221b5ff2 = 您对头几天的钱说了不。
+
+# a sentence of a letter to the person
+# You need money to live on until your first income comes.
+you-need-money-to-live-on-until-your-first--800a64cb = 第一笔收入到来之前，您需要钱生活。
+
+# a sentence of a letter to the person
+# We do not know yet what you will live on until your first income comes.
+we-do-not-know-yet-what-you-will-live-on-until--a834d303 = 我们还不知道第一笔收入到来之前您靠什么生活。
+
+# a sentence of a letter to the person
+# You can ask how much money you get on the day you leave.
+you-can-ask-how-much-money-you-get-on-the-day--96b8cec2 = 您可以问离开当日您得到多少钱。
 
 # a condition of the rule, by its name
 # lasts
@@ -1045,6 +1637,34 @@ employment-service = 就业服务部门
 # legal adviser
 legal-adviser = 法律顾问
 
+# a sentence of a letter to the person
+# You know what you must say about your record, and when it can be cleared.
+you-know-what-you-must-say-about-your-record--050697f9 = 您知道关于您的记录必须说什么，何时可以清除。
+
+# a sentence of a letter to the person
+# You have a talk about what you must say about your record.
+you-have-a-talk-about-what-you-must-say-about--7a7bb45a = 您有一次谈话，谈您的记录必须说什么。
+
+# a sentence of a letter to the person
+# It is on {disclosure.advice.on}.
+it-is-on-disclosure-advice-on--d0dc993e = 日期是{"{"}disclosure.advice.on{"}"}。
+
+# a sentence of a letter to the person
+# You said no to advice about your record.
+you-said-no-to-advice-about-your-record--bb3aad73 = 您对关于记录的咨询说了不。
+
+# a sentence of a letter to the person
+# You should know what you must say about your record, and what you need not say.
+you-should-know-what-you-must-say-about-your--e3b75986 = 您应当知道关于您的记录哪些必须说、哪些不必说。
+
+# a sentence of a letter to the person
+# We do not know yet if you had advice about your record.
+we-do-not-know-yet-if-you-had-advice-about-your--3f72b058 = 我们还不知道您是否得到关于记录的咨询。
+
+# a sentence of a letter to the person
+# You can ask when your record can be cleared.
+you-can-ask-when-your-record-can-be-cleared--1682f9f1 = 您可以问您的记录何时可以清除。
+
 # a condition of the rule, by its name
 # is convicted
 is-convicted = 已被定罪
@@ -1088,6 +1708,34 @@ education-staff = 教学人员
 # receiving provider
 receiving-provider = 接收学校或机构
 
+# a sentence of a letter to the person
+# You have a place where you can go on with your studies.
+you-have-a-place-where-you-can-go-on-with-your--9b5a2486 = 您有继续学习的地方。
+
+# a sentence of a letter to the person
+# A place to go on with your studies is promised.
+a-place-to-go-on-with-your-studies-is-promised--3aecdeb9 = 已答应给您继续学习的名额。
+
+# a sentence of a letter to the person
+# It starts on {education.place.starts_on}.
+it-starts-on-education-place-starts-on--db0e7943 = 自{"{"}education.place.starts_on{"}"}开始。
+
+# a sentence of a letter to the person
+# You said no to a place to go on with your studies.
+you-said-no-to-a-place-to-go-on-with-your--13bbfa65 = 您对继续学习的名额说了不。
+
+# a sentence of a letter to the person
+# You should be able to finish what you began to learn here.
+you-should-be-able-to-finish-what-you-began-to--6f61b288 = 您应能学完在这里开始学的。
+
+# a sentence of a letter to the person
+# We do not know yet if you can go on with your studies outside.
+we-do-not-know-yet-if-you-can-go-on-with-your--84edf405 = 我们还不知道您能否在外面继续学习。
+
+# a sentence of a letter to the person
+# You can ask for your certificates and your notes, to take them along.
+you-can-ask-for-your-certificates-and-your--24f69411 = 您可以要您的证书和笔记，带着走。
+
 # a condition of the rule, by its name
 # is child
 is-child = 是儿童
@@ -1108,6 +1756,10 @@ find-a-school-college-or-provider-near-the-new--e14ecd4a = 在新住处附近找
 # what you are learning breaks off unless there is a place to go on
 what-you-are-learning-breaks-off-unless-there--cc498a49 = 如果没有继续学的地方，您正在学的就会中断
 
+# on what ground a protected fact is looked at
+# a child is owed a school place, also one who is not learning anything now
+a-child-is-owed-a-school-place-also-one-who-is--96c4cb8c = 儿童应有就学名额，目前没有在学习的儿童也一样
+
 
 ## item work-or-training-arranged
 
@@ -1122,6 +1774,34 @@ what-work-or-training-will-the-person-go-to-or--c6ec0d58 = 本人将去什么工
 # why it matters
 # Work brings money, company and a reason to get up. If there is no job yet, a dated appointment with people who can help is worth more than a promise to look around.
 work-brings-money-company-and-a-reason-to-get--c21ac9f6 = 工作带来收入、同伴和起床的理由。如果还没有工作，与能帮忙的人约定一个日期，胜过答应去找找看。
+
+# a sentence of a letter to the person
+# You have work or training to go to.
+you-have-work-or-training-to-go-to--c88e243e = 您有工作或培训可去。
+
+# a sentence of a letter to the person
+# There is a next step on your way to work or training.
+there-is-a-next-step-on-your-way-to-work-or--1f296020 = 在通向工作或培训的路上有下一步。
+
+# a sentence of a letter to the person
+# It is on {work.next_step_on}.
+it-is-on-work-next-step-on--0aa5a5b5 = 日期是{"{"}work.next_step_on{"}"}。
+
+# a sentence of a letter to the person
+# You said no to help with work or training.
+you-said-no-to-help-with-work-or-training--f4df8258 = 您对工作或培训的帮助说了不。
+
+# a sentence of a letter to the person
+# You should have work or training to go to, or a next step.
+you-should-have-work-or-training-to-go-to-or-a--cd7cd92d = 您应有工作或培训可去，或有下一步。
+
+# a sentence of a letter to the person
+# We do not know yet what work or training you would like.
+we-do-not-know-yet-what-work-or-training-you--622b1d96 = 我们还不知道您想要什么工作或培训。
+
+# a sentence of a letter to the person
+# You can say what kind of work or training you want.
+you-can-say-what-kind-of-work-or-training-you--6584936f = 您可以说想要哪种工作或培训。
 
 # the rule says
 # Book an early appointment with an employment service
@@ -1158,6 +1838,34 @@ being-kept-apart-from-others-for-long-makes--ef577063 = 长期与他人隔开，
 # prison health service
 prison-health-service = 监狱医疗服务部门
 
+# a sentence of a letter to the person
+# Someone has seen to help for you after your time apart from others.
+someone-has-seen-to-help-for-you-after-your--1f882816 = 有人已安排在您被隔开之后给您帮助。
+
+# a sentence of a letter to the person
+# Help is planned to get you used to company again.
+help-is-planned-to-get-you-used-to-company-again--fd983bf2 = 已计划帮助您重新习惯与人相处。
+
+# a sentence of a letter to the person
+# It starts on {separation.support.starts_on}.
+it-starts-on-separation-support-starts-on--3ab6d5bd = 自{"{"}separation.support.starts_on{"}"}开始。
+
+# a sentence of a letter to the person
+# You said no to help after your time apart from others.
+you-said-no-to-help-after-your-time-apart-from--bf20cdcd = 您对被隔开之后的帮助说了不。
+
+# a sentence of a letter to the person
+# You should have help to get used to company again before you leave.
+you-should-have-help-to-get-used-to-company--4f30347f = 您离开之前应得到帮助，重新习惯与人相处。
+
+# a sentence of a letter to the person
+# We do not know yet if you were kept apart for long, or had help after it.
+we-do-not-know-yet-if-you-were-kept-apart-for--4139f761 = 我们还不知道您是否曾长时间被隔开，之后是否得到帮助。
+
+# a sentence of a letter to the person
+# You can ask to talk with a nurse or a doctor about your time apart from others.
+you-can-ask-to-talk-with-a-nurse-or-a-doctor--c5950579 = 您可以要求与护士或医生谈谈被隔开的那段时间。
+
 # the rule says
 # Offer the person steps back into company, and a clinician to talk to
 offer-the-person-steps-back-into-company-and-a--42034b3c = 让本人一步步回到人群中，并有临床医生可谈
@@ -1184,6 +1892,34 @@ in-prison-someone-brings-the-meal-opens-the--f3cb79a8 = 在监狱里有人送饭
 # who acts
 # social services
 social-services = 社会服务部门
+
+# a sentence of a letter to the person
+# The help that you need from day to day is in place.
+the-help-that-you-need-from-day-to-day-is-in--2e8702f6 = 您日常所需的帮助已到位。
+
+# a sentence of a letter to the person
+# We are getting ready the help that you need from day to day.
+we-are-getting-ready-the-help-that-you-need--e5809505 = 我们正在准备您日常所需的帮助。
+
+# a sentence of a letter to the person
+# The talk about what you need is on {care.assessment.on}.
+the-talk-about-what-you-need-is-on-care--0ddce704 = 关于您需要什么的谈话在{"{"}care.assessment.on{"}"}。
+
+# a sentence of a letter to the person
+# You said no to help from day to day.
+you-said-no-to-help-from-day-to-day--e87b9553 = 您对日常帮助说了不。
+
+# a sentence of a letter to the person
+# You should have the help that you need from your first day outside.
+you-should-have-the-help-that-you-need-from--30174d23 = 从出去的第一天起，您应得到所需的帮助。
+
+# a sentence of a letter to the person
+# We do not know yet if you need help from day to day, and who gives it.
+we-do-not-know-yet-if-you-need-help-from-day-to--5d1b7264 = 我们还不知道您是否需要日常帮助，由谁提供。
+
+# a sentence of a letter to the person
+# You can say what help you need, and how you want it to be given.
+you-can-say-what-help-you-need-and-how-you-want--65febaa5 = 您可以说您需要什么帮助，希望怎样得到。
 
 # a condition of the rule, by its name
 # is old enough
@@ -1241,6 +1977,14 @@ put-the-missing-aids-and-adaptations-in-place--1a2b436d = 把缺少的辅具和�
 # not every aid that is needed is there yet
 not-every-aid-that-is-needed-is-there-yet = 需要的辅具还没有全部到位
 
+# on what ground a protected fact is looked at
+# a person with a disability is asked what help they need from day to day
+a-person-with-a-disability-is-asked-what-help--26f249c9 = 询问残障人士日常需要什么帮助
+
+# on what ground a protected fact is looked at
+# an old person is asked what help they need from day to day
+an-old-person-is-asked-what-help-they-need-from--30a401f5 = 询问老年人日常需要什么帮助
+
 
 ## item health-check-and-summary
 
@@ -1255,6 +1999,34 @@ has-a-clinician-seen-the-person-before-release--31eec71a = 获释前是否有临
 # why it matters
 # Outside, nobody knows what the prison doctor knows. A last check finds what is still open, and a short summary saves the person from telling everything again, from a wrong medicine and from a test that nobody follows up. It is the person's own summary: they get a copy, and they may say who else does.
 outside-nobody-knows-what-the-prison-doctor--733d0c42 = 外面没有人知道监狱医生所知道的。最后一次检查找出还未解决的问题，一份简短的摘要使本人不必从头再讲，避免用错药，也避免检查结果无人跟进。摘要属于本人：本人得到一份副本，并可说明还给谁。
+
+# a sentence of a letter to the person
+# You have had a health check, and the next doctor knows what you need.
+you-have-had-a-health-check-and-the-next-doctor--78c3bda4 = 您已做体检，下一位医生知道您需要什么。
+
+# a sentence of a letter to the person
+# You have a health check before you leave.
+you-have-a-health-check-before-you-leave--babfe1e3 = 您离开前有一次体检。
+
+# a sentence of a letter to the person
+# It is on {health.exit_check.on}.
+it-is-on-health-exit-check-on--9d235135 = 日期是{"{"}health.exit_check.on{"}"}。
+
+# a sentence of a letter to the person
+# You said no to a health check, or to passing on what it found.
+you-said-no-to-a-health-check-or-to-passing-on--23c829d0 = 您对体检或转交其结果说了不。
+
+# a sentence of a letter to the person
+# You should have a health check before you leave, and a copy of what it finds.
+you-should-have-a-health-check-before-you-leave--eec83d4d = 您离开前应做体检，并得到结果的副本。
+
+# a sentence of a letter to the person
+# We do not know yet if you had a health check.
+we-do-not-know-yet-if-you-had-a-health-check--936f72fd = 我们还不知道您是否做过体检。
+
+# a sentence of a letter to the person
+# You can say who may see what is written about your health.
+you-can-say-who-may-see-what-is-written-about--ace71370 = 您可以说谁可以看关于您健康的记载。
 
 # a condition of the rule, by its name
 # checked
@@ -1298,6 +2070,34 @@ these-treatments-work-only-if-no-doses-are--a9b872d3 = 这些治疗只有不漏�
 # who acts
 # community clinic
 community-clinic = 社区诊所
+
+# a sentence of a letter to the person
+# Your treatment goes on outside without a gap.
+your-treatment-goes-on-outside-without-a-gap--8b148ec1 = 您的治疗在外面不间断地继续。
+
+# a sentence of a letter to the person
+# A service outside has promised to carry on your treatment.
+a-service-outside-has-promised-to-carry-on-your--3ba5a430 = 外面的服务部门已答应继续您的治疗。
+
+# a sentence of a letter to the person
+# It sees you on {infection_care.appointment.on}.
+it-sees-you-on-infection-care-appointment-on--df079c40 = 在{"{"}infection_care.appointment.on{"}"}见您。
+
+# a sentence of a letter to the person
+# You said no to help to carry on a treatment, or did not wish to say.
+you-said-no-to-help-to-carry-on-a-treatment-or--594e1b9f = 您对继续治疗的帮助说了不，或不愿说。
+
+# a sentence of a letter to the person
+# Your treatment should go on outside without a gap.
+your-treatment-should-go-on-outside-without-a--5dabb73e = 您的治疗应在外面不间断地继续。
+
+# a sentence of a letter to the person
+# We do not know yet if you need a treatment that must go on without a gap.
+we-do-not-know-yet-if-you-need-a-treatment-that--a7ca1da7 = 我们还不知道您是否需要必须不间断的治疗。
+
+# a sentence of a letter to the person
+# You can ask who was told about your treatment, and why.
+you-can-ask-who-was-told-about-your-treatment--de354232 = 您可以问谁被告知了您的治疗，为什么。
 
 # a condition of the rule, by its name
 # would not say
@@ -1362,6 +2162,34 @@ leaving-prison-is-hard-on-anyone-and-hardest-on--c019af6e = 离开监狱对谁�
 # mental-health service
 mental-health-service--78d43ce1 = 精神健康服务部门
 
+# a sentence of a letter to the person
+# A service outside will be there for you, and you have a number to call.
+a-service-outside-will-be-there-for-you-and-you--dab8604f = 外面有服务部门会帮助您，您有可拨打的号码。
+
+# a sentence of a letter to the person
+# A service outside has promised to be there for you.
+a-service-outside-has-promised-to-be-there-for--7f96120d = 外面的服务部门已答应帮助您。
+
+# a sentence of a letter to the person
+# It sees you on {mental_health.appointment.on}.
+it-sees-you-on-mental-health-appointment-on--1bd6a819 = 在{"{"}mental_health.appointment.on{"}"}见您。
+
+# a sentence of a letter to the person
+# You said no to help with how you feel, or did not wish to say.
+you-said-no-to-help-with-how-you-feel-or-did--cab3a481 = 您对心情方面的帮助说了不，或不愿说。
+
+# a sentence of a letter to the person
+# You should have help outside with how you feel, from a service that suits you.
+you-should-have-help-outside-with-how-you-feel--61388999 = 您应在外面得到适合您的服务部门在心情方面的帮助。
+
+# a sentence of a letter to the person
+# We do not know yet if you want help outside with how you feel.
+we-do-not-know-yet-if-you-want-help-outside--3ab35c69 = 我们还不知道您是否要外面在心情方面的帮助。
+
+# a sentence of a letter to the person
+# You can say which service suits you.
+you-can-say-which-service-suits-you--2699e4b4 = 您可以说哪个服务部门适合您。
+
 # a condition of the rule, by its name
 # accepted
 accepted = 已接收
@@ -1413,6 +2241,30 @@ which-clinic-has-accepted-the-person-and-when--96c08881 = 哪家诊所接收了�
 # Most care outside begins with a clinic that has the person's name on its list. Registering takes papers, an address and patience, all of which are easier to arrange from inside with help than alone in the first days. Whoever lives with a lasting illness needs more than a place on the list: an appointment with a day.
 most-care-outside-begins-with-a-clinic-that-has--885a5280 = 外面的医疗大多从一家名单上有本人名字的诊所开始。登记需要证件、地址和耐心，这些在里面有人帮助时比头几天独自一人更容易办。患长期疾病的人需要的不只是名单上的位置，而是有日期的预约。
 
+# a sentence of a letter to the person
+# A doctor outside has you on the list.
+a-doctor-outside-has-you-on-the-list--5d3eee00 = 外面有医生把您列在名单上。
+
+# a sentence of a letter to the person
+# A doctor outside has promised to take you on.
+a-doctor-outside-has-promised-to-take-you-on--e9ffa1aa = 外面有医生答应接收您。
+
+# a sentence of a letter to the person
+# You said no to signing up with a doctor.
+you-said-no-to-signing-up-with-a-doctor--4554cb3e = 您对在医生处登记说了不。
+
+# a sentence of a letter to the person
+# You need a doctor outside.
+you-need-a-doctor-outside--95a1c933 = 您在外面需要一位医生。
+
+# a sentence of a letter to the person
+# We do not know yet which doctor you will go to outside.
+we-do-not-know-yet-which-doctor-you-will-go-to--668a59f5 = 我们还不知道您在外面去看哪位医生。
+
+# a sentence of a letter to the person
+# You can say which doctor you would like.
+you-can-say-which-doctor-you-would-like--eed3d17b = 您可以说想要哪位医生。
+
 # a condition of the rule, by its name
 # seen if needed
 seen-if-needed = 需要时看诊
@@ -1447,6 +2299,34 @@ is-there-a-safety-plan-for-the-first-weeks-and--31121208 = 是否有头几周的
 # why it matters
 # The first days and weeks outside carry a far higher danger of death than ordinary life. A person who has been in despair before should not have to face them without a plan made calmly beforehand: what the signs are, what helps, whom to call. It works best if those at the other end, with the person's agreement, know of it too.
 the-first-days-and-weeks-outside-carry-a-far--14857149 = 外面头几天和头几周的死亡危险远高于平常生活。曾经绝望过的人不应在没有事先冷静定好的计划时面对它们：有哪些征兆、什么有帮助、给谁打电话。如果接待的人经本人同意也知道，效果最好。
+
+# a sentence of a letter to the person
+# You have a plan for hard days in the first weeks.
+you-have-a-plan-for-hard-days-in-the-first-weeks--00945b70 = 您有一份应对头几周艰难日子的计划。
+
+# a sentence of a letter to the person
+# You will make a plan for hard days in the first weeks.
+you-will-make-a-plan-for-hard-days-in-the-first--a56e2dae = 您将制定应对头几周艰难日子的计划。
+
+# a sentence of a letter to the person
+# This is set for {safety_plan.meeting_on}.
+this-is-set-for-safety-plan-meeting-on--76ddcc90 = 定于{"{"}safety_plan.meeting_on{"}"}。
+
+# a sentence of a letter to the person
+# You said no to a plan for hard days, or did not wish to say.
+you-said-no-to-a-plan-for-hard-days-or-did-not--717fa962 = 您对应对艰难日子的计划说了不，或不愿说。
+
+# a sentence of a letter to the person
+# You should have a plan for hard days in the first weeks.
+you-should-have-a-plan-for-hard-days-in-the--569ae91e = 您应有一份应对头几周艰难日子的计划。
+
+# a sentence of a letter to the person
+# We do not know yet if you want a plan for hard days in the first weeks.
+we-do-not-know-yet-if-you-want-a-plan-for-hard--1d586eca = 我们还不知道您是否要应对头几周艰难日子的计划。
+
+# a sentence of a letter to the person
+# You can say who may know of your plan for hard days.
+you-can-say-who-may-know-of-your-plan-for-hard--d2b8d8fd = 您可以说谁可以知道您应对艰难日子的计划。
 
 # a condition of the rule, by its name
 # made
@@ -1490,6 +2370,30 @@ the-first-appointment-outside-is-often-weeks--b8bcdb4b = 外面的首次预约�
 # who acts
 # pharmacy
 pharmacy = 药房
+
+# a sentence of a letter to the person
+# You have enough of your medicine until someone outside sees you.
+you-have-enough-of-your-medicine-until-someone--f8e653b4 = 您有足够的药用到外面有人看您。
+
+# a sentence of a letter to the person
+# Your medicine has been ordered for the day you leave.
+your-medicine-has-been-ordered-for-the-day-you--24c42936 = 您的药已订购，供您离开当日领取。
+
+# a sentence of a letter to the person
+# You said no to taking medicine along, or did not wish to say.
+you-said-no-to-taking-medicine-along-or-did-not--ffdded97 = 您对带药离开说了不，或不愿说。
+
+# a sentence of a letter to the person
+# You need enough of your medicine until someone outside sees you.
+you-need-enough-of-your-medicine-until-someone--f482fe9b = 您需要足够的药用到外面有人看您。
+
+# a sentence of a letter to the person
+# We do not know yet if you have enough medicine for the first weeks.
+we-do-not-know-yet-if-you-have-enough-medicine--693b0fd8 = 我们还不知道您头几周的药是否够。
+
+# a sentence of a letter to the person
+# You can ask which medicine you will get, and how long it lasts.
+you-can-ask-which-medicine-you-will-get-and-how--7d3ec266 = 您可以问会得到什么药，能用多久。
 
 # a condition of the rule, by its name
 # in hand
@@ -1558,6 +2462,30 @@ wanting-help-is-strongest-around-release-and-so--e8afa505 = 求助的愿望在�
 # drug service
 drug-service = 戒毒服务部门
 
+# a sentence of a letter to the person
+# You have a first date with the service that you chose for help with drink or drugs.
+you-have-a-first-date-with-the-service-that-you--0da904cc = 您与自己选择的戒酒或戒毒服务部门已有首次日期。
+
+# a sentence of a letter to the person
+# The service that you chose for help with drink or drugs has promised you a first date.
+the-service-that-you-chose-for-help-with-drink--ff17181d = 您选择的戒酒或戒毒服务部门已答应首次日期。
+
+# a sentence of a letter to the person
+# You said no to help with drink or drugs, or did not wish to say.
+you-said-no-to-help-with-drink-or-drugs-or-did--c50ea6ff = 您对戒酒或戒毒的帮助说了不，或不愿说。
+
+# a sentence of a letter to the person
+# You should have a first date with a service for drink or drugs that you chose yourself.
+you-should-have-a-first-date-with-a-service-for--c8b9069b = 您应与自己选择的戒酒或戒毒服务部门有首次日期。
+
+# a sentence of a letter to the person
+# We do not know yet if you want help with drink or drugs.
+we-do-not-know-yet-if-you-want-help-with-drink--b307709b = 我们还不知道您是否要戒酒或戒毒的帮助。
+
+# a sentence of a letter to the person
+# You can choose a service where you feel safe.
+you-can-choose-a-service-where-you-feel-safe--bf034fd5 = 您可以选择让您感到安全的服务部门。
+
 # a condition of the rule, by its name
 # fits
 fits = 合适
@@ -1592,6 +2520,38 @@ where-and-on-what-day-does-the-person-get-the--cd49e657 = 本人在哪里、哪�
 # why it matters
 # Methadone or buprenorphine keeps a person well only day by day. A missed dose can mean withdrawal, and a return to street drugs is then at its most dangerous. So the clinic outside must have confirmed both the dose and the day, and a promise on the telephone is not yet a confirmation.
 methadone-or-buprenorphine-keeps-a-person-well--3fc7777d = 美沙酮或丁丙诺啡只能一天一天地维持人的状态。漏一剂可能意味着戒断反应，而此时重新使用街头毒品最为危险。因此外面的诊所必须既确认剂量又确认日子，电话里的答应还不算确认。
+
+# a sentence of a letter to the person
+# Your next dose is arranged, with no day missed.
+your-next-dose-is-arranged-with-no-day-missed--96362c2c = 您的下一剂已安排，不漏一天。
+
+# a sentence of a letter to the person
+# A clinic has promised your next dose, with no day missed.
+a-clinic-has-promised-your-next-dose-with-no--080a8acf = 诊所已答应您的下一剂，不漏一天。
+
+# a sentence of a letter to the person
+# It is on {oat.next_dose.on}.
+it-is-on-oat-next-dose-on--369d8ec8 = 日期是{"{"}oat.next_dose.on{"}"}。
+
+# a sentence of a letter to the person
+# You said no to going on with your treatment.
+you-said-no-to-going-on-with-your-treatment--21605f60 = 您对继续治疗说了不。
+
+# a sentence of a letter to the person
+# You can change your mind on any day.
+you-can-change-your-mind-on-any-day--e8bb355c = 您哪一天都可以改变主意。
+
+# a sentence of a letter to the person
+# Your treatment should go on outside without a missed day.
+your-treatment-should-go-on-outside-without-a--f9affd43 = 您的治疗应在外面不漏一天地继续。
+
+# a sentence of a letter to the person
+# We do not know yet where and when you get your next dose, if you need one.
+we-do-not-know-yet-where-and-when-you-get-your--07e10b85 = 如果您需要，我们还不知道您在哪里、何时得到下一剂。
+
+# a sentence of a letter to the person
+# You can ask the clinic where and when you get your next dose.
+you-can-ask-the-clinic-where-and-when-you-get--cdf5b711 = 您可以问诊所在哪里、何时得到下一剂。
 
 # a condition of the rule, by its name
 # ahead
@@ -1635,6 +2595,30 @@ does-the-person-know-about-lost-tolerance-and--06eb2183 = 本人是否知道耐�
 # why it matters
 # After months without, a dose that was once ordinary can kill, and the danger is greatest in the first two weeks. To say so plainly, to teach what to do when someone stops breathing and to hand over naloxone costs little and saves lives. It says nothing about what anyone expects of the person. A relative or the hostel can learn it too.
 after-months-without-a-dose-that-was-once--6e04580d = 数月不用之后，从前平常的剂量也可能致命，头两周危险最大。把这一点讲明白，教会有人停止呼吸时怎么做，交给纳洛酮，花费不多却能救命。这不说明对本人有任何预期。亲属或宿舍也可以学。
+
+# a sentence of a letter to the person
+# You have been told how to stay safe, and you have what can save a life.
+you-have-been-told-how-to-stay-safe-and-you--6c29780f = 已告诉您怎样保护自己，您也有能救命的药。
+
+# a sentence of a letter to the person
+# You will be told how to stay safe, and get what can save a life.
+you-will-be-told-how-to-stay-safe-and-get-what--d5af41b4 = 将告诉您怎样保护自己，并给您能救命的药。
+
+# a sentence of a letter to the person
+# You said no to help to stay safe with drugs, or did not wish to say.
+you-said-no-to-help-to-stay-safe-with-drugs-or--a0899adf = 您对使用毒品时保护自己的帮助说了不，或不愿说。
+
+# a sentence of a letter to the person
+# You should know how to stay safe in the first weeks, and have what can save a life.
+you-should-know-how-to-stay-safe-in-the-first--41457ce9 = 您应知道头几周怎样保护自己，并有能救命的药。
+
+# a sentence of a letter to the person
+# We do not know yet if you have been told how to stay safe with drugs.
+we-do-not-know-yet-if-you-have-been-told-how-to--55a9c995 = 我们还不知道是否有人告诉您在毒品方面怎样保护自己。
+
+# a sentence of a letter to the person
+# You can say if someone close to you should learn how to help.
+you-can-say-if-someone-close-to-you-should--4dfeb46d = 您可以说是否应让您身边的人学会帮助。
 
 # a condition of the rule, by its name
 # briefed
@@ -1711,6 +2695,38 @@ somewhere-a-child-waits-or-has-stopped-waiting--5fabec01 = 某处有一个孩子
 # child-welfare service
 child-welfare-service--b764b890 = 儿童福利服务部门
 
+# a sentence of a letter to the person
+# Your children are known to us, and each one is cared for.
+your-children-are-known-to-us-and-each-one-is--9213ac1f = 我们知道您的孩子，每个都有人照料。
+
+# a sentence of a letter to the person
+# It is agreed what your release means for them.
+it-is-agreed-what-your-release-means-for-them--ab085ba0 = 已商定您获释对他们意味着什么。
+
+# a sentence of a letter to the person
+# Your children are cared for.
+your-children-are-cared-for--6bea148f = 您的孩子有人照料。
+
+# a sentence of a letter to the person
+# A meeting is set to agree what your release means for them.
+a-meeting-is-set-to-agree-what-your-release--649bf0b3 = 已定下会面，商定您获释对他们意味着什么。
+
+# a sentence of a letter to the person
+# You did not wish to say if children depend on you.
+you-did-not-wish-to-say-if-children-depend-on--836ad6fa = 您不愿说是否有孩子依靠您。
+
+# a sentence of a letter to the person
+# Your children should be cared for now, and know what your release means for them.
+your-children-should-be-cared-for-now-and-know--2e69d4ab = 您的孩子现在应有人照料，并知道您获释对他们意味着什么。
+
+# a sentence of a letter to the person
+# We do not know yet if children depend on you, and who looks after them.
+we-do-not-know-yet-if-children-depend-on-you--d5627e4a = 我们还不知道是否有孩子依靠您，由谁照料。
+
+# a sentence of a letter to the person
+# You can ask who may see what is written about your children.
+you-can-ask-who-may-see-what-is-written-about--358080da = 您可以问谁可以看到关于您孩子的记载。
+
 # a condition of the rule, by its name
 # listed
 listed = 已列明
@@ -1766,6 +2782,30 @@ is-the-person-in-touch-with-family-and-what--e95fad16 = 本人与家人有联系
 # Most people who find their feet do so with someone beside them. Ties wear thin with distance, cost and shame, so the prison should help with visits, letters and calls, and ask both sides early what they want when the day comes. Nobody is pushed: either side may want no contact, and that too is worth knowing.
 most-people-who-find-their-feet-do-so-with--d41340b9 = 多数站稳脚跟的人身边都有人。距离、花费和羞愧会磨淡联系，因此监狱应帮助探访、通信和通话，并及早问双方届时想要什么。不强求任何人：任何一方都可以不想联系，这也值得知道。
 
+# a sentence of a letter to the person
+# You are in touch with your family, as far as you both want it.
+you-are-in-touch-with-your-family-as-far-as-you--2f87e033 = 您与家人保持联系，如双方所愿。
+
+# a sentence of a letter to the person
+# A visit or a call with your family is booked.
+a-visit-or-a-call-with-your-family-is-booked--1b6b3138 = 已约定与家人的探访或通话。
+
+# a sentence of a letter to the person
+# You said no to help to stay in touch with your family.
+you-said-no-to-help-to-stay-in-touch-with-your--df6fc6a6 = 您对与家人保持联系的帮助说了不。
+
+# a sentence of a letter to the person
+# You should have help to stay in touch with your family, if you both want it.
+you-should-have-help-to-stay-in-touch-with-your--d7870e0c = 如双方愿意，您应得到与家人保持联系的帮助。
+
+# a sentence of a letter to the person
+# We do not know yet if you are in touch with your family, and what you both want.
+we-do-not-know-yet-if-you-are-in-touch-with--7ae14dd7 = 我们还不知道您与家人有没有联系，双方想要什么。
+
+# a sentence of a letter to the person
+# You can ask for help with a visit, a letter or a call to your family.
+you-can-ask-for-help-with-a-visit-a-letter-or-a--d7940910 = 您可以请人帮助探访、写信或打电话给家人。
+
 # a condition of the rule, by its name
 # helped
 helped = 得到帮助
@@ -1800,6 +2840,34 @@ when-the-child-leaves-the-prison-where-to-and--88b008fb = 孩子何时离开监�
 # why it matters
 # A child who has lived here with a parent knows no other home. Leaving it, with the parent or alone, must be decided for that child, into care that is already there, in small steps and with a way to keep seeing the parent where that is good for the child. No child is moved first and provided for later.
 a-child-who-has-lived-here-with-a-parent-knows--cec01258 = 随父母在此生活过的孩子不知道别的家。离开它，无论与父母一起还是独自一人，都必须为这个孩子考虑，去到已有照料的地方，一小步一小步地走，并在对孩子有益时有办法继续见到父母。不得先转移孩子、后安排照料。
+
+# a sentence of a letter to the person
+# The move of your child out of prison is planned, and care is in place.
+the-move-of-your-child-out-of-prison-is-planned--e6631b67 = 您孩子离开监狱的安排已定，照料已到位。
+
+# a sentence of a letter to the person
+# Care for your child outside is promised.
+care-for-your-child-outside-is-promised--5fa5749c = 外面对您孩子的照料已有承诺。
+
+# a sentence of a letter to the person
+# The move is planned in small steps.
+the-move-is-planned-in-small-steps--718bf3cc = 变动按小步骤计划。
+
+# a sentence of a letter to the person
+# Your child should leave prison gently, into care that is ready.
+your-child-should-leave-prison-gently-into-care--e93e0943 = 您的孩子应温和地离开监狱，去到已备好的照料中。
+
+# a sentence of a letter to the person
+# We do not know yet if a child lives here with you, or how the move is planned.
+we-do-not-know-yet-if-a-child-lives-here-with--46cbfef8 = 我们还不知道是否有孩子与您在此生活，变动怎样计划。
+
+# a sentence of a letter to the person
+# You can say what you think is best for your child.
+you-can-say-what-you-think-is-best-for-your--77f3496e = 您可以说您认为什么对孩子最好。
+
+# a sentence of a letter to the person
+# You can ask how you will see each other after the move.
+you-can-ask-how-you-will-see-each-other-after--e9ddc2b2 = 您可以问变动之后你们怎样见面。
 
 # a condition of the rule, by its name
 # there in time
@@ -1851,6 +2919,22 @@ will-help-be-open-on-the-day-and-at-the-hour-of--62534e19 = 获释当日当时�
 # why it matters
 # A person let out on a Friday afternoon finds every office closed until Monday. A day and an hour at which help is open spares the person that; where it cannot be had, somebody should be there and the essentials settled beforehand.
 a-person-let-out-on-a-friday-afternoon-finds--aaa36e2f = 星期五下午获释的人发现所有机关都要关到星期一。选一个有帮助的日子和时刻可免去这一点；做不到时，应有人在场，要紧的事应事先办好。
+
+# a sentence of a letter to the person
+# You leave at a time when help is open, or someone is there for you.
+you-leave-at-a-time-when-help-is-open-or--9e1dfef5 = 您在有帮助的时候离开，或有人在那里等您。
+
+# a sentence of a letter to the person
+# You should leave at a time when help is open.
+you-should-leave-at-a-time-when-help-is-open--39573de1 = 您应在有帮助的时候离开。
+
+# a sentence of a letter to the person
+# We do not know yet if help is open when you leave.
+we-do-not-know-yet-if-help-is-open-when-you--a6ba0c5b = 我们还不知道您离开时有没有帮助。
+
+# a sentence of a letter to the person
+# You can say who you would like to meet you at the gate.
+you-can-say-who-you-would-like-to-meet-you-at--3527e2a9 = 您可以说希望谁在大门口接您。
 
 # a condition of the rule, by its name
 # help is open
@@ -1907,6 +2991,26 @@ has-the-person-decent-clothes-for-the-weather--43dbb3e1 = 本人是否有适合�
 # Nobody should walk out in summer shoes in the snow, or with a bag that tells everyone where they have been. Clothes that fit and a plain bag are a matter of health and of dignity.
 nobody-should-walk-out-in-summer-shoes-in-the--6139d4e0 = 任何人都不应穿着夏天的鞋走进雪里，也不应提着一个告诉所有人其从哪里来的袋子。合身的衣服和普通的包关乎健康和尊严。
 
+# a sentence of a letter to the person
+# Clothes that fit the season are ready for you, and a plain bag.
+clothes-that-fit-the-season-are-ready-for-you--891e4b59 = 适合季节的衣服和普通的包已为您备好。
+
+# a sentence of a letter to the person
+# Clothes that fit the season are promised to you, and a plain bag.
+clothes-that-fit-the-season-are-promised-to-you--1df383bb = 已答应给您适合季节的衣服和普通的包。
+
+# a sentence of a letter to the person
+# You said no to clothes for the day you leave.
+you-said-no-to-clothes-for-the-day-you-leave--11337433 = 您对离开当日的衣服说了不。
+
+# a sentence of a letter to the person
+# You should have clothes that fit the season, and a plain bag.
+you-should-have-clothes-that-fit-the-season-and--e5cebe06 = 您应有适合季节的衣服和普通的包。
+
+# a sentence of a letter to the person
+# We do not know yet if you have clothes for the day you leave.
+we-do-not-know-yet-if-you-have-clothes-for-the--67876839 = 我们还不知道您有没有离开当日的衣服。
+
 # a condition of the rule, by its name
 # fit for the day
 fit-for-the-day = 适合当日
@@ -1941,6 +3045,42 @@ has-the-person-been-offered-a-copy-of-the--198c7d13 = 是否向本人提供关�
 # why it matters
 # The records hold things that you will need outside: courses, health, decisions. You have a right to see them and to take an official copy with you. Taking one is your choice.
 the-records-hold-things-that-you-will-need--b460542d = 记录里有您在外面会用到的东西：课程、健康、公文。您有权查看并带走一份正式副本。要不要由您选择。
+
+# a sentence of a letter to the person
+# You were offered a copy of your records.
+you-were-offered-a-copy-of-your-records--0b9d4795 = 已向您提供记录的副本。
+
+# a sentence of a letter to the person
+# You asked for a copy of your records.
+you-asked-for-a-copy-of-your-records--92b24cdb = 您要过记录的副本。
+
+# a sentence of a letter to the person
+# You should have it by {file_copy.promised_for}.
+you-should-have-it-by-file-copy-promised-for--b0a8a715 = 应在{"{"}file_copy.promised_for{"}"}前给您。
+
+# a sentence of a letter to the person
+# You said no to a copy of your records.
+you-said-no-to-a-copy-of-your-records--7b96fcd5 = 您对记录的副本说了不。
+
+# a sentence of a letter to the person
+# You can still ask for one.
+you-can-still-ask-for-one--e825b9e2 = 您仍可以提出要求。
+
+# a sentence of a letter to the person
+# You should be offered a copy of your records.
+you-should-be-offered-a-copy-of-your-records--428be279 = 应向您提供记录的副本。
+
+# a sentence of a letter to the person
+# We do not know yet if you were offered a copy of your records.
+we-do-not-know-yet-if-you-were-offered-a-copy--b1770e0d = 我们还不知道是否向您提供过记录的副本。
+
+# a sentence of a letter to the person
+# You can ask the records office to see what is written about you.
+you-can-ask-the-records-office-to-see-what-is--218aae7e = 您可以要求档案室让您看关于您的记载。
+
+# a sentence of a letter to the person
+# You can say what is wrong in it.
+you-can-say-what-is-wrong-in-it--d505ad62 = 您可以说其中哪里有误。
 
 # the rule says
 # Make the copy that the person asked for, and send it to them
@@ -1980,6 +3120,26 @@ has-the-person-one-sheet-with-every-appointment--2243a767 = 本人是否有一�
 # why it matters
 # In the first days there is too much to keep in mind. One plain sheet that says where to go, when, to whom and how to get there, with a number that answers that night, keeps the plan from getting lost.
 in-the-first-days-there-is-too-much-to-keep-in--e8064a3a = 头几天要记的事太多。一张简明的单子写明去哪里、何时、找谁、怎么去，还有当晚有人接的号码，就不会把计划弄丢。
+
+# a sentence of a letter to the person
+# You have one sheet with all your appointments and numbers.
+you-have-one-sheet-with-all-your-appointments--b89e65b1 = 您有一张列明所有预约和号码的单子。
+
+# a sentence of a letter to the person
+# A sheet with all your appointments and numbers is ready for you.
+a-sheet-with-all-your-appointments-and-numbers--49e113e0 = 列明所有预约和号码的单子已为您备好。
+
+# a sentence of a letter to the person
+# You should have one sheet with all your appointments and numbers.
+you-should-have-one-sheet-with-all-your--c30fb0c2 = 您应有一张列明所有预约和号码的单子。
+
+# a sentence of a letter to the person
+# We do not know yet if your sheet with appointments and numbers is ready.
+we-do-not-know-yet-if-your-sheet-with--5426b979 = 我们还不知道您的预约和号码单子是否备好。
+
+# a sentence of a letter to the person
+# You can ask someone to go through the sheet with you.
+you-can-ask-someone-to-go-through-the-sheet--7812a770 = 您可以请人与您一起看这张单子。
 
 # a condition of the rule, by its name
 # says it all
@@ -2040,6 +3200,26 @@ is-everything-that-was-taken-in-on-arrival--f6fa7152 = 入监时收存的东西�
 # Keys, telephone, papers, photographs: what was kept for you is yours, and much of the plan depends on it. Checking it some days before leaves time to find what is missing.
 keys-telephone-papers-photographs-what-was-kept--a9718784 = 钥匙、电话、证件、照片：为您保管的东西是您的，计划的许多部分也依赖它们。提前几天核对，还来得及找到缺少的。
 
+# a sentence of a letter to the person
+# You have your things back, and a receipt.
+you-have-your-things-back-and-a-receipt--8761af43 = 您的东西已还给您，您有收据。
+
+# a sentence of a letter to the person
+# Your things are ready for the day you leave.
+your-things-are-ready-for-the-day-you-leave--70953435 = 您的东西已备好，供您离开当日领取。
+
+# a sentence of a letter to the person
+# You should get back all that was kept for you.
+you-should-get-back-all-that-was-kept-for-you--2e07a009 = 为您保管的一切都应还给您。
+
+# a sentence of a letter to the person
+# We do not know yet if all your things are there.
+we-do-not-know-yet-if-all-your-things-are-there--a9962f4f = 我们还不知道您的东西是否都在。
+
+# a sentence of a letter to the person
+# You can check your things against the list, and say what is missing.
+you-can-check-your-things-against-the-list-and--e46c7f8e = 您可以按清单核对东西，并说缺什么。
+
 # the rule says
 # Trace what is missing from the inventory, or explain the loss in writing and make it good
 trace-what-is-missing-from-the-inventory-or--2e2f74a0 = 查找清单上缺少的东西，或书面说明遗失并赔偿
@@ -2095,6 +3275,26 @@ how-does-the-person-get-to-the-first-address--23c9af85 = 本人怎样到达第�
 # If the way from the gate is not worked out and paid for, the plan can fail in the first hour. You should know the route, hold the ticket or the fare, and arrive before the door closes.
 if-the-way-from-the-gate-is-not-worked-out-and--252ea6a8 = 如果从大门出发的路没有想好、没有付费，计划可能在第一个小时就落空。您应当知道路线，手里有车票或车费，并在关门之前到达。
 
+# a sentence of a letter to the person
+# Your way to your first address is planned and paid for.
+your-way-to-your-first-address-is-planned-and--08672924 = 您去第一个住址的路已计划并付费。
+
+# a sentence of a letter to the person
+# Your way to your first address is planned, and the fare is promised.
+your-way-to-your-first-address-is-planned-and--fa05b827 = 您去第一个住址的路已计划，车费已有承诺。
+
+# a sentence of a letter to the person
+# You said no to help with the journey.
+you-said-no-to-help-with-the-journey--e54c25bf = 您对行程的帮助说了不。
+
+# a sentence of a letter to the person
+# Your way to your first address should be planned and paid for.
+your-way-to-your-first-address-should-be--84954273 = 您去第一个住址的路应计划好并付费。
+
+# a sentence of a letter to the person
+# We do not know yet how you will get to your first address.
+we-do-not-know-yet-how-you-will-get-to-your--e14a0646 = 我们还不知道您怎样去第一个住址。
+
 # a condition of the rule, by its name
 # journey works
 journey-works = 行程可行
@@ -2146,6 +3346,34 @@ does-each-condition-have-a-reason-can-it-be--8ec33f4b = 每项条件是否有理
 # Conditions that nobody can keep set people up to fail. Each one needs a reason, must be exact and possible to live with, and must be explained to you aloud and on paper, together with your rights.
 conditions-that-nobody-can-keep-set-people-up--823ff7b8 = 没有人能遵守的条件使人失败。每一项都需要理由，必须明确而可行，并须连同您的权利一起口头和书面向您说明。
 
+# a sentence of a letter to the person
+# Each of your conditions has a reason, and they were explained to you.
+each-of-your-conditions-has-a-reason-and-they--e4cb2e0d = 您的每项条件都有理由，并已向您说明。
+
+# a sentence of a letter to the person
+# Your conditions will be explained to you.
+your-conditions-will-be-explained-to-you--55856671 = 将向您说明您的条件。
+
+# a sentence of a letter to the person
+# The talk is on {supervision.explained.talk_on}.
+the-talk-is-on-supervision-explained-talk-on--f3a349e7 = 谈话在{"{"}supervision.explained.talk_on{"}"}。
+
+# a sentence of a letter to the person
+# Your conditions should be few and clear, and ones that you can keep.
+your-conditions-should-be-few-and-clear-and--61e1b060 = 您的条件应少而明确，并且您能遵守。
+
+# a sentence of a letter to the person
+# We do not know yet what conditions you will have.
+we-do-not-know-yet-what-conditions-you-will-have--27d40292 = 我们还不知道您会有哪些条件。
+
+# a sentence of a letter to the person
+# You can ask for the reason for each condition, and for a copy.
+you-can-ask-for-the-reason-for-each-condition--8bab9e12 = 您可以要求说明每项条件的理由，并要一份副本。
+
+# a sentence of a letter to the person
+# You can object to a condition that you cannot keep.
+you-can-object-to-a-condition-that-you-cannot--c52f1a1e = 您可以反对您无法遵守的条件。
+
 # a condition of the rule, by its name
 # each is sound
 each-is-sound = 每项都站得住
@@ -2181,6 +3409,30 @@ do-the-conditions-go-together-with-the-address--11cbcf82 = 条件与住址、工
 # A curfew that clashes with a night shift, or a zone that cuts off the clinic, makes a person break either the condition or the plan. Clashes are easy to put right before release and hard afterwards.
 a-curfew-that-clashes-with-a-night-shift-or-a--08ac79b8 = 与夜班冲突的宵禁，或隔断诊所的禁区，会使人不是违反条件就是违反计划。冲突在获释前容易解决，之后就难了。
 
+# a sentence of a letter to the person
+# Your conditions leave room for your home, your work and your care.
+your-conditions-leave-room-for-your-home-your--63e2ce54 = 您的条件给住处、工作和照护留有余地。
+
+# a sentence of a letter to the person
+# One of your conditions does not fit your plan.
+one-of-your-conditions-does-not-fit-your-plan--f1e27c18 = 您的一项条件与计划不相容。
+
+# a sentence of a letter to the person
+# The change is due on {supervision.clash_check.change_on}.
+the-change-is-due-on-supervision-clash-check--16cbad5e = 更改定于{"{"}supervision.clash_check.change_on{"}"}。
+
+# a sentence of a letter to the person
+# Your conditions should leave room for your home, your work and your care.
+your-conditions-should-leave-room-for-your-home--28c65147 = 您的条件应给住处、工作和照护留有余地。
+
+# a sentence of a letter to the person
+# We do not know yet if your conditions leave room for your plan.
+we-do-not-know-yet-if-your-conditions-leave--71291e1c = 我们还不知道您的条件是否给计划留有余地。
+
+# a sentence of a letter to the person
+# You can tell your officer where a condition gets in the way of your plan.
+you-can-tell-your-officer-where-a-condition--84c346c4 = 您可以告诉官员哪项条件妨碍您的计划。
+
 # the rule says
 # Ask the releasing authority to change the condition, or change the plan with the person
 ask-the-releasing-authority-to-change-the--6f24f046 = 请释放主管机关更改条件，或与本人更改计划
@@ -2211,6 +3463,34 @@ does-the-person-know-how-to-complain-ask-for-a--6e74faa1 = 本人是否知道如
 # why it matters
 # Being under supervision does not take your rights away. You should know whom to turn to when something is unfair or no longer works, and that you will be heard before anything follows from a breach.
 being-under-supervision-does-not-take-your--8b116a7d = 接受监督并不剥夺您的权利。您应当知道有不公或行不通时找谁，也应知道在违反产生任何后果之前会听取您的意见。
+
+# a sentence of a letter to the person
+# You have been told how to complain, and how to ask for a change.
+you-have-been-told-how-to-complain-and-how-to--f078540e = 已告诉您如何申诉，以及如何请求变更。
+
+# a sentence of a letter to the person
+# Your officer will explain your rights to you.
+your-officer-will-explain-your-rights-to-you--9e338fc3 = 您的官员将向您说明您的权利。
+
+# a sentence of a letter to the person
+# The talk is on {supervision.rights.talk_on}.
+the-talk-is-on-supervision-rights-talk-on--a9b2c9bc = 谈话在{"{"}supervision.rights.talk_on{"}"}。
+
+# a sentence of a letter to the person
+# You should know how to complain, and what happens if you break a condition.
+you-should-know-how-to-complain-and-what--b6168b60 = 您应当知道如何申诉，以及违反条件会怎样。
+
+# a sentence of a letter to the person
+# We do not know yet if you will have an officer, and if your rights were explained.
+we-do-not-know-yet-if-you-will-have-an-officer--cf2e532d = 我们还不知道您是否会有监督官，您的权利是否已说明。
+
+# a sentence of a letter to the person
+# You can ask your officer for a condition to be changed.
+you-can-ask-your-officer-for-a-condition-to-be--6309ce30 = 您可以请官员更改某项条件。
+
+# a sentence of a letter to the person
+# You can appeal, or complain to a court or another body that is not part of the service.
+you-can-appeal-or-complain-to-a-court-or--eb2dcd68 = 您可以上诉，或向法院或服务部门以外的机构申诉。
 
 # the rule says
 # Explain to the person how to complain, ask for a change and appeal, and what happens after a breach
@@ -2250,6 +3530,30 @@ when-where-and-with-whom-is-the-first-meeting--48c0587d = 首次会面在何时�
 # why it matters
 # Supervision is there to help a person settle, not only to check on them. The first meeting should be soon, with an officer whose name you know, and deal with what is needed: home, money, work, health.
 supervision-is-there-to-help-a-person-settle--19ad9f7b = 监督是为了帮助人安顿下来，不只是检查。首次会面应当很快，由您知道姓名的官员主持，并处理所需之事：住处、钱、工作、健康。
+
+# a sentence of a letter to the person
+# You have met your officer for the first time.
+you-have-met-your-officer-for-the-first-time--e2b0eec5 = 您已与官员首次会面。
+
+# a sentence of a letter to the person
+# Your first meeting with your officer is booked.
+your-first-meeting-with-your-officer-is-booked--52a4cb05 = 您与官员的首次会面已约定。
+
+# a sentence of a letter to the person
+# It is on {supervision.first_meeting.on}.
+it-is-on-supervision-first-meeting-on--a761bbb1 = 日期是{"{"}supervision.first_meeting.on{"}"}。
+
+# a sentence of a letter to the person
+# You should meet your officer soon after you leave, and get help from them.
+you-should-meet-your-officer-soon-after-you--d77b39a2 = 您离开后应很快与官员会面，并得到帮助。
+
+# a sentence of a letter to the person
+# We do not know yet when you first meet an officer.
+we-do-not-know-yet-when-you-first-meet-an--2f48932a = 我们还不知道您何时首次与官员会面。
+
+# a sentence of a letter to the person
+# You can say what you need help with when you meet your officer.
+you-can-say-what-you-need-help-with-when-you--32902396 = 您与官员会面时可以说需要什么帮助。
 
 # a condition of the rule, by its name
 # is booked soon
@@ -2293,6 +3597,26 @@ when-was-the-supervision-last-looked-at-and-can--2c1e8e71 = 上次审视监督�
 # why it matters
 # Needs change, and what was right in the first week can stand in the way later. A review on a set day lets help be changed, and lets conditions be lightened or ended early when things go well.
 needs-change-and-what-was-right-in-the-first--4c8ff069 = 需要会变，第一周合适的日后可能碍事。定下日子复查，可以调整帮助，也可以在进展良好时减轻条件或提前结束。
+
+# a sentence of a letter to the person
+# Someone looked again at your supervision, and at how to make it lighter.
+someone-looked-again-at-your-supervision-and-at--c3db106b = 有人再次看过您的监督，以及怎样减轻。
+
+# a sentence of a letter to the person
+# Your supervision will be looked at again on {supervision.review.on}.
+your-supervision-will-be-looked-at-again-on--7de66d7a = 将在{"{"}supervision.review.on{"}"}再次看您的监督。
+
+# a sentence of a letter to the person
+# Your supervision should be looked at again on a set day.
+your-supervision-should-be-looked-at-again-on-a--43926d0f = 应在定好的日子再次看您的监督。
+
+# a sentence of a letter to the person
+# We do not know yet when your supervision is looked at again.
+we-do-not-know-yet-when-your-supervision-is--4ab59128 = 我们还不知道何时再次看您的监督。
+
+# a sentence of a letter to the person
+# You can ask for your supervision to be made lighter, or to end early.
+you-can-ask-for-your-supervision-to-be-made--93a163dd = 您可以要求减轻监督，或提前结束。
 
 # the rule says
 # Look with the person at whether conditions can be lightened, or the supervision ended early
@@ -2427,6 +3751,34 @@ an-official-goes-home-at-five-someone-who-comes--97d51e6a = 官员五点钟下�
 # voluntary organisation
 voluntary-organisation = 志愿组织
 
+# a sentence of a letter to the person
+# You have met a volunteer or mentor who will stand by you.
+you-have-met-a-volunteer-or-mentor-who-will--8b666ca1 = 您已见过会支持您的志愿者或导师。
+
+# a sentence of a letter to the person
+# You will meet a volunteer or mentor.
+you-will-meet-a-volunteer-or-mentor--a9fb4b2a = 您将与志愿者或导师见面。
+
+# a sentence of a letter to the person
+# This is set for {mentor.first_meeting_on}.
+this-is-set-for-mentor-first-meeting-on--2ec1bd90 = 定于{"{"}mentor.first_meeting_on{"}"}。
+
+# a sentence of a letter to the person
+# You said no to a volunteer or mentor.
+you-said-no-to-a-volunteer-or-mentor--66b8ba26 = 您对志愿者或导师说了不。
+
+# a sentence of a letter to the person
+# You should be offered a volunteer or mentor, if you want one.
+you-should-be-offered-a-volunteer-or-mentor-if--9ed6a0ed = 如果您愿意，应向您提供志愿者或导师。
+
+# a sentence of a letter to the person
+# We do not know yet if you would like a volunteer or mentor.
+we-do-not-know-yet-if-you-would-like-a--f8f95293 = 我们还不知道您是否想要志愿者或导师。
+
+# a sentence of a letter to the person
+# You can say what kind of person you would get on with.
+you-can-say-what-kind-of-person-you-would-get--86a3d9ba = 您可以说与什么样的人合得来。
+
 # a condition of the rule, by its name
 # introduced
 introduced = 已介绍
@@ -2478,6 +3830,38 @@ who-stays-in-touch-after-the-first-weeks-and--d4aa0c5d = 头几周之后谁保�
 # The first month is full of appointments; then comes the quiet in which people slip. Help that was dated beforehand goes on when nobody would have thought to ask, also for those who are under no supervision and whom no office has to see. Society's part does not end at the gate.
 the-first-month-is-full-of-appointments-then--e3bf7deb = 第一个月排满预约，然后是使人滑落的沉寂。事先定下日期的帮助，会在没有人想到去问时继续，对不受监督、没有机关须见的人也是如此。社会的责任不止于大门。
 
+# a sentence of a letter to the person
+# Someone stays in touch with you after the first weeks.
+someone-stays-in-touch-with-you-after-the-first--26578386 = 头几周之后有人与您保持联系。
+
+# a sentence of a letter to the person
+# This goes on until {aftercare.ends_on}.
+this-goes-on-until-aftercare-ends-on--b6b058d2 = 这会持续到{"{"}aftercare.ends_on{"}"}。
+
+# a sentence of a letter to the person
+# Someone will stay in touch with you after the first weeks.
+someone-will-stay-in-touch-with-you-after-the--b8dbb553 = 头几周之后会有人与您保持联系。
+
+# a sentence of a letter to the person
+# The next time is on {aftercare.next_on}.
+the-next-time-is-on-aftercare-next-on--be75d4ae = 下一次是{"{"}aftercare.next_on{"}"}。
+
+# a sentence of a letter to the person
+# You said that you want no one to stay in touch after the first weeks.
+you-said-that-you-want-no-one-to-stay-in-touch--9d0f344c = 您说过头几周之后不要任何人联系。
+
+# a sentence of a letter to the person
+# Someone should stay in touch with you after the first weeks.
+someone-should-stay-in-touch-with-you-after-the--e0fc2161 = 头几周之后应有人与您保持联系。
+
+# a sentence of a letter to the person
+# We do not know yet who stays in touch with you after the first weeks.
+we-do-not-know-yet-who-stays-in-touch-with-you--37cc9bc4 = 我们还不知道头几周之后谁与您保持联系。
+
+# a sentence of a letter to the person
+# You can say who you would like to stay in touch with after the first weeks.
+you-can-say-who-you-would-like-to-stay-in-touch--50b88033 = 您可以说头几周之后想与谁保持联系。
+
 # a condition of the rule, by its name
 # owned
 owned = 有人负责
@@ -2520,6 +3904,34 @@ who-makes-contact-in-the-first-three-days-and--5a5d9a47 = 头三天由谁联系�
 # why it matters
 # Most of what goes wrong goes wrong at once: the hostel was full, the bag was left on the bus, the clinic had no letter. A call in the first three days from someone who knows the plan finds it while it is still small. It is a call to help, not a check.
 most-of-what-goes-wrong-goes-wrong-at-once-the--78a315bb = 出问题的事多半马上就出：宿舍满了、包落在车上、诊所没有收到信。头三天里由了解计划的人打个电话，就能在问题还小时发现。这是帮助的电话，不是检查。
+
+# a sentence of a letter to the person
+# Someone spoke with you in the first days after you left.
+someone-spoke-with-you-in-the-first-days-after--27242dca = 您离开后的头几天有人与您谈过话。
+
+# a sentence of a letter to the person
+# Someone will call or meet you in the first days after you leave.
+someone-will-call-or-meet-you-in-the-first-days--c1409ec4 = 您离开后的头几天会有人打电话给您或与您见面。
+
+# a sentence of a letter to the person
+# This is planned for {followup.first_contact.on}.
+this-is-planned-for-followup-first-contact-on--4a5488cd = 计划在{"{"}followup.first_contact.on{"}"}。
+
+# a sentence of a letter to the person
+# You said that you want no call in the first days.
+you-said-that-you-want-no-call-in-the-first-days--8b251a83 = 您说过头几天不要电话。
+
+# a sentence of a letter to the person
+# Someone should speak with you in the first days after you leave.
+someone-should-speak-with-you-in-the-first-days--d73f6923 = 您离开后的头几天应有人与您谈话。
+
+# a sentence of a letter to the person
+# We do not know yet who will speak with you in the first days after you leave.
+we-do-not-know-yet-who-will-speak-with-you-in--ca6f20d7 = 我们还不知道您离开后的头几天谁会与您谈话。
+
+# a sentence of a letter to the person
+# You can ask for a number to call if something goes wrong in the first days.
+you-can-ask-for-a-number-to-call-if-something--f1b67fdf = 您可以要一个头几天出问题时拨打的号码。
 
 # a condition of the rule, by its name
 # spoken
@@ -2600,6 +4012,38 @@ consular-officer = 领事官员
 # immigration authority
 immigration-authority = 移民主管机关
 
+# a sentence of a letter to the person
+# It is known if you may stay here.
+it-is-known-if-you-may-stay-here--99fcc18d = 您能否留在这里已经知道。
+
+# a sentence of a letter to the person
+# You were offered a lawyer and your consul.
+you-were-offered-a-lawyer-and-your-consul--039a852f = 已向您提供律师和领事。
+
+# a sentence of a letter to the person
+# An office has to say if you may stay here.
+an-office-has-to-say-if-you-may-stay-here--1e06011f = 有机关须说明您能否留在这里。
+
+# a sentence of a letter to the person
+# It should answer by {immigration.decision_due_on}.
+it-should-answer-by-immigration-decision-due-on--9abba2f9 = 应在{"{"}immigration.decision_due_on{"}"}前答复。
+
+# a sentence of a letter to the person
+# You should know if you may stay here, and be able to ask for help.
+you-should-know-if-you-may-stay-here-and-be--3a3e269e = 您应当知道能否留在这里，并能求助。
+
+# a sentence of a letter to the person
+# We do not know yet if you come from another country, and if you may stay.
+we-do-not-know-yet-if-you-come-from-another--0f439576 = 我们还不知道您是否来自别的国家，能否留下。
+
+# a sentence of a letter to the person
+# You can ask for a lawyer, and for your consul.
+you-can-ask-for-a-lawyer-and-for-your-consul--4250de2c = 您可以要求律师，也可以要求见领事。
+
+# a sentence of a letter to the person
+# If you want to is your choice alone.
+if-you-want-to-is-your-choice-alone--981facb4 = 要不要全由您选择。
+
 # a condition of the rule, by its name
 # status known
 status-known = 身份已知
@@ -2644,6 +4088,14 @@ prepare-the-arrival-papers-medicines-and--e7b44d87 = 准备到达事宜：证件
 # the journey should end with somebody who knows of it
 the-journey-should-end-with-somebody-who-knows--7e5b9d3b = 行程的终点应有知情的人
 
+# on what ground a protected fact is looked at
+# a national of another country can reach a consul and a lawyer
+a-national-of-another-country-can-reach-a--62b32edc = 他国国民可以联系领事和律师
+
+# on what ground a protected fact is looked at
+# a person without a nationality can reach a body that protects them, and a lawyer
+a-person-without-a-nationality-can-reach-a-body--573eae04 = 无国籍人士可以联系保护其权益的机构和律师
+
 
 ## item indigenous-and-minority-access
 
@@ -2663,6 +4115,34 @@ a-service-that-nobody-from-one-s-own-people--11dae0e6 = 自己人谁也不愿进
 # community organisation
 community-organisation = 社区组织
 
+# a sentence of a letter to the person
+# The help in your plan fits your culture, and your community was asked.
+the-help-in-your-plan-fits-your-culture-and--634b9891 = 您计划中的帮助适合您的文化，也问过您的社区。
+
+# a sentence of a letter to the person
+# The help in your plan fits your culture.
+the-help-in-your-plan-fits-your-culture--44bc6a09 = 您计划中的帮助适合您的文化。
+
+# a sentence of a letter to the person
+# We meet your community on {home_community.meeting_on}.
+we-meet-your-community-on-home-community--25e3e2ef = 我们在{"{"}home_community.meeting_on{"}"}与您的社区会面。
+
+# a sentence of a letter to the person
+# You said no to asking your community.
+you-said-no-to-asking-your-community--8b693b3f = 您对询问您的社区说了不。
+
+# a sentence of a letter to the person
+# The help in your plan should fit your culture.
+the-help-in-your-plan-should-fit-your-culture--0cb4c591 = 您计划中的帮助应适合您的文化。
+
+# a sentence of a letter to the person
+# We do not know yet if the help in your plan fits your culture.
+we-do-not-know-yet-if-the-help-in-your-plan--f2f95fc7 = 我们还不知道您计划中的帮助是否适合您的文化。
+
+# a sentence of a letter to the person
+# You can say if you want your community to take part, or not.
+you-can-say-if-you-want-your-community-to-take--82376d33 = 您可以说是否要您的社区参与。
+
 # the rule says
 # Look at the services with the person, and find ones that can be reached and fit the culture
 look-at-the-services-with-the-person-and-find--f9d08bff = 与本人一起看各项服务，找到去得到且适合其文化的
@@ -2678,6 +4158,10 @@ ask-the-home-community-to-take-part-if-the--89e7b330 = 如本人愿意，请家�
 # the rule says
 # the community at home has not yet had a chance to answer
 the-community-at-home-has-not-yet-had-a-chance--1f1d0784 = 家乡社区还没有机会答复
+
+# on what ground a protected fact is looked at
+# services are looked at with the person's own people, and the home community is asked if the person wishes
+services-are-looked-at-with-the-person-s-own--d5188a44 = 与本人所属族群一起考察各项服务；本人愿意时，征询其家乡社区的意见
 
 
 ## item women-specific-plan
@@ -2697,6 +4181,34 @@ prisons-and-the-services-after-them-were-made--3f91bb67 = 监狱及其后的服�
 # who acts
 # women's service
 women-s-service--fe75e709 = 妇女服务部门
+
+# a sentence of a letter to the person
+# Your plan answers what you need as a woman.
+your-plan-answers-what-you-need-as-a-woman--3b822867 = 您的计划回应了您作为女性的需要。
+
+# a sentence of a letter to the person
+# We will go through your plan with you and a service for women.
+we-will-go-through-your-plan-with-you-and-a--35f432a7 = 我们将与您和妇女服务部门一起过一遍计划。
+
+# a sentence of a letter to the person
+# This is set for {women_plan.review.on}.
+this-is-set-for-women-plan-review-on--c460c3c9 = 定于{"{"}women_plan.review.on{"}"}。
+
+# a sentence of a letter to the person
+# You said no to going through your plan with a service for women.
+you-said-no-to-going-through-your-plan-with-a--1134f404 = 您对与妇女服务部门一起过计划说了不。
+
+# a sentence of a letter to the person
+# Your plan should answer what you need as a woman.
+your-plan-should-answer-what-you-need-as-a-woman--e264cbc3 = 您的计划应回应您作为女性的需要。
+
+# a sentence of a letter to the person
+# We do not know yet if your plan answers all that you need as a woman.
+we-do-not-know-yet-if-your-plan-answers-all--db613544 = 我们还不知道您的计划是否回应了您作为女性的一切需要。
+
+# a sentence of a letter to the person
+# You can say what you want to be asked, and by whom.
+you-can-say-what-you-want-to-be-asked-and-by--bf4e4816 = 您可以说希望被问什么、由谁来问。
 
 # a condition of the rule, by its name
 # reviewed
@@ -2730,6 +4242,10 @@ look-at-more-gradual-ways-for-her-home-leave--7c09b734 = 为她看看更循序�
 # going home step by step is easier than going all at once
 going-home-step-by-step-is-easier-than-going--0487c079 = 一步步回家比一下子回家容易
 
+# on what ground a protected fact is looked at
+# a woman gets a plan that answers what she needs as a woman
+a-woman-gets-a-plan-that-answers-what-she-needs--2ae1b46a = 妇女得到符合其作为女性之需要的计划
+
 
 ## item child-own-plan
 
@@ -2748,6 +4264,46 @@ a-child-leaves-prison-into-somebody-s-care-not--d253e7bb = 儿童离开监狱是
 # who acts
 # youth justice worker
 youth-justice-worker = 少年司法工作者
+
+# a sentence of a letter to the person
+# You have a home, someone to care for you, and a place to learn.
+you-have-a-home-someone-to-care-for-you-and-a--9616e0b2 = 你有住处，有人照料你，有地方学习。
+
+# a sentence of a letter to the person
+# Someone meets you at the gate.
+someone-meets-you-at-the-gate--58bb585d = 有人在大门口接你。
+
+# a sentence of a letter to the person
+# A home, care and a place to learn are promised to you.
+a-home-care-and-a-place-to-learn-are-promised--0f1fa8fb = 已答应给你住处、照料和学习的地方。
+
+# a sentence of a letter to the person
+# You said no to a place at school or in training.
+you-said-no-to-a-place-at-school-or-in-training--3b4b6a1d = 你对上学或培训的名额说了不。
+
+# a sentence of a letter to the person
+# Your home and your care are in place.
+your-home-and-your-care-are-in-place--c2ddbd79 = 你的住处和照料已到位。
+
+# a sentence of a letter to the person
+# You should have a home, care, a place to learn and someone to meet you.
+you-should-have-a-home-care-a-place-to-learn--21a4b950 = 你应当有住处、照料、学习的地方和接你的人。
+
+# a sentence of a letter to the person
+# If you are young, you need a plan of your own.
+if-you-are-young-you-need-a-plan-of-your-own--12aab63b = 如果你还年轻，你需要自己的计划。
+
+# a sentence of a letter to the person
+# We do not know enough yet to make it.
+we-do-not-know-enough-yet-to-make-it--a509d76c = 我们知道的还不够，无法制定。
+
+# a sentence of a letter to the person
+# You have a say in where you live and learn.
+you-have-a-say-in-where-you-live-and-learn--253e740b = 对你住在哪里、在哪里学习，你有发言权。
+
+# a sentence of a letter to the person
+# You can say if your parents should take part.
+you-can-say-if-your-parents-should-take-part--610d7595 = 你可以说是否让父母参与。
 
 # a condition of the rule, by its name
 # parents asked
@@ -2801,6 +4357,10 @@ bring-the-parents-into-the-plan-where-that-is--91d85374 = 在对年轻人有益�
 # the parents have had no part in the plan so far
 the-parents-have-had-no-part-in-the-plan-so-far = 父母至今没有参与计划
 
+# on what ground a protected fact is looked at
+# a person who is still a child on the day of release gets a plan of their own
+a-person-who-is-still-a-child-on-the-day-of--21ad8705 = 获释当日仍是儿童的人得到专为其制订的计划
+
 
 ## item pregnancy-and-nursing
 
@@ -2819,6 +4379,34 @@ a-pregnancy-does-not-pause-for-a-release-date--d8272462 = 怀孕不会因获释�
 # who acts
 # maternity service
 maternity-service = 孕产服务部门
+
+# a sentence of a letter to the person
+# Care for you and your baby is arranged, and your home is ready.
+care-for-you-and-your-baby-is-arranged-and-your--9f845ca9 = 对您和婴儿的照护已安排，您的住处已备好。
+
+# a sentence of a letter to the person
+# Care for you and your baby is promised.
+care-for-you-and-your-baby-is-promised--2448a677 = 对您和婴儿的照护已有承诺。
+
+# a sentence of a letter to the person
+# You are seen on {maternity.care.on}.
+you-are-seen-on-maternity-care-on--7e09f49b = 在{"{"}maternity.care.on{"}"}看您。
+
+# a sentence of a letter to the person
+# You said no to care from a midwife or clinic.
+you-said-no-to-care-from-a-midwife-or-clinic--e6282612 = 您对助产士或诊所的照护说了不。
+
+# a sentence of a letter to the person
+# You and your baby should have care, food and a fitting home.
+you-and-your-baby-should-have-care-food-and-a--cacbc0ea = 您和婴儿应有照护、食物和合适的住处。
+
+# a sentence of a letter to the person
+# We do not know yet if you need care for yourself and a baby.
+we-do-not-know-yet-if-you-need-care-for--43cc9dee = 我们还不知道您是否需要对自己和婴儿的照护。
+
+# a sentence of a letter to the person
+# You can say which midwife or clinic you want.
+you-can-say-which-midwife-or-clinic-you-want--e6d8f4f2 = 您可以说想要哪位助产士或哪家诊所。
 
 # a condition of the rule, by its name
 # mother expected
@@ -2851,6 +4439,22 @@ find-with-social-services-a-fitting-place-to--d8860c08 = 与社会服务部门�
 # the rule says
 # mother and infant need a fitting place and enough to eat from the first day
 mother-and-infant-need-a-fitting-place-and--cbbde875 = 母婴从第一天起就需要合适的住处和足够的食物
+
+# on what ground a protected fact is looked at
+# a man is not asked about pregnancy; for everyone else the item stays open until it is known
+a-man-is-not-asked-about-pregnancy-for-everyone--6540a94e = 不询问男性是否怀孕；对其他人，在知道之前该项目保持未决
+
+# on what ground a protected fact is looked at
+# a pregnant person has a midwife or clinic, food and a fitting place from the first day
+a-pregnant-person-has-a-midwife-or-clinic-food--6c1aab5d = 孕妇从第一天起就有助产士或诊所、食物和合适的住处
+
+# on what ground a protected fact is looked at
+# a nursing mother and her infant have care, food and a fitting place from the first day
+a-nursing-mother-and-her-infant-have-care-food--033a8415 = 哺乳的母亲和婴儿从第一天起就有照护、食物和合适的住处
+
+# on what ground a protected fact is looked at
+# a mother and a new-born have care, food and a fitting place from the first day
+a-mother-and-a-new-born-have-care-food-and-a--8e77d229 = 母亲和新生儿从第一天起就有照护、食物和合适的住处
 
 
 ## facts of mentor
@@ -5464,1557 +7068,3 @@ united-states-federal-release-preparation--6e58b53f = 美国：联邦获释准�
 # title of a source
 # World Health Organization, Europe: preventing drug-related deaths after release (2010)
 world-health-organization-europe-preventing--81a8639e = 世界卫生组织欧洲：预防获释后与毒品有关的死亡（2010年）
-
-## letters
-
-# a sentence of a letter to the person
-# Someone has seen to help for you after your time apart from others.
-someone-has-seen-to-help-for-you-after-your--1f882816 = 有人已安排在您被隔开之后给您帮助。
-
-# a sentence of a letter to the person
-# Help is planned to get you used to company again.
-help-is-planned-to-get-you-used-to-company-again--fd983bf2 = 已计划帮助您重新习惯与人相处。
-
-# a sentence of a letter to the person
-# It starts on {separation.support.starts_on}.
-it-starts-on-separation-support-starts-on--3ab6d5bd = 自{"{"}separation.support.starts_on{"}"}开始。
-
-# a sentence of a letter to the person
-# You said no to help after your time apart from others.
-you-said-no-to-help-after-your-time-apart-from--bf20cdcd = 您对被隔开之后的帮助说了不。
-
-# a sentence of a letter to the person
-# You can still ask for it.
-you-can-still-ask-for-it--af6bbd6e = 您仍可以提出要求。
-
-# a sentence of a letter to the person
-# You should have help to get used to company again before you leave.
-you-should-have-help-to-get-used-to-company--4f30347f = 您离开之前应得到帮助，重新习惯与人相处。
-
-# a sentence of a letter to the person
-# We do not know yet if you were kept apart for long, or had help after it.
-we-do-not-know-yet-if-you-were-kept-apart-for--4139f761 = 我们还不知道您是否曾长时间被隔开，之后是否得到帮助。
-
-# a sentence of a letter to the person
-# You can ask to talk with a nurse or a doctor about your time apart from others.
-you-can-ask-to-talk-with-a-nurse-or-a-doctor--c5950579 = 您可以要求与护士或医生谈谈被隔开的那段时间。
-
-# a sentence of a letter to the person
-# Someone stays in touch with you after the first weeks.
-someone-stays-in-touch-with-you-after-the-first--26578386 = 头几周之后有人与您保持联系。
-
-# a sentence of a letter to the person
-# This goes on until {aftercare.ends_on}.
-this-goes-on-until-aftercare-ends-on--b6b058d2 = 这会持续到{"{"}aftercare.ends_on{"}"}。
-
-# a sentence of a letter to the person
-# Someone will stay in touch with you after the first weeks.
-someone-will-stay-in-touch-with-you-after-the--b8dbb553 = 头几周之后会有人与您保持联系。
-
-# a sentence of a letter to the person
-# The next time is on {aftercare.next_on}.
-the-next-time-is-on-aftercare-next-on--be75d4ae = 下一次是{"{"}aftercare.next_on{"}"}。
-
-# a sentence of a letter to the person
-# You said that you want no one to stay in touch after the first weeks.
-you-said-that-you-want-no-one-to-stay-in-touch--9d0f344c = 您说过头几周之后不要任何人联系。
-
-# a sentence of a letter to the person
-# You can change your mind.
-you-can-change-your-mind--d8d485be = 您可以改变主意。
-
-# a sentence of a letter to the person
-# Someone should stay in touch with you after the first weeks.
-someone-should-stay-in-touch-with-you-after-the--e0fc2161 = 头几周之后应有人与您保持联系。
-
-# a sentence of a letter to the person
-# We do not know yet who stays in touch with you after the first weeks.
-we-do-not-know-yet-who-stays-in-touch-with-you--37cc9bc4 = 我们还不知道头几周之后谁与您保持联系。
-
-# a sentence of a letter to the person
-# You can say who you would like to stay in touch with after the first weeks.
-you-can-say-who-you-would-like-to-stay-in-touch--50b88033 = 您可以说头几周之后想与谁保持联系。
-
-# a sentence of a letter to the person
-# You have a bank account, and you can use it on the day you leave.
-you-have-a-bank-account-and-you-can-use-it-on--7f8a4a86 = 您有银行账户，离开当日可以使用。
-
-# a sentence of a letter to the person
-# We have asked for a bank account for you.
-we-have-asked-for-a-bank-account-for-you--624ede2b = 我们已为您申请银行账户。
-
-# a sentence of a letter to the person
-# The bank should answer by {bank.answer_due_on}.
-the-bank-should-answer-by-bank-answer-due-on--cef53b9f = 银行应在{"{"}bank.answer_due_on{"}"}前答复。
-
-# a sentence of a letter to the person
-# You said no to help with a bank account.
-you-said-no-to-help-with-a-bank-account--4fdc9f07 = 您对办理银行账户的帮助说了不。
-
-# a sentence of a letter to the person
-# You need an account that your money can be paid into.
-you-need-an-account-that-your-money-can-be-paid--e5723355 = 您需要一个可以收款的账户。
-
-# a sentence of a letter to the person
-# We do not know yet if you have a bank account that you can use.
-we-do-not-know-yet-if-you-have-a-bank-account--24898590 = 我们还不知道您有没有可用的银行账户。
-
-# a sentence of a letter to the person
-# If a bank says no, you can ask why and try another one.
-if-a-bank-says-no-you-can-ask-why-and-try--a528a8bb = 如果一家银行说不，您可以问原因，并试另一家。
-
-# a sentence of a letter to the person
-# Your claim for benefits is ready, so that you need not wait long for money.
-your-claim-for-benefits-is-ready-so-that-you--b3101992 = 您的福利申领已备妥，您不必久等钱款。
-
-# a sentence of a letter to the person
-# You have an appointment about your claim for benefits.
-you-have-an-appointment-about-your-claim-for--56677f25 = 您有一个关于福利申领的预约。
-
-# a sentence of a letter to the person
-# It is on {benefits.appointment.on}.
-it-is-on-benefits-appointment-on--0133db91 = 日期是{"{"}benefits.appointment.on{"}"}。
-
-# a sentence of a letter to the person
-# You said no to help with a claim for benefits.
-you-said-no-to-help-with-a-claim-for-benefits--631776b6 = 您对申领福利的帮助说了不。
-
-# a sentence of a letter to the person
-# You may have a right to benefits when you leave.
-you-may-have-a-right-to-benefits-when-you-leave--95529733 = 您离开时可能有权领取福利。
-
-# a sentence of a letter to the person
-# We do not know yet what you will live on, or if you can claim benefits.
-we-do-not-know-yet-what-you-will-live-on-or-if--ca08847f = 我们还不知道您将靠什么生活，能否申领福利。
-
-# a sentence of a letter to the person
-# If an office turns down your claim, you can ask it to look again.
-if-an-office-turns-down-your-claim-you-can-ask--46704069 = 如果机关拒绝您的申领，您可以要求重新审视。
-
-# a sentence of a letter to the person
-# The move of your child out of prison is planned, and care is in place.
-the-move-of-your-child-out-of-prison-is-planned--e6631b67 = 您孩子离开监狱的安排已定，照料已到位。
-
-# a sentence of a letter to the person
-# Care for your child outside is promised.
-care-for-your-child-outside-is-promised--5fa5749c = 外面对您孩子的照料已有承诺。
-
-# a sentence of a letter to the person
-# The move is planned in small steps.
-the-move-is-planned-in-small-steps--718bf3cc = 变动按小步骤计划。
-
-# a sentence of a letter to the person
-# Your child should leave prison gently, into care that is ready.
-your-child-should-leave-prison-gently-into-care--e93e0943 = 您的孩子应温和地离开监狱，去到已备好的照料中。
-
-# a sentence of a letter to the person
-# We do not know yet if a child lives here with you, or how the move is planned.
-we-do-not-know-yet-if-a-child-lives-here-with--46cbfef8 = 我们还不知道是否有孩子与您在此生活，变动怎样计划。
-
-# a sentence of a letter to the person
-# You can say what you think is best for your child.
-you-can-say-what-you-think-is-best-for-your--77f3496e = 您可以说您认为什么对孩子最好。
-
-# a sentence of a letter to the person
-# You can ask how you will see each other after the move.
-you-can-ask-how-you-will-see-each-other-after--e9ddc2b2 = 您可以问变动之后你们怎样见面。
-
-# a sentence of a letter to the person
-# You have a home, someone to care for you, and a place to learn.
-you-have-a-home-someone-to-care-for-you-and-a--9616e0b2 = 你有住处，有人照料你，有地方学习。
-
-# a sentence of a letter to the person
-# Someone meets you at the gate.
-someone-meets-you-at-the-gate--58bb585d = 有人在大门口接你。
-
-# a sentence of a letter to the person
-# A home, care and a place to learn are promised to you.
-a-home-care-and-a-place-to-learn-are-promised--0f1fa8fb = 已答应给你住处、照料和学习的地方。
-
-# a sentence of a letter to the person
-# You said no to a place at school or in training.
-you-said-no-to-a-place-at-school-or-in-training--3b4b6a1d = 你对上学或培训的名额说了不。
-
-# a sentence of a letter to the person
-# Your home and your care are in place.
-your-home-and-your-care-are-in-place--c2ddbd79 = 你的住处和照料已到位。
-
-# a sentence of a letter to the person
-# You should have a home, care, a place to learn and someone to meet you.
-you-should-have-a-home-care-a-place-to-learn--21a4b950 = 你应当有住处、照料、学习的地方和接你的人。
-
-# a sentence of a letter to the person
-# If you are young, you need a plan of your own.
-if-you-are-young-you-need-a-plan-of-your-own--12aab63b = 如果你还年轻，你需要自己的计划。
-
-# a sentence of a letter to the person
-# We do not know enough yet to make it.
-we-do-not-know-enough-yet-to-make-it--a509d76c = 我们知道的还不够，无法制定。
-
-# a sentence of a letter to the person
-# You have a say in where you live and learn.
-you-have-a-say-in-where-you-live-and-learn--253e740b = 对你住在哪里、在哪里学习，你有发言权。
-
-# a sentence of a letter to the person
-# You can say if your parents should take part.
-you-can-say-if-your-parents-should-take-part--610d7595 = 你可以说是否让父母参与。
-
-# a sentence of a letter to the person
-# Your children are known to us, and each one is cared for.
-your-children-are-known-to-us-and-each-one-is--9213ac1f = 我们知道您的孩子，每个都有人照料。
-
-# a sentence of a letter to the person
-# It is agreed what your release means for them.
-it-is-agreed-what-your-release-means-for-them--ab085ba0 = 已商定您获释对他们意味着什么。
-
-# a sentence of a letter to the person
-# Your children are cared for.
-your-children-are-cared-for--6bea148f = 您的孩子有人照料。
-
-# a sentence of a letter to the person
-# A meeting is set to agree what your release means for them.
-a-meeting-is-set-to-agree-what-your-release--649bf0b3 = 已定下会面，商定您获释对他们意味着什么。
-
-# a sentence of a letter to the person
-# You did not wish to say if children depend on you.
-you-did-not-wish-to-say-if-children-depend-on--836ad6fa = 您不愿说是否有孩子依靠您。
-
-# a sentence of a letter to the person
-# You can tell us at any time.
-you-can-tell-us-at-any-time--30441cb8 = 您随时可以告诉我们。
-
-# a sentence of a letter to the person
-# Your children should be cared for now, and know what your release means for them.
-your-children-should-be-cared-for-now-and-know--2e69d4ab = 您的孩子现在应有人照料，并知道您获释对他们意味着什么。
-
-# a sentence of a letter to the person
-# We do not know yet if children depend on you, and who looks after them.
-we-do-not-know-yet-if-children-depend-on-you--d5627e4a = 我们还不知道是否有孩子依靠您，由谁照料。
-
-# a sentence of a letter to the person
-# You can ask who may see what is written about your children.
-you-can-ask-who-may-see-what-is-written-about--358080da = 您可以问谁可以看到关于您孩子的记载。
-
-# a sentence of a letter to the person
-# You have been told how to complain, and how to ask for a change.
-you-have-been-told-how-to-complain-and-how-to--f078540e = 已告诉您如何申诉，以及如何请求变更。
-
-# a sentence of a letter to the person
-# Your officer will explain your rights to you.
-your-officer-will-explain-your-rights-to-you--9e338fc3 = 您的官员将向您说明您的权利。
-
-# a sentence of a letter to the person
-# The talk is on {supervision.rights.talk_on}.
-the-talk-is-on-supervision-rights-talk-on--a9b2c9bc = 谈话在{"{"}supervision.rights.talk_on{"}"}。
-
-# a sentence of a letter to the person
-# You should know how to complain, and what happens if you break a condition.
-you-should-know-how-to-complain-and-what--b6168b60 = 您应当知道如何申诉，以及违反条件会怎样。
-
-# a sentence of a letter to the person
-# We do not know yet if you will have an officer, and if your rights were explained.
-we-do-not-know-yet-if-you-will-have-an-officer--cf2e532d = 我们还不知道您是否会有监督官，您的权利是否已说明。
-
-# a sentence of a letter to the person
-# You can ask your officer for a condition to be changed.
-you-can-ask-your-officer-for-a-condition-to-be--6309ce30 = 您可以请官员更改某项条件。
-
-# a sentence of a letter to the person
-# You can appeal, or complain to a court or another body that is not part of the service.
-you-can-appeal-or-complain-to-a-court-or--eb2dcd68 = 您可以上诉，或向法院或服务部门以外的机构申诉。
-
-# a sentence of a letter to the person
-# Each of your conditions has a reason, and they were explained to you.
-each-of-your-conditions-has-a-reason-and-they--e4cb2e0d = 您的每项条件都有理由，并已向您说明。
-
-# a sentence of a letter to the person
-# Your conditions will be explained to you.
-your-conditions-will-be-explained-to-you--55856671 = 将向您说明您的条件。
-
-# a sentence of a letter to the person
-# The talk is on {supervision.explained.talk_on}.
-the-talk-is-on-supervision-explained-talk-on--f3a349e7 = 谈话在{"{"}supervision.explained.talk_on{"}"}。
-
-# a sentence of a letter to the person
-# Your conditions should be few and clear, and ones that you can keep.
-your-conditions-should-be-few-and-clear-and--61e1b060 = 您的条件应少而明确，并且您能遵守。
-
-# a sentence of a letter to the person
-# We do not know yet what conditions you will have.
-we-do-not-know-yet-what-conditions-you-will-have--27d40292 = 我们还不知道您会有哪些条件。
-
-# a sentence of a letter to the person
-# You can ask for the reason for each condition, and for a copy.
-you-can-ask-for-the-reason-for-each-condition--8bab9e12 = 您可以要求说明每项条件的理由，并要一份副本。
-
-# a sentence of a letter to the person
-# You can object to a condition that you cannot keep.
-you-can-object-to-a-condition-that-you-cannot--c52f1a1e = 您可以反对您无法遵守的条件。
-
-# a sentence of a letter to the person
-# Your conditions leave room for your home, your work and your care.
-your-conditions-leave-room-for-your-home-your--63e2ce54 = 您的条件给住处、工作和照护留有余地。
-
-# a sentence of a letter to the person
-# One of your conditions does not fit your plan.
-one-of-your-conditions-does-not-fit-your-plan--f1e27c18 = 您的一项条件与计划不相容。
-
-# a sentence of a letter to the person
-# The change is due on {supervision.clash_check.change_on}.
-the-change-is-due-on-supervision-clash-check--16cbad5e = 更改定于{"{"}supervision.clash_check.change_on{"}"}。
-
-# a sentence of a letter to the person
-# Your conditions should leave room for your home, your work and your care.
-your-conditions-should-leave-room-for-your-home--28c65147 = 您的条件应给住处、工作和照护留有余地。
-
-# a sentence of a letter to the person
-# We do not know yet if your conditions leave room for your plan.
-we-do-not-know-yet-if-your-conditions-leave--71291e1c = 我们还不知道您的条件是否给计划留有余地。
-
-# a sentence of a letter to the person
-# You can tell your officer where a condition gets in the way of your plan.
-you-can-tell-your-officer-where-a-condition--84c346c4 = 您可以告诉官员哪项条件妨碍您的计划。
-
-# a sentence of a letter to the person
-# Someone spoke with you in the first days after you left.
-someone-spoke-with-you-in-the-first-days-after--27242dca = 您离开后的头几天有人与您谈过话。
-
-# a sentence of a letter to the person
-# Someone will call or meet you in the first days after you leave.
-someone-will-call-or-meet-you-in-the-first-days--c1409ec4 = 您离开后的头几天会有人打电话给您或与您见面。
-
-# a sentence of a letter to the person
-# This is planned for {followup.first_contact.on}.
-this-is-planned-for-followup-first-contact-on--4a5488cd = 计划在{"{"}followup.first_contact.on{"}"}。
-
-# a sentence of a letter to the person
-# You said that you want no call in the first days.
-you-said-that-you-want-no-call-in-the-first-days--8b251a83 = 您说过头几天不要电话。
-
-# a sentence of a letter to the person
-# Someone should speak with you in the first days after you leave.
-someone-should-speak-with-you-in-the-first-days--d73f6923 = 您离开后的头几天应有人与您谈话。
-
-# a sentence of a letter to the person
-# We do not know yet who will speak with you in the first days after you leave.
-we-do-not-know-yet-who-will-speak-with-you-in--ca6f20d7 = 我们还不知道您离开后的头几天谁会与您谈话。
-
-# a sentence of a letter to the person
-# You can ask for a number to call if something goes wrong in the first days.
-you-can-ask-for-a-number-to-call-if-something--f1b67fdf = 您可以要一个头几天出问题时拨打的号码。
-
-# a sentence of a letter to the person
-# Something is being done about each of your debts.
-something-is-being-done-about-each-of-your-debts--260f2f56 = 您的每笔债务都在处理。
-
-# a sentence of a letter to the person
-# You have an appointment for advice about your debts.
-you-have-an-appointment-for-advice-about-your--e97908aa = 您有一个债务咨询的预约。
-
-# a sentence of a letter to the person
-# You said no to help with some or all of your debts.
-you-said-no-to-help-with-some-or-all-of-your--855ed4e8 = 您对部分或全部债务的帮助说了不。
-
-# a sentence of a letter to the person
-# You should not leave with debts that go on growing.
-you-should-not-leave-with-debts-that-go-on--82ea1ca4 = 您不应带着继续增长的债务离开。
-
-# a sentence of a letter to the person
-# We do not know yet if you have debts, and what is done about them.
-we-do-not-know-yet-if-you-have-debts-and-what--8a85c8d5 = 我们还不知道您有没有债务，怎样处理。
-
-# a sentence of a letter to the person
-# You can ask for advice about any debt or fine.
-you-can-ask-for-advice-about-any-debt-or-fine--a1a01782 = 您可以就任何债务或罚款寻求咨询。
-
-# a sentence of a letter to the person
-# The help that you need from day to day is in place.
-the-help-that-you-need-from-day-to-day-is-in--2e8702f6 = 您日常所需的帮助已到位。
-
-# a sentence of a letter to the person
-# We are getting ready the help that you need from day to day.
-we-are-getting-ready-the-help-that-you-need--e5809505 = 我们正在准备您日常所需的帮助。
-
-# a sentence of a letter to the person
-# The talk about what you need is on {care.assessment.on}.
-the-talk-about-what-you-need-is-on-care--0ddce704 = 关于您需要什么的谈话在{"{"}care.assessment.on{"}"}。
-
-# a sentence of a letter to the person
-# You said no to help from day to day.
-you-said-no-to-help-from-day-to-day--e87b9553 = 您对日常帮助说了不。
-
-# a sentence of a letter to the person
-# You should have the help that you need from your first day outside.
-you-should-have-the-help-that-you-need-from--30174d23 = 从出去的第一天起，您应得到所需的帮助。
-
-# a sentence of a letter to the person
-# We do not know yet if you need help from day to day, and who gives it.
-we-do-not-know-yet-if-you-need-help-from-day-to--5d1b7264 = 我们还不知道您是否需要日常帮助，由谁提供。
-
-# a sentence of a letter to the person
-# You can say what help you need, and how you want it to be given.
-you-can-say-what-help-you-need-and-how-you-want--65febaa5 = 您可以说您需要什么帮助，希望怎样得到。
-
-# a sentence of a letter to the person
-# You know what you must say about your record, and when it can be cleared.
-you-know-what-you-must-say-about-your-record--050697f9 = 您知道关于您的记录必须说什么，何时可以清除。
-
-# a sentence of a letter to the person
-# You have a talk about what you must say about your record.
-you-have-a-talk-about-what-you-must-say-about--7a7bb45a = 您有一次谈话，谈您的记录必须说什么。
-
-# a sentence of a letter to the person
-# It is on {disclosure.advice.on}.
-it-is-on-disclosure-advice-on--d0dc993e = 日期是{"{"}disclosure.advice.on{"}"}。
-
-# a sentence of a letter to the person
-# You said no to advice about your record.
-you-said-no-to-advice-about-your-record--bb3aad73 = 您对关于记录的咨询说了不。
-
-# a sentence of a letter to the person
-# You should know what you must say about your record, and what you need not say.
-you-should-know-what-you-must-say-about-your--e3b75986 = 您应当知道关于您的记录哪些必须说、哪些不必说。
-
-# a sentence of a letter to the person
-# We do not know yet if you had advice about your record.
-we-do-not-know-yet-if-you-had-advice-about-your--3f72b058 = 我们还不知道您是否得到关于记录的咨询。
-
-# a sentence of a letter to the person
-# You can ask when your record can be cleared.
-you-can-ask-when-your-record-can-be-cleared--1682f9f1 = 您可以问您的记录何时可以清除。
-
-# a sentence of a letter to the person
-# Your case for an earlier release has been handed in.
-your-case-for-an-earlier-release-has-been--f5809f91 = 您争取更早获释的材料已提交。
-
-# a sentence of a letter to the person
-# Your case for an earlier release will be handed in by {parole.dossier_promised_for}.
-your-case-for-an-earlier-release-will-be-handed--4fdcc463 = 您争取更早获释的材料将在{"{"}parole.dossier_promised_for{"}"}前提交。
-
-# a sentence of a letter to the person
-# You said no to a case for an earlier release.
-you-said-no-to-a-case-for-an-earlier-release--0f61c608 = 您对争取更早获释的材料说了不。
-
-# a sentence of a letter to the person
-# The law may let you leave earlier, and your case for it should be ready.
-the-law-may-let-you-leave-earlier-and-your-case--c475458e = 法律也许允许您更早离开，您的材料应备妥。
-
-# a sentence of a letter to the person
-# We do not know yet if the law lets you leave earlier.
-we-do-not-know-yet-if-the-law-lets-you-leave--ccfe09d4 = 我们还不知道法律是否允许您更早离开。
-
-# a sentence of a letter to the person
-# If the answer on an earlier release is no, you can ask how to have it looked at again.
-if-the-answer-on-an-earlier-release-is-no-you--273b9d9b = 如果对更早获释的答复是不，您可以问如何请求复查。
-
-# a sentence of a letter to the person
-# You were paid the money that we kept for you, and you have a receipt.
-you-were-paid-the-money-that-we-kept-for-you--0f9bfd03 = 我们为您保管的钱已付给您，您有收据。
-
-# a sentence of a letter to the person
-# The money that we keep for you is ready for the day you leave.
-the-money-that-we-keep-for-you-is-ready-for-the--ed777a3a = 我们为您保管的钱已备好，供您离开当日领取。
-
-# a sentence of a letter to the person
-# The money that we keep for you should be in your hand when you leave.
-the-money-that-we-keep-for-you-should-be-in--82e02a2b = 您离开时，我们为您保管的钱应交到您手里。
-
-# a sentence of a letter to the person
-# We do not know yet if we keep money for you, and if it is ready.
-we-do-not-know-yet-if-we-keep-money-for-you-and--da2216fd = 我们还不知道是否为您保管着钱，是否备好。
-
-# a sentence of a letter to the person
-# You can ask how much money we keep for you, and for a receipt.
-you-can-ask-how-much-money-we-keep-for-you-and--7e42cfad = 您可以问我们为您保管多少钱，并要收据。
-
-# a sentence of a letter to the person
-# You have a place where you can go on with your studies.
-you-have-a-place-where-you-can-go-on-with-your--9b5a2486 = 您有继续学习的地方。
-
-# a sentence of a letter to the person
-# A place to go on with your studies is promised.
-a-place-to-go-on-with-your-studies-is-promised--3aecdeb9 = 已答应给您继续学习的名额。
-
-# a sentence of a letter to the person
-# It starts on {education.place.starts_on}.
-it-starts-on-education-place-starts-on--db0e7943 = 自{"{"}education.place.starts_on{"}"}开始。
-
-# a sentence of a letter to the person
-# You said no to a place to go on with your studies.
-you-said-no-to-a-place-to-go-on-with-your--13bbfa65 = 您对继续学习的名额说了不。
-
-# a sentence of a letter to the person
-# You should be able to finish what you began to learn here.
-you-should-be-able-to-finish-what-you-began-to--6f61b288 = 您应能学完在这里开始学的。
-
-# a sentence of a letter to the person
-# We do not know yet if you can go on with your studies outside.
-we-do-not-know-yet-if-you-can-go-on-with-your--84edf405 = 我们还不知道您能否在外面继续学习。
-
-# a sentence of a letter to the person
-# You can ask for your certificates and your notes, to take them along.
-you-can-ask-for-your-certificates-and-your--24f69411 = 您可以要您的证书和笔记，带着走。
-
-# a sentence of a letter to the person
-# You are in touch with your family, as far as you both want it.
-you-are-in-touch-with-your-family-as-far-as-you--2f87e033 = 您与家人保持联系，如双方所愿。
-
-# a sentence of a letter to the person
-# A visit or a call with your family is booked.
-a-visit-or-a-call-with-your-family-is-booked--1b6b3138 = 已约定与家人的探访或通话。
-
-# a sentence of a letter to the person
-# You said no to help to stay in touch with your family.
-you-said-no-to-help-to-stay-in-touch-with-your--df6fc6a6 = 您对与家人保持联系的帮助说了不。
-
-# a sentence of a letter to the person
-# You should have help to stay in touch with your family, if you both want it.
-you-should-have-help-to-stay-in-touch-with-your--d7870e0c = 如双方愿意，您应得到与家人保持联系的帮助。
-
-# a sentence of a letter to the person
-# We do not know yet if you are in touch with your family, and what you both want.
-we-do-not-know-yet-if-you-are-in-touch-with--7ae14dd7 = 我们还不知道您与家人有没有联系，双方想要什么。
-
-# a sentence of a letter to the person
-# You can ask for help with a visit, a letter or a call to your family.
-you-can-ask-for-help-with-a-visit-a-letter-or-a--d7940910 = 您可以请人帮助探访、写信或打电话给家人。
-
-# a sentence of a letter to the person
-# You have money for the days until your first income.
-you-have-money-for-the-days-until-your-first--d00f27a6 = 您有钱用于第一笔收入前的日子。
-
-# a sentence of a letter to the person
-# Money for the days until your first income is set aside for you.
-money-for-the-days-until-your-first-income-is--cd1d80e3 = 已为您留出第一笔收入前的钱。
-
-# a sentence of a letter to the person
-# You said no to money for the first days.
-you-said-no-to-money-for-the-first-days--221b5ff2 = 您对头几天的钱说了不。
-
-# a sentence of a letter to the person
-# You need money to live on until your first income comes.
-you-need-money-to-live-on-until-your-first--800a64cb = 第一笔收入到来之前，您需要钱生活。
-
-# a sentence of a letter to the person
-# We do not know yet what you will live on until your first income comes.
-we-do-not-know-yet-what-you-will-live-on-until--a834d303 = 我们还不知道第一笔收入到来之前您靠什么生活。
-
-# a sentence of a letter to the person
-# You can ask how much money you get on the day you leave.
-you-can-ask-how-much-money-you-get-on-the-day--96b8cec2 = 您可以问离开当日您得到多少钱。
-
-# a sentence of a letter to the person
-# You have met your officer for the first time.
-you-have-met-your-officer-for-the-first-time--e2b0eec5 = 您已与官员首次会面。
-
-# a sentence of a letter to the person
-# Your first meeting with your officer is booked.
-your-first-meeting-with-your-officer-is-booked--52a4cb05 = 您与官员的首次会面已约定。
-
-# a sentence of a letter to the person
-# It is on {supervision.first_meeting.on}.
-it-is-on-supervision-first-meeting-on--a761bbb1 = 日期是{"{"}supervision.first_meeting.on{"}"}。
-
-# a sentence of a letter to the person
-# You should meet your officer soon after you leave, and get help from them.
-you-should-meet-your-officer-soon-after-you--d77b39a2 = 您离开后应很快与官员会面，并得到帮助。
-
-# a sentence of a letter to the person
-# We do not know yet when you first meet an officer.
-we-do-not-know-yet-when-you-first-meet-an--2f48932a = 我们还不知道您何时首次与官员会面。
-
-# a sentence of a letter to the person
-# You can say what you need help with when you meet your officer.
-you-can-say-what-you-need-help-with-when-you--32902396 = 您与官员会面时可以说需要什么帮助。
-
-# a sentence of a letter to the person
-# It is known if you may stay here.
-it-is-known-if-you-may-stay-here--99fcc18d = 您能否留在这里已经知道。
-
-# a sentence of a letter to the person
-# You were offered a lawyer and your consul.
-you-were-offered-a-lawyer-and-your-consul--039a852f = 已向您提供律师和领事。
-
-# a sentence of a letter to the person
-# An office has to say if you may stay here.
-an-office-has-to-say-if-you-may-stay-here--1e06011f = 有机关须说明您能否留在这里。
-
-# a sentence of a letter to the person
-# It should answer by {immigration.decision_due_on}.
-it-should-answer-by-immigration-decision-due-on--9abba2f9 = 应在{"{"}immigration.decision_due_on{"}"}前答复。
-
-# a sentence of a letter to the person
-# You should know if you may stay here, and be able to ask for help.
-you-should-know-if-you-may-stay-here-and-be--3a3e269e = 您应当知道能否留在这里，并能求助。
-
-# a sentence of a letter to the person
-# We do not know yet if you come from another country, and if you may stay.
-we-do-not-know-yet-if-you-come-from-another--0f439576 = 我们还不知道您是否来自别的国家，能否留下。
-
-# a sentence of a letter to the person
-# You can ask for a lawyer, and for your consul.
-you-can-ask-for-a-lawyer-and-for-your-consul--4250de2c = 您可以要求律师，也可以要求见领事。
-
-# a sentence of a letter to the person
-# If you want to is your choice alone.
-if-you-want-to-is-your-choice-alone--981facb4 = 要不要全由您选择。
-
-# a sentence of a letter to the person
-# We looked at a slower way out for you, and told you the reasons.
-we-looked-at-a-slower-way-out-for-you-and-told--04893fa3 = 我们为您看过较慢的出狱方式，并告诉了您理由。
-
-# a sentence of a letter to the person
-# We will look at a slower way out for you, such as leave or an open place.
-we-will-look-at-a-slower-way-out-for-you-such--69ea8153 = 我们将为您看较慢的出狱方式，如请假或开放式名额。
-
-# a sentence of a letter to the person
-# This is set for {step_down.considered_on}.
-this-is-set-for-step-down-considered-on--66747235 = 定于{"{"}step_down.considered_on{"}"}。
-
-# a sentence of a letter to the person
-# You said no to a slower way out, such as leave or an open place.
-you-said-no-to-a-slower-way-out-such-as-leave--f8a1dc25 = 您对较慢的出狱方式（如请假或开放式名额）说了不。
-
-# a sentence of a letter to the person
-# A slower way out, such as leave or an open place, should be looked at for you.
-a-slower-way-out-such-as-leave-or-an-open-place--f4a5fbe9 = 应为您看看较慢的出狱方式，如请假或开放式名额。
-
-# a sentence of a letter to the person
-# We do not know yet if a slower way out is open to you.
-we-do-not-know-yet-if-a-slower-way-out-is-open--6a049de2 = 我们还不知道您能否用较慢的出狱方式。
-
-# a sentence of a letter to the person
-# You can ask for leave or an open place, and for the reasons if the answer is no.
-you-can-ask-for-leave-or-an-open-place-and-for--e3552311 = 您可以要求请假或开放式名额，如果答复是不，可以要理由。
-
-# a sentence of a letter to the person
-# You have had a health check, and the next doctor knows what you need.
-you-have-had-a-health-check-and-the-next-doctor--78c3bda4 = 您已做体检，下一位医生知道您需要什么。
-
-# a sentence of a letter to the person
-# You have a health check before you leave.
-you-have-a-health-check-before-you-leave--babfe1e3 = 您离开前有一次体检。
-
-# a sentence of a letter to the person
-# It is on {health.exit_check.on}.
-it-is-on-health-exit-check-on--9d235135 = 日期是{"{"}health.exit_check.on{"}"}。
-
-# a sentence of a letter to the person
-# You said no to a health check, or to passing on what it found.
-you-said-no-to-a-health-check-or-to-passing-on--23c829d0 = 您对体检或转交其结果说了不。
-
-# a sentence of a letter to the person
-# You should have a health check before you leave, and a copy of what it finds.
-you-should-have-a-health-check-before-you-leave--eec83d4d = 您离开前应做体检，并得到结果的副本。
-
-# a sentence of a letter to the person
-# We do not know yet if you had a health check.
-we-do-not-know-yet-if-you-had-a-health-check--936f72fd = 我们还不知道您是否做过体检。
-
-# a sentence of a letter to the person
-# You can say who may see what is written about your health.
-you-can-say-who-may-see-what-is-written-about--ace71370 = 您可以说谁可以看关于您健康的记载。
-
-# a sentence of a letter to the person
-# A lasting home has been asked for or found, and someone sees to it.
-a-lasting-home-has-been-asked-for-or-found-and--10413b8c = 长期住处已申请或找到，并有人负责。
-
-# a sentence of a letter to the person
-# A lasting home will be asked for by {home.move_on.promised_for}.
-a-lasting-home-will-be-asked-for-by-home-move--eacab264 = 将在{"{"}home.move_on.promised_for{"}"}前申请长期住处。
-
-# a sentence of a letter to the person
-# You said no to help to find a lasting home.
-you-said-no-to-help-to-find-a-lasting-home--05ab9639 = 您对寻找长期住处的帮助说了不。
-
-# a sentence of a letter to the person
-# You need a lasting home after the first weeks.
-you-need-a-lasting-home-after-the-first-weeks--5bc47a97 = 头几周之后您需要长期住处。
-
-# a sentence of a letter to the person
-# We do not know yet how you will find a lasting home.
-we-do-not-know-yet-how-you-will-find-a-lasting--b041e2bb = 我们还不知道您将怎样找到长期住处。
-
-# a sentence of a letter to the person
-# You can say where and how you would like to live.
-you-can-say-where-and-how-you-would-like-to-live--114df3cb = 您可以说想住在哪里、怎样住。
-
-# a sentence of a letter to the person
-# The home you had was kept or closed in good order, and your things are safe.
-the-home-you-had-was-kept-or-closed-in-good--b9109dc0 = 您原来的住处已保留或妥善了结，您的物品安全。
-
-# a sentence of a letter to the person
-# The home you had and your things are being seen to.
-the-home-you-had-and-your-things-are-being-seen--3d832344 = 正在处理您原来的住处和物品。
-
-# a sentence of a letter to the person
-# This should be done by {home.before.promised_for}.
-this-should-be-done-by-home-before-promised-for--9cef58cc = 应在{"{"}home.before.promised_for{"}"}前办好。
-
-# a sentence of a letter to the person
-# You said no to help with the home you had.
-you-said-no-to-help-with-the-home-you-had--8e9dc682 = 您对处理原来住处的帮助说了不。
-
-# a sentence of a letter to the person
-# The home you had should be kept, or closed in good order.
-the-home-you-had-should-be-kept-or-closed-in--b4df726b = 您原来的住处应保留，或妥善了结。
-
-# a sentence of a letter to the person
-# We do not know yet what became of the home you had.
-we-do-not-know-yet-what-became-of-the-home-you--1f40a6f5 = 我们还不知道您原来的住处怎样了。
-
-# a sentence of a letter to the person
-# You can ask us to write to your landlord, or to fetch your things.
-you-can-ask-us-to-write-to-your-landlord-or-to--c4609d4e = 您可以请我们写信给房东，或取回您的物品。
-
-# a sentence of a letter to the person
-# You have a place to sleep on your first night.
-you-have-a-place-to-sleep-on-your-first-night--e68d7619 = 您第一晚有地方睡。
-
-# a sentence of a letter to the person
-# A place to sleep on your first night is promised.
-a-place-to-sleep-on-your-first-night-is-promised--09d8d4bb = 已答应给您第一晚睡的地方。
-
-# a sentence of a letter to the person
-# It should be free from {home.first_night.available_from}.
-it-should-be-free-from-home-first-night--f65aa45a = 应自{"{"}home.first_night.available_from{"}"}起空出。
-
-# a sentence of a letter to the person
-# You said no to help to find a place for your first night.
-you-said-no-to-help-to-find-a-place-for-your--e6656bd8 = 您对寻找第一晚住处的帮助说了不。
-
-# a sentence of a letter to the person
-# You need a place to sleep on your first night.
-you-need-a-place-to-sleep-on-your-first-night--4ca6c59c = 您第一晚需要地方睡。
-
-# a sentence of a letter to the person
-# We do not know yet where you will sleep on your first night.
-we-do-not-know-yet-where-you-will-sleep-on-your--63e51d05 = 我们还不知道您第一晚睡在哪里。
-
-# a sentence of a letter to the person
-# You can tell us if you have a place to stay, or know of one.
-you-can-tell-us-if-you-have-a-place-to-stay-or--c9fa3752 = 如果您有地方住，或知道一个，可以告诉我们。
-
-# a sentence of a letter to the person
-# You were asked if you feel safe at your address, and it was looked into.
-you-were-asked-if-you-feel-safe-at-your-address--7efd1671 = 问过您在住址是否感到安全，并作了了解。
-
-# a sentence of a letter to the person
-# You will be asked in private if you feel safe at your address.
-you-will-be-asked-in-private-if-you-feel-safe--f00725ad = 将单独问您在住址是否感到安全。
-
-# a sentence of a letter to the person
-# This is set for {home.safety.talk_on}.
-this-is-set-for-home-safety-talk-on--e5de6dbb = 定于{"{"}home.safety.talk_on{"}"}。
-
-# a sentence of a letter to the person
-# You said no to a talk about your address.
-you-said-no-to-a-talk-about-your-address--2fd60555 = 您对关于住址的谈话说了不。
-
-# a sentence of a letter to the person
-# Your address should be a safe one.
-your-address-should-be-a-safe-one--313613b4 = 您的住址应当安全。
-
-# a sentence of a letter to the person
-# We do not know yet if your address is safe.
-we-do-not-know-yet-if-your-address-is-safe--1dd967a7 = 我们还不知道您的住址是否安全。
-
-# a sentence of a letter to the person
-# You can tell someone in private if you do not feel safe at your address.
-you-can-tell-someone-in-private-if-you-do-not--20e323fa = 如果您在住址感到不安全，可以单独告诉别人。
-
-# a sentence of a letter to the person
-# You can ask for another place.
-you-can-ask-for-another-place--20d64aa6 = 您可以要求另一个地方。
-
-# a sentence of a letter to the person
-# You have a paper that shows who you are.
-you-have-a-paper-that-shows-who-you-are--58b1e640 = 您有表明身份的证件。
-
-# a sentence of a letter to the person
-# Your photo document has been applied for.
-your-photo-document-has-been-applied-for--b079f99d = 您的带照片证件已申请。
-
-# a sentence of a letter to the person
-# It should come by {identity.photo_document_expected_on}.
-it-should-come-by-identity-photo-document--ed3de293 = 应在{"{"}identity.photo_document_expected_on{"}"}前到。
-
-# a sentence of a letter to the person
-# You said no to help with a photo document.
-you-said-no-to-help-with-a-photo-document--5f336e8f = 您对办理带照片证件的帮助说了不。
-
-# a sentence of a letter to the person
-# You need a photo document that shows who you are.
-you-need-a-photo-document-that-shows-who-you-are--c87246f4 = 您需要表明身份的带照片证件。
-
-# a sentence of a letter to the person
-# We do not know yet if you have a photo document.
-we-do-not-know-yet-if-you-have-a-photo-document--b7e927d6 = 我们还不知道您有没有带照片的证件。
-
-# a sentence of a letter to the person
-# You can ask for a paper to use until your photo document comes.
-you-can-ask-for-a-paper-to-use-until-your-photo--88e55b4c = 在带照片的证件到来之前，您可以要一张临时证明。
-
-# a sentence of a letter to the person
-# The papers and numbers that you need for work and a doctor are there.
-the-papers-and-numbers-that-you-need-for-work--cd4c7161 = 您工作和看病所需的材料和号码都在。
-
-# a sentence of a letter to the person
-# The papers and numbers that you need have been asked for.
-the-papers-and-numbers-that-you-need-have-been--f067f0dc = 您所需的材料和号码已申请。
-
-# a sentence of a letter to the person
-# They should come by {identity.records_expected_on}.
-they-should-come-by-identity-records-expected-on--214a183c = 应在{"{"}identity.records_expected_on{"}"}前到。
-
-# a sentence of a letter to the person
-# You said no to help with some of your papers.
-you-said-no-to-help-with-some-of-your-papers--301b5075 = 您对办理某些材料的帮助说了不。
-
-# a sentence of a letter to the person
-# You need some papers and numbers for work, money and a doctor.
-you-need-some-papers-and-numbers-for-work-money--58399364 = 您工作、收钱和看病需要一些材料和号码。
-
-# a sentence of a letter to the person
-# We do not know yet which papers and numbers you have.
-we-do-not-know-yet-which-papers-and-numbers-you--5eb861b3 = 我们还不知道您有哪些材料和号码。
-
-# a sentence of a letter to the person
-# You were asked what you might lose outside, and it was acted on.
-you-were-asked-what-you-might-lose-outside-and--0624d581 = 问过您在外面可能失去什么，并采取了行动。
-
-# a sentence of a letter to the person
-# You told us what you might lose outside.
-you-told-us-what-you-might-lose-outside--7b2a81c1 = 您告诉我们您在外面可能失去什么。
-
-# a sentence of a letter to the person
-# Someone has promised to act on it.
-someone-has-promised-to-act-on-it--46b626b5 = 有人答应采取行动。
-
-# a sentence of a letter to the person
-# You did not wish to say what you might lose outside.
-you-did-not-wish-to-say-what-you-might-lose--58aa85c5 = 您不愿说在外面可能失去什么。
-
-# a sentence of a letter to the person
-# Someone should ask what you might lose outside, and act on it.
-someone-should-ask-what-you-might-lose-outside--dd892640 = 应有人问您在外面可能失去什么，并采取行动。
-
-# a sentence of a letter to the person
-# We do not know yet what you might lose outside.
-we-do-not-know-yet-what-you-might-lose-outside--c46b5719 = 我们还不知道您在外面可能失去什么。
-
-# a sentence of a letter to the person
-# You can tell us about a flat, a job or money that you might lose.
-you-can-tell-us-about-a-flat-a-job-or-money--d9e3d8f2 = 您可以告诉我们可能失去的住房、工作或钱。
-
-# a sentence of a letter to the person
-# The help in your plan fits your culture, and your community was asked.
-the-help-in-your-plan-fits-your-culture-and--634b9891 = 您计划中的帮助适合您的文化，也问过您的社区。
-
-# a sentence of a letter to the person
-# The help in your plan fits your culture.
-the-help-in-your-plan-fits-your-culture--44bc6a09 = 您计划中的帮助适合您的文化。
-
-# a sentence of a letter to the person
-# We meet your community on {home_community.meeting_on}.
-we-meet-your-community-on-home-community--25e3e2ef = 我们在{"{"}home_community.meeting_on{"}"}与您的社区会面。
-
-# a sentence of a letter to the person
-# You said no to asking your community.
-you-said-no-to-asking-your-community--8b693b3f = 您对询问您的社区说了不。
-
-# a sentence of a letter to the person
-# The help in your plan should fit your culture.
-the-help-in-your-plan-should-fit-your-culture--0cb4c591 = 您计划中的帮助应适合您的文化。
-
-# a sentence of a letter to the person
-# We do not know yet if the help in your plan fits your culture.
-we-do-not-know-yet-if-the-help-in-your-plan--f2f95fc7 = 我们还不知道您计划中的帮助是否适合您的文化。
-
-# a sentence of a letter to the person
-# You can say if you want your community to take part, or not.
-you-can-say-if-you-want-your-community-to-take--82376d33 = 您可以说是否要您的社区参与。
-
-# a sentence of a letter to the person
-# Your treatment goes on outside without a gap.
-your-treatment-goes-on-outside-without-a-gap--8b148ec1 = 您的治疗在外面不间断地继续。
-
-# a sentence of a letter to the person
-# A service outside has promised to carry on your treatment.
-a-service-outside-has-promised-to-carry-on-your--3ba5a430 = 外面的服务部门已答应继续您的治疗。
-
-# a sentence of a letter to the person
-# It sees you on {infection_care.appointment.on}.
-it-sees-you-on-infection-care-appointment-on--df079c40 = 在{"{"}infection_care.appointment.on{"}"}见您。
-
-# a sentence of a letter to the person
-# You said no to help to carry on a treatment, or did not wish to say.
-you-said-no-to-help-to-carry-on-a-treatment-or--594e1b9f = 您对继续治疗的帮助说了不，或不愿说。
-
-# a sentence of a letter to the person
-# Your treatment should go on outside without a gap.
-your-treatment-should-go-on-outside-without-a--5dabb73e = 您的治疗应在外面不间断地继续。
-
-# a sentence of a letter to the person
-# We do not know yet if you need a treatment that must go on without a gap.
-we-do-not-know-yet-if-you-need-a-treatment-that--a7ca1da7 = 我们还不知道您是否需要必须不间断的治疗。
-
-# a sentence of a letter to the person
-# You can ask who was told about your treatment, and why.
-you-can-ask-who-was-told-about-your-treatment--de354232 = 您可以问谁被告知了您的治疗，为什么。
-
-# a sentence of a letter to the person
-# You have enough of your medicine until someone outside sees you.
-you-have-enough-of-your-medicine-until-someone--f8e653b4 = 您有足够的药用到外面有人看您。
-
-# a sentence of a letter to the person
-# Your medicine has been ordered for the day you leave.
-your-medicine-has-been-ordered-for-the-day-you--24c42936 = 您的药已订购，供您离开当日领取。
-
-# a sentence of a letter to the person
-# You said no to taking medicine along, or did not wish to say.
-you-said-no-to-taking-medicine-along-or-did-not--ffdded97 = 您对带药离开说了不，或不愿说。
-
-# a sentence of a letter to the person
-# You need enough of your medicine until someone outside sees you.
-you-need-enough-of-your-medicine-until-someone--f482fe9b = 您需要足够的药用到外面有人看您。
-
-# a sentence of a letter to the person
-# We do not know yet if you have enough medicine for the first weeks.
-we-do-not-know-yet-if-you-have-enough-medicine--693b0fd8 = 我们还不知道您头几周的药是否够。
-
-# a sentence of a letter to the person
-# You can ask which medicine you will get, and how long it lasts.
-you-can-ask-which-medicine-you-will-get-and-how--7d3ec266 = 您可以问会得到什么药，能用多久。
-
-# a sentence of a letter to the person
-# A service outside will be there for you, and you have a number to call.
-a-service-outside-will-be-there-for-you-and-you--dab8604f = 外面有服务部门会帮助您，您有可拨打的号码。
-
-# a sentence of a letter to the person
-# A service outside has promised to be there for you.
-a-service-outside-has-promised-to-be-there-for--7f96120d = 外面的服务部门已答应帮助您。
-
-# a sentence of a letter to the person
-# It sees you on {mental_health.appointment.on}.
-it-sees-you-on-mental-health-appointment-on--1bd6a819 = 在{"{"}mental_health.appointment.on{"}"}见您。
-
-# a sentence of a letter to the person
-# You said no to help with how you feel, or did not wish to say.
-you-said-no-to-help-with-how-you-feel-or-did--cab3a481 = 您对心情方面的帮助说了不，或不愿说。
-
-# a sentence of a letter to the person
-# You should have help outside with how you feel, from a service that suits you.
-you-should-have-help-outside-with-how-you-feel--61388999 = 您应在外面得到适合您的服务部门在心情方面的帮助。
-
-# a sentence of a letter to the person
-# We do not know yet if you want help outside with how you feel.
-we-do-not-know-yet-if-you-want-help-outside--3ab35c69 = 我们还不知道您是否要外面在心情方面的帮助。
-
-# a sentence of a letter to the person
-# You can say which service suits you.
-you-can-say-which-service-suits-you--2699e4b4 = 您可以说哪个服务部门适合您。
-
-# a sentence of a letter to the person
-# One worker inside and one outside look after your plan, and they have met.
-one-worker-inside-and-one-outside-look-after--95a13f36 = 里面和外面各有一名工作人员负责您的计划，他们已见过面。
-
-# a sentence of a letter to the person
-# One worker inside and one outside look after your plan.
-one-worker-inside-and-one-outside-look-after--89d6fa0a = 里面和外面各有一名工作人员负责您的计划。
-
-# a sentence of a letter to the person
-# They meet on {coordinator.handover.on}.
-they-meet-on-coordinator-handover-on--728fbc32 = 他们在{"{"}coordinator.handover.on{"}"}见面。
-
-# a sentence of a letter to the person
-# You said no to a meeting of the two workers who look after your plan.
-you-said-no-to-a-meeting-of-the-two-workers-who--0c1fbbf8 = 您对两名负责您计划的工作人员见面说了不。
-
-# a sentence of a letter to the person
-# One worker inside and one outside should look after your plan.
-one-worker-inside-and-one-outside-should-look--cf77e3d2 = 里面和外面各应有一名工作人员负责您的计划。
-
-# a sentence of a letter to the person
-# We do not know yet who looks after your plan, inside and outside.
-we-do-not-know-yet-who-looks-after-your-plan--ae8206da = 我们还不知道里面和外面谁负责您的计划。
-
-# a sentence of a letter to the person
-# You can ask who looks after your plan, and how to reach them.
-you-can-ask-who-looks-after-your-plan-and-how--0e987875 = 您可以问谁负责您的计划，怎样联系。
-
-# a sentence of a letter to the person
-# Your next dose is arranged, with no day missed.
-your-next-dose-is-arranged-with-no-day-missed--96362c2c = 您的下一剂已安排，不漏一天。
-
-# a sentence of a letter to the person
-# A clinic has promised your next dose, with no day missed.
-a-clinic-has-promised-your-next-dose-with-no--080a8acf = 诊所已答应您的下一剂，不漏一天。
-
-# a sentence of a letter to the person
-# It is on {oat.next_dose.on}.
-it-is-on-oat-next-dose-on--369d8ec8 = 日期是{"{"}oat.next_dose.on{"}"}。
-
-# a sentence of a letter to the person
-# You said no to going on with your treatment.
-you-said-no-to-going-on-with-your-treatment--21605f60 = 您对继续治疗说了不。
-
-# a sentence of a letter to the person
-# You can change your mind on any day.
-you-can-change-your-mind-on-any-day--e8bb355c = 您哪一天都可以改变主意。
-
-# a sentence of a letter to the person
-# Your treatment should go on outside without a missed day.
-your-treatment-should-go-on-outside-without-a--f9affd43 = 您的治疗应在外面不漏一天地继续。
-
-# a sentence of a letter to the person
-# We do not know yet where and when you get your next dose, if you need one.
-we-do-not-know-yet-where-and-when-you-get-your--07e10b85 = 如果您需要，我们还不知道您在哪里、何时得到下一剂。
-
-# a sentence of a letter to the person
-# You can ask the clinic where and when you get your next dose.
-you-can-ask-the-clinic-where-and-when-you-get--cdf5b711 = 您可以问诊所在哪里、何时得到下一剂。
-
-# a sentence of a letter to the person
-# The services that will help you outside have met you.
-the-services-that-will-help-you-outside-have--7d4550cd = 将在外面帮助您的服务部门已见过您。
-
-# a sentence of a letter to the person
-# The services that will help you outside will come to meet you.
-the-services-that-will-help-you-outside-will--f8100f6c = 将在外面帮助您的服务部门会来见您。
-
-# a sentence of a letter to the person
-# You said that you do not want to meet the services outside.
-you-said-that-you-do-not-want-to-meet-the--084d6399 = 您说过不想见外面的服务部门。
-
-# a sentence of a letter to the person
-# The services that will help you outside should meet you first.
-the-services-that-will-help-you-outside-should--b1e73c81 = 将在外面帮助您的服务部门应先见您。
-
-# a sentence of a letter to the person
-# We do not know yet which services outside have met you.
-we-do-not-know-yet-which-services-outside-have--55257c7d = 我们还不知道外面哪些服务部门见过您。
-
-# a sentence of a letter to the person
-# You can say which services you want to meet.
-you-can-say-which-services-you-want-to-meet--fd90c999 = 您可以说想见哪些服务部门。
-
-# a sentence of a letter to the person
-# You have been told how to stay safe, and you have what can save a life.
-you-have-been-told-how-to-stay-safe-and-you--6c29780f = 已告诉您怎样保护自己，您也有能救命的药。
-
-# a sentence of a letter to the person
-# You will be told how to stay safe, and get what can save a life.
-you-will-be-told-how-to-stay-safe-and-get-what--d5af41b4 = 将告诉您怎样保护自己，并给您能救命的药。
-
-# a sentence of a letter to the person
-# You said no to help to stay safe with drugs, or did not wish to say.
-you-said-no-to-help-to-stay-safe-with-drugs-or--a0899adf = 您对使用毒品时保护自己的帮助说了不，或不愿说。
-
-# a sentence of a letter to the person
-# You should know how to stay safe in the first weeks, and have what can save a life.
-you-should-know-how-to-stay-safe-in-the-first--41457ce9 = 您应知道头几周怎样保护自己，并有能救命的药。
-
-# a sentence of a letter to the person
-# We do not know yet if you have been told how to stay safe with drugs.
-we-do-not-know-yet-if-you-have-been-told-how-to--55a9c995 = 我们还不知道是否有人告诉您在毒品方面怎样保护自己。
-
-# a sentence of a letter to the person
-# You can say if someone close to you should learn how to help.
-you-can-say-if-someone-close-to-you-should--4dfeb46d = 您可以说是否应让您身边的人学会帮助。
-
-# a sentence of a letter to the person
-# Your plan was made with you, and you have a copy.
-your-plan-was-made-with-you-and-you-have-a-copy--bb8af942 = 您的计划是与您一起制定的，您有一份副本。
-
-# a sentence of a letter to the person
-# We will go through your plan with you.
-we-will-go-through-your-plan-with-you--bb874365 = 我们将与您一起过一遍您的计划。
-
-# a sentence of a letter to the person
-# The meeting is on {plan.meeting.on}.
-the-meeting-is-on-plan-meeting-on--86da2ae4 = 会面在{"{"}plan.meeting.on{"}"}。
-
-# a sentence of a letter to the person
-# You said no to a meeting about your plan, or to a copy of it.
-you-said-no-to-a-meeting-about-your-plan-or-to--9a0256c1 = 您对关于计划的会面或副本说了不。
-
-# a sentence of a letter to the person
-# Your plan should be made with you.
-your-plan-should-be-made-with-you--f767662c = 您的计划应与您一起制定。
-
-# a sentence of a letter to the person
-# We do not know yet if your plan was talked through with you.
-we-do-not-know-yet-if-your-plan-was-talked--106c7775 = 我们还不知道是否与您谈过您的计划。
-
-# a sentence of a letter to the person
-# You can ask for a copy of your plan.
-you-can-ask-for-a-copy-of-your-plan--f75ce1c3 = 您可以要一份计划副本。
-
-# a sentence of a letter to the person
-# You can say no to anything in it, and ask for changes.
-you-can-say-no-to-anything-in-it-and-ask-for--0baa451a = 您可以对其中任何内容说不，并要求更改。
-
-# a sentence of a letter to the person
-# You have a plan that looks to your life outside.
-you-have-a-plan-that-looks-to-your-life-outside--f4fff66d = 您有着眼于外面生活的计划。
-
-# a sentence of a letter to the person
-# We will go through with you what you need.
-we-will-go-through-with-you-what-you-need--fcfc864e = 我们将与您一起看您需要什么。
-
-# a sentence of a letter to the person
-# This is set for {assessment.booked_for}.
-this-is-set-for-assessment-booked-for--94ecef88 = 定于{"{"}assessment.booked_for{"}"}。
-
-# a sentence of a letter to the person
-# You have a plan, and said no to questions about your needs.
-you-have-a-plan-and-said-no-to-questions-about--a00040a5 = 您有计划，并对关于需要的问题说了不。
-
-# a sentence of a letter to the person
-# You should have a plan that looks to your life outside.
-you-should-have-a-plan-that-looks-to-your-life--587c35f0 = 您应有着眼于外面生活的计划。
-
-# a sentence of a letter to the person
-# We do not know yet if a plan was made for you.
-we-do-not-know-yet-if-a-plan-was-made-for-you--65050458 = 我们还不知道是否为您制定了计划。
-
-# a sentence of a letter to the person
-# Your plan was explained in a way that works for you.
-your-plan-was-explained-in-a-way-that-works-for--565561d4 = 已以适合您的方式向您说明计划。
-
-# a sentence of a letter to the person
-# Your plan will be explained in a way that works for you.
-your-plan-will-be-explained-in-a-way-that-works--d1f00313 = 将以适合您的方式向您说明计划。
-
-# a sentence of a letter to the person
-# This is set for {communication.explanation.booked_for}.
-this-is-set-for-communication-explanation--eabaab31 = 定于{"{"}communication.explanation.booked_for{"}"}。
-
-# a sentence of a letter to the person
-# You said no to having your plan explained.
-you-said-no-to-having-your-plan-explained--cf5ffbb4 = 您对说明计划说了不。
-
-# a sentence of a letter to the person
-# Your plan should be explained in a way that works for you.
-your-plan-should-be-explained-in-a-way-that--9baa5a2e = 应以适合您的方式向您说明计划。
-
-# a sentence of a letter to the person
-# We do not know yet how best to explain your plan to you.
-we-do-not-know-yet-how-best-to-explain-your--9562a98f = 我们还不知道怎样向您说明计划最好。
-
-# a sentence of a letter to the person
-# You can ask for an interpreter, or for someone to read your plan to you.
-you-can-ask-for-an-interpreter-or-for-someone--4bbaaaf8 = 您可以要口译员，或请人为您读计划。
-
-# a sentence of a letter to the person
-# We have gone through your whole plan with you again.
-we-have-gone-through-your-whole-plan-with-you--fd89032c = 我们已与您把整个计划再过一遍。
-
-# a sentence of a letter to the person
-# We will go through your whole plan with you again.
-we-will-go-through-your-whole-plan-with-you--04f36709 = 我们将与您把整个计划再过一遍。
-
-# a sentence of a letter to the person
-# This is set for {review.on}.
-this-is-set-for-review-on--50cd08a1 = 定于{"{"}review.on{"}"}。
-
-# a sentence of a letter to the person
-# You said no to going through your plan again.
-you-said-no-to-going-through-your-plan-again--7e97fb37 = 您对再过一遍计划说了不。
-
-# a sentence of a letter to the person
-# Your whole plan should be gone through with you again.
-your-whole-plan-should-be-gone-through-with-you--a6cb780c = 应与您把整个计划再过一遍。
-
-# a sentence of a letter to the person
-# We do not know yet if your whole plan was gone through with you again.
-we-do-not-know-yet-if-your-whole-plan-was-gone--1dd185c4 = 我们还不知道是否与您把整个计划再过了一遍。
-
-# a sentence of a letter to the person
-# You can say what has changed, and what you need now.
-you-can-say-what-has-changed-and-what-you-need--cb9611cc = 您可以说有什么变化，现在需要什么。
-
-# a sentence of a letter to the person
-# Care for you and your baby is arranged, and your home is ready.
-care-for-you-and-your-baby-is-arranged-and-your--9f845ca9 = 对您和婴儿的照护已安排，您的住处已备好。
-
-# a sentence of a letter to the person
-# Care for you and your baby is promised.
-care-for-you-and-your-baby-is-promised--2448a677 = 对您和婴儿的照护已有承诺。
-
-# a sentence of a letter to the person
-# You are seen on {maternity.care.on}.
-you-are-seen-on-maternity-care-on--7e09f49b = 在{"{"}maternity.care.on{"}"}看您。
-
-# a sentence of a letter to the person
-# You said no to care from a midwife or clinic.
-you-said-no-to-care-from-a-midwife-or-clinic--e6282612 = 您对助产士或诊所的照护说了不。
-
-# a sentence of a letter to the person
-# You and your baby should have care, food and a fitting home.
-you-and-your-baby-should-have-care-food-and-a--cacbc0ea = 您和婴儿应有照护、食物和合适的住处。
-
-# a sentence of a letter to the person
-# We do not know yet if you need care for yourself and a baby.
-we-do-not-know-yet-if-you-need-care-for--43cc9dee = 我们还不知道您是否需要对自己和婴儿的照护。
-
-# a sentence of a letter to the person
-# You can say which midwife or clinic you want.
-you-can-say-which-midwife-or-clinic-you-want--e6d8f4f2 = 您可以说想要哪位助产士或哪家诊所。
-
-# a sentence of a letter to the person
-# A doctor outside has you on the list.
-a-doctor-outside-has-you-on-the-list--5d3eee00 = 外面有医生把您列在名单上。
-
-# a sentence of a letter to the person
-# A doctor outside has promised to take you on.
-a-doctor-outside-has-promised-to-take-you-on--e9ffa1aa = 外面有医生答应接收您。
-
-# a sentence of a letter to the person
-# You said no to signing up with a doctor.
-you-said-no-to-signing-up-with-a-doctor--4554cb3e = 您对在医生处登记说了不。
-
-# a sentence of a letter to the person
-# You need a doctor outside.
-you-need-a-doctor-outside--95a1c933 = 您在外面需要一位医生。
-
-# a sentence of a letter to the person
-# We do not know yet which doctor you will go to outside.
-we-do-not-know-yet-which-doctor-you-will-go-to--668a59f5 = 我们还不知道您在外面去看哪位医生。
-
-# a sentence of a letter to the person
-# You can say which doctor you would like.
-you-can-say-which-doctor-you-would-like--eed3d17b = 您可以说想要哪位医生。
-
-# a sentence of a letter to the person
-# You leave at a time when help is open, or someone is there for you.
-you-leave-at-a-time-when-help-is-open-or--9e1dfef5 = 您在有帮助的时候离开，或有人在那里等您。
-
-# a sentence of a letter to the person
-# You should leave at a time when help is open.
-you-should-leave-at-a-time-when-help-is-open--39573de1 = 您应在有帮助的时候离开。
-
-# a sentence of a letter to the person
-# We do not know yet if help is open when you leave.
-we-do-not-know-yet-if-help-is-open-when-you--a6ba0c5b = 我们还不知道您离开时有没有帮助。
-
-# a sentence of a letter to the person
-# You can say who you would like to meet you at the gate.
-you-can-say-who-you-would-like-to-meet-you-at--3527e2a9 = 您可以说希望谁在大门口接您。
-
-# a sentence of a letter to the person
-# Your release date is {release.date}.
-your-release-date-is-release-date--66ef35cf = 您的获释日期是{"{"}release.date{"}"}。
-
-# a sentence of a letter to the person
-# We looked for other matters that could stand in the way, and none is open.
-we-looked-for-other-matters-that-could-stand-in--dc2108c5 = 我们查找过可能成为障碍的其他事项，没有未解决的。
-
-# a sentence of a letter to the person
-# We are checking that nothing else stands in the way.
-we-are-checking-that-nothing-else-stands-in-the--351107e3 = 我们正在核对没有其他障碍。
-
-# a sentence of a letter to the person
-# You should know your release date for certain, and in writing.
-you-should-know-your-release-date-for-certain--a253bf75 = 您应确切并书面地知道您的获释日期。
-
-# a sentence of a letter to the person
-# We do not know yet if your release date is certain.
-we-do-not-know-yet-if-your-release-date-is--47afd4cf = 我们还不知道您的获释日期是否确定。
-
-# a sentence of a letter to the person
-# If you think that your release date is wrong, you can ask for it to be checked.
-if-you-think-that-your-release-date-is-wrong--a49d222c = 如果您认为获释日期有误，可以要求核对。
-
-# a sentence of a letter to the person
-# Clothes that fit the season are ready for you, and a plain bag.
-clothes-that-fit-the-season-are-ready-for-you--891e4b59 = 适合季节的衣服和普通的包已为您备好。
-
-# a sentence of a letter to the person
-# Clothes that fit the season are promised to you, and a plain bag.
-clothes-that-fit-the-season-are-promised-to-you--1df383bb = 已答应给您适合季节的衣服和普通的包。
-
-# a sentence of a letter to the person
-# You said no to clothes for the day you leave.
-you-said-no-to-clothes-for-the-day-you-leave--11337433 = 您对离开当日的衣服说了不。
-
-# a sentence of a letter to the person
-# You should have clothes that fit the season, and a plain bag.
-you-should-have-clothes-that-fit-the-season-and--e5cebe06 = 您应有适合季节的衣服和普通的包。
-
-# a sentence of a letter to the person
-# We do not know yet if you have clothes for the day you leave.
-we-do-not-know-yet-if-you-have-clothes-for-the--67876839 = 我们还不知道您有没有离开当日的衣服。
-
-# a sentence of a letter to the person
-# You were offered a copy of your records.
-you-were-offered-a-copy-of-your-records--0b9d4795 = 已向您提供记录的副本。
-
-# a sentence of a letter to the person
-# You asked for a copy of your records.
-you-asked-for-a-copy-of-your-records--92b24cdb = 您要过记录的副本。
-
-# a sentence of a letter to the person
-# You should have it by {file_copy.promised_for}.
-you-should-have-it-by-file-copy-promised-for--b0a8a715 = 应在{"{"}file_copy.promised_for{"}"}前给您。
-
-# a sentence of a letter to the person
-# You said no to a copy of your records.
-you-said-no-to-a-copy-of-your-records--7b96fcd5 = 您对记录的副本说了不。
-
-# a sentence of a letter to the person
-# You can still ask for one.
-you-can-still-ask-for-one--e825b9e2 = 您仍可以提出要求。
-
-# a sentence of a letter to the person
-# You should be offered a copy of your records.
-you-should-be-offered-a-copy-of-your-records--428be279 = 应向您提供记录的副本。
-
-# a sentence of a letter to the person
-# We do not know yet if you were offered a copy of your records.
-we-do-not-know-yet-if-you-were-offered-a-copy--b1770e0d = 我们还不知道是否向您提供过记录的副本。
-
-# a sentence of a letter to the person
-# You can ask the records office to see what is written about you.
-you-can-ask-the-records-office-to-see-what-is--218aae7e = 您可以要求档案室让您看关于您的记载。
-
-# a sentence of a letter to the person
-# You can say what is wrong in it.
-you-can-say-what-is-wrong-in-it--d505ad62 = 您可以说其中哪里有误。
-
-# a sentence of a letter to the person
-# You have one sheet with all your appointments and numbers.
-you-have-one-sheet-with-all-your-appointments--b89e65b1 = 您有一张列明所有预约和号码的单子。
-
-# a sentence of a letter to the person
-# A sheet with all your appointments and numbers is ready for you.
-a-sheet-with-all-your-appointments-and-numbers--49e113e0 = 列明所有预约和号码的单子已为您备好。
-
-# a sentence of a letter to the person
-# You should have one sheet with all your appointments and numbers.
-you-should-have-one-sheet-with-all-your--c30fb0c2 = 您应有一张列明所有预约和号码的单子。
-
-# a sentence of a letter to the person
-# We do not know yet if your sheet with appointments and numbers is ready.
-we-do-not-know-yet-if-your-sheet-with--5426b979 = 我们还不知道您的预约和号码单子是否备好。
-
-# a sentence of a letter to the person
-# You can ask someone to go through the sheet with you.
-you-can-ask-someone-to-go-through-the-sheet--7812a770 = 您可以请人与您一起看这张单子。
-
-# a sentence of a letter to the person
-# You have your things back, and a receipt.
-you-have-your-things-back-and-a-receipt--8761af43 = 您的东西已还给您，您有收据。
-
-# a sentence of a letter to the person
-# Your things are ready for the day you leave.
-your-things-are-ready-for-the-day-you-leave--70953435 = 您的东西已备好，供您离开当日领取。
-
-# a sentence of a letter to the person
-# You should get back all that was kept for you.
-you-should-get-back-all-that-was-kept-for-you--2e07a009 = 为您保管的一切都应还给您。
-
-# a sentence of a letter to the person
-# We do not know yet if all your things are there.
-we-do-not-know-yet-if-all-your-things-are-there--a9962f4f = 我们还不知道您的东西是否都在。
-
-# a sentence of a letter to the person
-# You can check your things against the list, and say what is missing.
-you-can-check-your-things-against-the-list-and--e46c7f8e = 您可以按清单核对东西，并说缺什么。
-
-# a sentence of a letter to the person
-# Your way to your first address is planned and paid for.
-your-way-to-your-first-address-is-planned-and--08672924 = 您去第一个住址的路已计划并付费。
-
-# a sentence of a letter to the person
-# Your way to your first address is planned, and the fare is promised.
-your-way-to-your-first-address-is-planned-and--fa05b827 = 您去第一个住址的路已计划，车费已有承诺。
-
-# a sentence of a letter to the person
-# You said no to help with the journey.
-you-said-no-to-help-with-the-journey--e54c25bf = 您对行程的帮助说了不。
-
-# a sentence of a letter to the person
-# Your way to your first address should be planned and paid for.
-your-way-to-your-first-address-should-be--84954273 = 您去第一个住址的路应计划好并付费。
-
-# a sentence of a letter to the person
-# We do not know yet how you will get to your first address.
-we-do-not-know-yet-how-you-will-get-to-your--e14a0646 = 我们还不知道您怎样去第一个住址。
-
-# a sentence of a letter to the person
-# What was passed on about you is written down, and the law allows it.
-what-was-passed-on-about-you-is-written-down--82005ec4 = 传出的关于您的情况已写下，法律允许。
-
-# a sentence of a letter to the person
-# You should be able to know what was passed on about you.
-you-should-be-able-to-know-what-was-passed-on--4dcbd4a7 = 您应能知道传出了哪些关于您的情况。
-
-# a sentence of a letter to the person
-# We do not know yet what was passed on about you.
-we-do-not-know-yet-what-was-passed-on-about-you--f2d201c8 = 我们还不知道传出了哪些关于您的情况。
-
-# a sentence of a letter to the person
-# You can ask what was passed on about you, to whom, and why.
-you-can-ask-what-was-passed-on-about-you-to--c1a8cd56 = 您可以问传出了哪些关于您的情况、给谁、为什么。
-
-# a sentence of a letter to the person
-# You can object if you think that it was wrong.
-you-can-object-if-you-think-that-it-was-wrong--cfc947fe = 如果您认为不对，可以提出反对。
-
-# a sentence of a letter to the person
-# You have a first date with the service that you chose for help with drink or drugs.
-you-have-a-first-date-with-the-service-that-you--0da904cc = 您与自己选择的戒酒或戒毒服务部门已有首次日期。
-
-# a sentence of a letter to the person
-# The service that you chose for help with drink or drugs has promised you a first date.
-the-service-that-you-chose-for-help-with-drink--ff17181d = 您选择的戒酒或戒毒服务部门已答应首次日期。
-
-# a sentence of a letter to the person
-# You said no to help with drink or drugs, or did not wish to say.
-you-said-no-to-help-with-drink-or-drugs-or-did--c50ea6ff = 您对戒酒或戒毒的帮助说了不，或不愿说。
-
-# a sentence of a letter to the person
-# You should have a first date with a service for drink or drugs that you chose yourself.
-you-should-have-a-first-date-with-a-service-for--c8b9069b = 您应与自己选择的戒酒或戒毒服务部门有首次日期。
-
-# a sentence of a letter to the person
-# We do not know yet if you want help with drink or drugs.
-we-do-not-know-yet-if-you-want-help-with-drink--b307709b = 我们还不知道您是否要戒酒或戒毒的帮助。
-
-# a sentence of a letter to the person
-# You can choose a service where you feel safe.
-you-can-choose-a-service-where-you-feel-safe--bf034fd5 = 您可以选择让您感到安全的服务部门。
-
-# a sentence of a letter to the person
-# You have a plan for hard days in the first weeks.
-you-have-a-plan-for-hard-days-in-the-first-weeks--00945b70 = 您有一份应对头几周艰难日子的计划。
-
-# a sentence of a letter to the person
-# You will make a plan for hard days in the first weeks.
-you-will-make-a-plan-for-hard-days-in-the-first--a56e2dae = 您将制定应对头几周艰难日子的计划。
-
-# a sentence of a letter to the person
-# This is set for {safety_plan.meeting_on}.
-this-is-set-for-safety-plan-meeting-on--76ddcc90 = 定于{"{"}safety_plan.meeting_on{"}"}。
-
-# a sentence of a letter to the person
-# You said no to a plan for hard days, or did not wish to say.
-you-said-no-to-a-plan-for-hard-days-or-did-not--717fa962 = 您对应对艰难日子的计划说了不，或不愿说。
-
-# a sentence of a letter to the person
-# You should have a plan for hard days in the first weeks.
-you-should-have-a-plan-for-hard-days-in-the--569ae91e = 您应有一份应对头几周艰难日子的计划。
-
-# a sentence of a letter to the person
-# We do not know yet if you want a plan for hard days in the first weeks.
-we-do-not-know-yet-if-you-want-a-plan-for-hard--1d586eca = 我们还不知道您是否要应对头几周艰难日子的计划。
-
-# a sentence of a letter to the person
-# You can say who may know of your plan for hard days.
-you-can-say-who-may-know-of-your-plan-for-hard--d2b8d8fd = 您可以说谁可以知道您应对艰难日子的计划。
-
-# a sentence of a letter to the person
-# Someone looked again at your supervision, and at how to make it lighter.
-someone-looked-again-at-your-supervision-and-at--c3db106b = 有人再次看过您的监督，以及怎样减轻。
-
-# a sentence of a letter to the person
-# Your supervision will be looked at again on {supervision.review.on}.
-your-supervision-will-be-looked-at-again-on--7de66d7a = 将在{"{"}supervision.review.on{"}"}再次看您的监督。
-
-# a sentence of a letter to the person
-# Your supervision should be looked at again on a set day.
-your-supervision-should-be-looked-at-again-on-a--43926d0f = 应在定好的日子再次看您的监督。
-
-# a sentence of a letter to the person
-# We do not know yet when your supervision is looked at again.
-we-do-not-know-yet-when-your-supervision-is--4ab59128 = 我们还不知道何时再次看您的监督。
-
-# a sentence of a letter to the person
-# You can ask for your supervision to be made lighter, or to end early.
-you-can-ask-for-your-supervision-to-be-made--93a163dd = 您可以要求减轻监督，或提前结束。
-
-# a sentence of a letter to the person
-# You have met a volunteer or mentor who will stand by you.
-you-have-met-a-volunteer-or-mentor-who-will--8b666ca1 = 您已见过会支持您的志愿者或导师。
-
-# a sentence of a letter to the person
-# You will meet a volunteer or mentor.
-you-will-meet-a-volunteer-or-mentor--a9fb4b2a = 您将与志愿者或导师见面。
-
-# a sentence of a letter to the person
-# This is set for {mentor.first_meeting_on}.
-this-is-set-for-mentor-first-meeting-on--2ec1bd90 = 定于{"{"}mentor.first_meeting_on{"}"}。
-
-# a sentence of a letter to the person
-# You said no to a volunteer or mentor.
-you-said-no-to-a-volunteer-or-mentor--66b8ba26 = 您对志愿者或导师说了不。
-
-# a sentence of a letter to the person
-# You should be offered a volunteer or mentor, if you want one.
-you-should-be-offered-a-volunteer-or-mentor-if--9ed6a0ed = 如果您愿意，应向您提供志愿者或导师。
-
-# a sentence of a letter to the person
-# We do not know yet if you would like a volunteer or mentor.
-we-do-not-know-yet-if-you-would-like-a--f8f95293 = 我们还不知道您是否想要志愿者或导师。
-
-# a sentence of a letter to the person
-# You can say what kind of person you would get on with.
-you-can-say-what-kind-of-person-you-would-get--86a3d9ba = 您可以说与什么样的人合得来。
-
-# a sentence of a letter to the person
-# Your plan answers what you need as a woman.
-your-plan-answers-what-you-need-as-a-woman--3b822867 = 您的计划回应了您作为女性的需要。
-
-# a sentence of a letter to the person
-# We will go through your plan with you and a service for women.
-we-will-go-through-your-plan-with-you-and-a--35f432a7 = 我们将与您和妇女服务部门一起过一遍计划。
-
-# a sentence of a letter to the person
-# This is set for {women_plan.review.on}.
-this-is-set-for-women-plan-review-on--c460c3c9 = 定于{"{"}women_plan.review.on{"}"}。
-
-# a sentence of a letter to the person
-# You said no to going through your plan with a service for women.
-you-said-no-to-going-through-your-plan-with-a--1134f404 = 您对与妇女服务部门一起过计划说了不。
-
-# a sentence of a letter to the person
-# Your plan should answer what you need as a woman.
-your-plan-should-answer-what-you-need-as-a-woman--e264cbc3 = 您的计划应回应您作为女性的需要。
-
-# a sentence of a letter to the person
-# We do not know yet if your plan answers all that you need as a woman.
-we-do-not-know-yet-if-your-plan-answers-all--db613544 = 我们还不知道您的计划是否回应了您作为女性的一切需要。
-
-# a sentence of a letter to the person
-# You can say what you want to be asked, and by whom.
-you-can-say-what-you-want-to-be-asked-and-by--bf4e4816 = 您可以说希望被问什么、由谁来问。
-
-# a sentence of a letter to the person
-# You have work or training to go to.
-you-have-work-or-training-to-go-to--c88e243e = 您有工作或培训可去。
-
-# a sentence of a letter to the person
-# There is a next step on your way to work or training.
-there-is-a-next-step-on-your-way-to-work-or--1f296020 = 在通向工作或培训的路上有下一步。
-
-# a sentence of a letter to the person
-# It is on {work.next_step_on}.
-it-is-on-work-next-step-on--0aa5a5b5 = 日期是{"{"}work.next_step_on{"}"}。
-
-# a sentence of a letter to the person
-# You said no to help with work or training.
-you-said-no-to-help-with-work-or-training--f4df8258 = 您对工作或培训的帮助说了不。
-
-# a sentence of a letter to the person
-# You should have work or training to go to, or a next step.
-you-should-have-work-or-training-to-go-to-or-a--cd7cd92d = 您应有工作或培训可去，或有下一步。
-
-# a sentence of a letter to the person
-# We do not know yet what work or training you would like.
-we-do-not-know-yet-what-work-or-training-you--622b1d96 = 我们还不知道您想要什么工作或培训。
-
-# a sentence of a letter to the person
-# You can say what kind of work or training you want.
-you-can-say-what-kind-of-work-or-training-you--6584936f = 您可以说想要哪种工作或培训。

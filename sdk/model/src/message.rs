@@ -194,6 +194,13 @@ impl Serialize for Message {
     }
 }
 
+/// Nothing is said.
+impl Default for Message {
+    fn default() -> Self {
+        Self::new("", Vec::new())
+    }
+}
+
 impl From<&str> for Given {
     fn from(name: &str) -> Self {
         Self::Name(name.to_owned())

@@ -276,6 +276,17 @@ pub struct PlanRemark {
     pub help: Option<Message>,
 }
 
+impl ReleasePlan {
+    /// Returns every remark: of the plan as a whole, of its findings, options and derivations. One may be there twice.
+    pub fn remarks(&self) -> impl Iterator<Item = &PlanRemark> {
+        let findings = self.findings.iter().flat_map(|one| &one.diagnostics);
+        let options = self.options.iter().flat_map(|one| &one.diagnostics);
+        let derived = self.derived.iter().flat_map(|one| &one.diagnostics);
+        let own = self.diagnostics.iter();
+        own.chain(derived).chain(findings).chain(options)
+    }
+}
+
 impl Counts {
     /// Counts one more item of a status.
     pub fn add(&mut self, status: Status) {

@@ -565,6 +565,9 @@ asked-looks-at-fact-without-saying-that-it-may--41715f73 = ينظر `{ $asked }`
 # `{asked}` turns from yes to no, or from no to yes, when `{fact}` is not recorded
 asked-turns-from-yes-to-no-or-from-no-to-yes--b0aa7132 = ينقلب جواب `{ $asked }` من نعم إلى لا، أو من لا إلى نعم، حين لا تكون `{ $fact }` مسجَّلة
 
+# at least one entry of {list}
+at-least-one-entry-of-list--f0bc18f2 = قيد واحد على الأقل في { $list }
+
 # authority
 authority = الجهة المسؤولة
 
@@ -612,6 +615,12 @@ check-the-texts-control-characters-and-lone-u--1013cba5 = تحقق من النص
 
 # choose another name; only items, options and parameters can be departed from
 choose-another-name-only-items-options-and--4777e819 = اختر اسما آخر؛ لا يُحاد إلا عن البنود والخيارات والمعلمات
+
+# {clauses} and {next}
+clauses-and-next--74033f51 = { $clauses } و{ $next }
+
+# {clauses} or {next}
+clauses-or-next--28edfa09 = { $clauses } أو { $next }
 
 # clauses stand in `any`, `all` and `count`
 clauses-stand-in-any-all-and-count--971f7e4c = مكان العبارات في `any` و`all` و`count`
@@ -699,6 +708,9 @@ end-it-with--6fad2b17 = اختمه بـ`{"}"}`
 # end it with `]`
 end-it-with--88cd4b93 = اختمه بـ`]`
 
+# every entry of {list}
+every-entry-of-list--6a19c173 = كل قيد في { $list }
+
 # {fact} begins with the whole path {other}
 fact-begins-with-the-whole-path-other--a6402593 = { $fact } يبدأ بالمسار الكامل { $other }
 
@@ -707,6 +719,9 @@ fact-cannot-have-this-value--63767298 = لا يمكن أن تكون هذه قي�
 
 # {fact} cannot say whether there is such a thing
 fact-cannot-say-whether-there-is-such-a-thing--46938102 = الواقعة { $fact } لا تصلح للدلالة على وجود الشيء أو عدمه
+
+# {fact} declined
+fact-declined--5915486e = { $fact }: رفض الشخص
 
 # {fact} = does not apply
 fact-does-not-apply--6abbb6ef = { $fact } = لا ينطبق
@@ -794,6 +809,9 @@ file-is-not-the-component-of-the-record--86fd4352 = ليس `{ $file }` المك�
 
 # {file} is not the file that was pinned
 file-is-not-the-file-that-was-pinned--30ccfbab = ليس { $file } الملف الذي ثُبّت
+
+# {first}
+first--0bbc5e6d = { $first }
 
 # give a file
 give-a-file = أعط ملفا
@@ -1080,6 +1098,12 @@ left-and-right-cannot-be-added-or-subtracted--334eabf5 = لا يصح الجمع 
 # {left} cannot be compared with {right} by `{sign}`
 left-cannot-be-compared-with-right-by-sign--fc467093 = لا تصح المقارنة بين { $left } و{ $right } بالعلامة `{ $sign }`
 
+# {left} one of {values}
+left-one-of-values--2f85b450 = { $left } من { $values }
+
+# {left} {sign} {right}
+left-sign-right--2efc4d80 = { $left } { $sign } { $right }
+
 # `let`
 let--40b8ffac = `let`
 
@@ -1133,6 +1157,9 @@ matches-nothing = لا يقابله شيء
 
 # mend these, then check again
 mend-these-then-check-again--b88ecccf = أصلح هذه، ثم تحقق من جديد
+
+# {name}
+name--5e291d7b = { $name }
 
 # `{name}`
 name--8f2a5428 = `{ $name }`
@@ -1284,6 +1311,9 @@ not-a-number-that-can-be-reckoned-with = عدد لا يمكن الحساب به
 # `not` binds to the one thing after it, not to the comparison
 not-binds-to-the-one-thing-after-it-not-to-the--e39e71ff = `not` ترتبط بما بعدها مباشرة، لا بالمقارنة كلها
 
+# not ({clause})
+not-clause--384f9d26 = ليس ({ $clause })
+
 # not found
 not-found = غير موجود
 
@@ -1295,6 +1325,9 @@ not-known = غير معروف
 
 # not known until this is
 not-known-until-this-is = غير معروف حتى يُعرف هذا
+
+# (not quoted)
+not-quoted--27c2647d = (لا يُقتبس)
 
 # nothing
 nothing = لا شيء
@@ -1313,6 +1346,9 @@ numbers-of-law-and-practice-are-parameters--d932e76e = أرقام القانون
 
 # {of}, {role}; `throughcare new messages` writes what to fill in
 of-role-throughcare-new-messages-writes-what-to--e20e5bf7 = { $of }، { $role }؛ والأمر `throughcare new messages` يكتب ما يجب ملؤه
+
+# on what ground a protected fact is looked at
+on-what-ground-a-protected-fact-is-looked-at = السبب الذي يُنظر لأجله في واقعة محمية
 
 # once it is reviewed, write under `[components]` in `pack.toml`: {name} = "{digest}"
 once-it-is-reviewed-write-under-components-in--48cd64b3 = بعد مراجعته اكتب تحت `[components]` في `pack.toml`: { $name } = "{ $digest }"
@@ -1391,6 +1427,9 @@ parameter-is-own-here-and-inherited-as-inherited--18465a6d = المعلمة { $p
 
 # parameters
 parameters = المعلمات
+
+# {parts}, {next}
+parts-next--892febd7 = { $parts }، { $next }
 
 # `{path}`
 path--2c51738f = `{ $path }`
@@ -1670,6 +1709,9 @@ the-component-cannot-be-read-why--2f0a30bc = تعذرت قراءة المكوّ�
 
 # the component {file} is not pinned
 the-component-file-is-not-pinned--1ac77544 = المكوّن { $file } غير مثبَّت
+
+# the day of the plan
+the-day-of-the-plan = يوم الخطة
 
 # the derivation cites nothing that it rests on
 the-derivation-cites-nothing-that-it-rests-on = لا يذكر الاستنتاج مصدرا يستند إليه
@@ -2076,6 +2118,9 @@ unit = الوحدة
 # {unit} is not a unit
 unit-is-not-a-unit--8c7ef043 = { $unit } ليس وحدة
 
+# unknown
+unknown = غير معروف
+
 # `until` lies before `from`
 until-lies-before-from--a7ed3086 = `until` يقع قبل `from`
 
@@ -2189,6 +2234,9 @@ word-is-a-word-of-the-rule-language-and-cannot--6bc17796 = `{ $word }` من كل
 
 # `{word}` is given {given}, and takes {takes}
 word-is-given-given-and-takes-takes--fbc3c740 = `{ $word }` تأخذ: { $takes }؛ وعدد المعطى: { $given }
+
+# {word}({parts})
+word-parts--d15c0f01 = { $word }({ $parts })
 
 # `{word}` takes a clause for each entry, such as `|child| child.fact("carer") == "nobody"`
 word-takes-a-clause-for-each-entry-such-as--1d45e0ec = `{ $word }` تأخذ عبارة لكل قيد، مثل `|child| child.fact("carer") == "nobody"`

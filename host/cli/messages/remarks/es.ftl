@@ -565,6 +565,9 @@ asked-looks-at-fact-without-saying-that-it-may--41715f73 = `{ $asked }` consulta
 # `{asked}` turns from yes to no, or from no to yes, when `{fact}` is not recorded
 asked-turns-from-yes-to-no-or-from-no-to-yes--b0aa7132 = `{ $asked }` pasa de sí a no, o de no a sí, cuando `{ $fact }` no está registrado
 
+# at least one entry of {list}
+at-least-one-entry-of-list--f0bc18f2 = al menos una entrada de { $list }
+
 # authority
 authority = autoridad
 
@@ -612,6 +615,12 @@ check-the-texts-control-characters-and-lone-u--1013cba5 = revise los textos: los
 
 # choose another name; only items, options and parameters can be departed from
 choose-another-name-only-items-options-and--4777e819 = elija otro nombre; solo es posible apartarse de puntos, opciones y parámetros
+
+# {clauses} and {next}
+clauses-and-next--74033f51 = { $clauses } y { $next }
+
+# {clauses} or {next}
+clauses-or-next--28edfa09 = { $clauses } o { $next }
 
 # clauses stand in `any`, `all` and `count`
 clauses-stand-in-any-all-and-count--971f7e4c = las cláusulas van dentro de `any`, `all` y `count`
@@ -691,6 +700,9 @@ end-it-with--6fad2b17 = termine con `{"}"}`
 # end it with `]`
 end-it-with--88cd4b93 = termine con `]`
 
+# every entry of {list}
+every-entry-of-list--6a19c173 = cada entrada de { $list }
+
 # {fact} begins with the whole path {other}
 fact-begins-with-the-whole-path-other--a6402593 = { $fact } empieza con la ruta entera { $other }
 
@@ -699,6 +711,9 @@ fact-cannot-have-this-value--63767298 = { $fact } no puede tener este valor
 
 # {fact} cannot say whether there is such a thing
 fact-cannot-say-whether-there-is-such-a-thing--46938102 = { $fact } no puede decir si hay tal cosa
+
+# {fact} declined
+fact-declined--5915486e = { $fact }: la persona dijo que no
 
 # {fact} = does not apply
 fact-does-not-apply--6abbb6ef = { $fact } = no procede
@@ -786,6 +801,9 @@ file-is-not-the-component-of-the-record--86fd4352 = `{ $file }` no es el compone
 
 # {file} is not the file that was pinned
 file-is-not-the-file-that-was-pinned--30ccfbab = { $file } no es el archivo que se fijó
+
+# {first}
+first--0bbc5e6d = { $first }
 
 # give a file
 give-a-file = indique un archivo
@@ -1072,6 +1090,12 @@ left-and-right-cannot-be-added-or-subtracted--334eabf5 = no se puede sumar ni re
 # {left} cannot be compared with {right} by `{sign}`
 left-cannot-be-compared-with-right-by-sign--fc467093 = no es posible comparar { $left } con { $right } mediante `{ $sign }`
 
+# {left} one of {values}
+left-one-of-values--2f85b450 = { $left } uno de { $values }
+
+# {left} {sign} {right}
+left-sign-right--2efc4d80 = { $left } { $sign } { $right }
+
 # `let`
 let--40b8ffac = `let`
 
@@ -1125,6 +1149,9 @@ matches-nothing = no corresponde a nada
 
 # mend these, then check again
 mend-these-then-check-again--b88ecccf = corrija estos y compruebe de nuevo
+
+# {name}
+name--5e291d7b = { $name }
 
 # `{name}`
 name--8f2a5428 = `{ $name }`
@@ -1276,6 +1303,9 @@ not-a-number-that-can-be-reckoned-with = un número con el que no se puede calcu
 # `not` binds to the one thing after it, not to the comparison
 not-binds-to-the-one-thing-after-it-not-to-the--e39e71ff = `not` se aplica solo a lo que le sigue, no a la comparación
 
+# not ({clause})
+not-clause--384f9d26 = no ({ $clause })
+
 # not found
 not-found = no se encuentra
 
@@ -1287,6 +1317,9 @@ not-known = no se conoce
 
 # not known until this is
 not-known-until-this-is = no se conoce mientras no se conozca esto
+
+# (not quoted)
+not-quoted--27c2647d = (no se cita)
 
 # nothing
 nothing = nada
@@ -1305,6 +1338,9 @@ numbers-of-law-and-practice-are-parameters--d932e76e = los números de la ley y 
 
 # {of}, {role}; `throughcare new messages` writes what to fill in
 of-role-throughcare-new-messages-writes-what-to--e20e5bf7 = { $of }, { $role }; `throughcare new messages` escribe lo que hay que rellenar
+
+# on what ground a protected fact is looked at
+on-what-ground-a-protected-fact-is-looked-at = con qué fundamento se consulta un dato protegido
 
 # once it is reviewed, write under `[components]` in `pack.toml`: {name} = "{digest}"
 once-it-is-reviewed-write-under-components-in--48cd64b3 = una vez revisado, escriba bajo `[components]` en `pack.toml`: { $name } = "{ $digest }"
@@ -1383,6 +1419,9 @@ parameter-is-own-here-and-inherited-as-inherited--18465a6d = { $parameter } es a
 
 # parameters
 parameters = parámetros
+
+# {parts}, {next}
+parts-next--892febd7 = { $parts }, { $next }
 
 # `{path}`
 path--2c51738f = `{ $path }`
@@ -1662,6 +1701,9 @@ the-component-cannot-be-read-why--2f0a30bc = el componente no se puede leer: { $
 
 # the component {file} is not pinned
 the-component-file-is-not-pinned--1ac77544 = el componente { $file } no está fijado
+
+# the day of the plan
+the-day-of-the-plan = el día del plan
 
 # the derivation cites nothing that it rests on
 the-derivation-cites-nothing-that-it-rests-on = la derivación no cita nada en que se apoye
@@ -2068,6 +2110,9 @@ unit = unidad
 # {unit} is not a unit
 unit-is-not-a-unit--8c7ef043 = { $unit } no es una unidad
 
+# unknown
+unknown = desconocido
+
 # `until` lies before `from`
 until-lies-before-from--a7ed3086 = `until` es anterior a `from`
 
@@ -2181,6 +2226,9 @@ word-is-a-word-of-the-rule-language-and-cannot--6bc17796 = `{ $word }` es una pa
 
 # `{word}` is given {given}, and takes {takes}
 word-is-given-given-and-takes-takes--fbc3c740 = elementos dados a `{ $word }`: { $given }; admite: { $takes }
+
+# {word}({parts})
+word-parts--d15c0f01 = { $word }({ $parts })
 
 # `{word}` takes a clause for each entry, such as `|child| child.fact("carer") == "nobody"`
 word-takes-a-clause-for-each-entry-such-as--1d45e0ec = `{ $word }` admite una cláusula para cada entrada, como `|child| child.fact("carer") == "nobody"`

@@ -565,6 +565,9 @@ asked-looks-at-fact-without-saying-that-it-may--41715f73 = `{ $asked }` consulte
 # `{asked}` turns from yes to no, or from no to yes, when `{fact}` is not recorded
 asked-turns-from-yes-to-no-or-from-no-to-yes--b0aa7132 = `{ $asked }` passe de oui à non, ou de non à oui, quand `{ $fact }` n’est pas consigné
 
+# at least one entry of {list}
+at-least-one-entry-of-list--f0bc18f2 = au moins une entrée de { $list }
+
 # authority
 authority = autorité
 
@@ -612,6 +615,12 @@ check-the-texts-control-characters-and-lone-u--1013cba5 = vérifiez les textes�
 
 # choose another name; only items, options and parameters can be departed from
 choose-another-name-only-items-options-and--4777e819 = choisissez un autre nom ; on ne peut s’écarter que de points, d’options et de paramètres
+
+# {clauses} and {next}
+clauses-and-next--74033f51 = { $clauses } et { $next }
+
+# {clauses} or {next}
+clauses-or-next--28edfa09 = { $clauses } ou { $next }
 
 # clauses stand in `any`, `all` and `count`
 clauses-stand-in-any-all-and-count--971f7e4c = les clauses se placent dans `any`, `all` et `count`
@@ -691,6 +700,9 @@ end-it-with--6fad2b17 = terminez-la par `{"}"}`
 # end it with `]`
 end-it-with--88cd4b93 = terminez par `]`
 
+# every entry of {list}
+every-entry-of-list--6a19c173 = chaque entrée de { $list }
+
 # {fact} begins with the whole path {other}
 fact-begins-with-the-whole-path-other--a6402593 = { $fact } commence par le chemin entier { $other }
 
@@ -699,6 +711,9 @@ fact-cannot-have-this-value--63767298 = { $fact } ne peut pas avoir cette valeur
 
 # {fact} cannot say whether there is such a thing
 fact-cannot-say-whether-there-is-such-a-thing--46938102 = { $fact } ne peut pas dire si une telle chose existe
+
+# {fact} declined
+fact-declined--5915486e = { $fact } : la personne a dit non
 
 # {fact} = does not apply
 fact-does-not-apply--6abbb6ef = { $fact } = sans objet
@@ -786,6 +801,9 @@ file-is-not-the-component-of-the-record--86fd4352 = `{ $file }` n’est pas le c
 
 # {file} is not the file that was pinned
 file-is-not-the-file-that-was-pinned--30ccfbab = { $file } n’est pas le fichier qui a été épinglé
+
+# {first}
+first--0bbc5e6d = { $first }
 
 # give a file
 give-a-file = indiquez un fichier
@@ -1072,6 +1090,12 @@ left-and-right-cannot-be-added-or-subtracted--334eabf5 = on ne peut ni additionn
 # {left} cannot be compared with {right} by `{sign}`
 left-cannot-be-compared-with-right-by-sign--fc467093 = on ne peut pas comparer { $left } à { $right } avec `{ $sign }`
 
+# {left} one of {values}
+left-one-of-values--2f85b450 = { $left } parmi { $values }
+
+# {left} {sign} {right}
+left-sign-right--2efc4d80 = { $left } { $sign } { $right }
+
 # `let`
 let--40b8ffac = `let`
 
@@ -1125,6 +1149,9 @@ matches-nothing = ne correspond à rien
 
 # mend these, then check again
 mend-these-then-check-again--b88ecccf = corrigez celles-ci, puis vérifiez à nouveau
+
+# {name}
+name--5e291d7b = { $name }
 
 # `{name}`
 name--8f2a5428 = `{ $name }`
@@ -1276,6 +1303,9 @@ not-a-number-that-can-be-reckoned-with = un nombre avec lequel on ne peut pas ca
 # `not` binds to the one thing after it, not to the comparison
 not-binds-to-the-one-thing-after-it-not-to-the--e39e71ff = `not` ne porte que sur ce qui le suit, et non sur la comparaison
 
+# not ({clause})
+not-clause--384f9d26 = non ({ $clause })
+
 # not found
 not-found = introuvable
 
@@ -1287,6 +1317,9 @@ not-known = non connu
 
 # not known until this is
 not-known-until-this-is = non connu tant que ceci ne l’est pas
+
+# (not quoted)
+not-quoted--27c2647d = (non cité)
 
 # nothing
 nothing = rien
@@ -1305,6 +1338,9 @@ numbers-of-law-and-practice-are-parameters--d932e76e = les nombres de la loi et 
 
 # {of}, {role}; `throughcare new messages` writes what to fill in
 of-role-throughcare-new-messages-writes-what-to--e20e5bf7 = { $of }, { $role } ; `throughcare new messages` écrit ce qui est à remplir
+
+# on what ground a protected fact is looked at
+on-what-ground-a-protected-fact-is-looked-at = pour quel motif un fait protégé est consulté
 
 # once it is reviewed, write under `[components]` in `pack.toml`: {name} = "{digest}"
 once-it-is-reviewed-write-under-components-in--48cd64b3 = une fois le composant examiné, écrivez sous `[components]` dans `pack.toml` : { $name } = "{ $digest }"
@@ -1383,6 +1419,9 @@ parameter-is-own-here-and-inherited-as-inherited--18465a6d = { $parameter } est 
 
 # parameters
 parameters = paramètres
+
+# {parts}, {next}
+parts-next--892febd7 = { $parts }, { $next }
 
 # `{path}`
 path--2c51738f = `{ $path }`
@@ -1662,6 +1701,9 @@ the-component-cannot-be-read-why--2f0a30bc = le composant ne peut pas être lu�
 
 # the component {file} is not pinned
 the-component-file-is-not-pinned--1ac77544 = le composant { $file } n’est pas épinglé
+
+# the day of the plan
+the-day-of-the-plan = le jour du plan
 
 # the derivation cites nothing that it rests on
 the-derivation-cites-nothing-that-it-rests-on = la dérivation ne cite rien sur quoi elle repose
@@ -2068,6 +2110,9 @@ unit = unité
 # {unit} is not a unit
 unit-is-not-a-unit--8c7ef043 = { $unit } n’est pas une unité
 
+# unknown
+unknown = inconnu
+
 # `until` lies before `from`
 until-lies-before-from--a7ed3086 = `until` précède `from`
 
@@ -2181,6 +2226,9 @@ word-is-a-word-of-the-rule-language-and-cannot--6bc17796 = `{ $word }` est un mo
 
 # `{word}` is given {given}, and takes {takes}
 word-is-given-given-and-takes-takes--fbc3c740 = nombre d’éléments donnés à `{ $word }` : { $given } ; attendu : { $takes }
+
+# {word}({parts})
+word-parts--d15c0f01 = { $word }({ $parts })
 
 # `{word}` takes a clause for each entry, such as `|child| child.fact("carer") == "nobody"`
 word-takes-a-clause-for-each-entry-such-as--1d45e0ec = `{ $word }` prend une clause pour chaque entrée, comme `|child| child.fact("carer") == "nobody"`

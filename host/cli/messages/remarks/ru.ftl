@@ -565,6 +565,9 @@ asked-looks-at-fact-without-saying-that-it-may--41715f73 = `{ $asked }` смот
 # `{asked}` turns from yes to no, or from no to yes, when `{fact}` is not recorded
 asked-turns-from-yes-to-no-or-from-no-to-yes--b0aa7132 = `{ $asked }` меняется с «да» на «нет» или с «нет» на «да», когда `{ $fact }` не записано
 
+# at least one entry of {list}
+at-least-one-entry-of-list--f0bc18f2 = хотя бы одна запись в { $list }
+
 # authority
 authority = ответственный орган
 
@@ -612,6 +615,12 @@ check-the-texts-control-characters-and-lone-u--1013cba5 = проверьте т�
 
 # choose another name; only items, options and parameters can be departed from
 choose-another-name-only-items-options-and--4777e819 = выберите другое имя; отступать можно только от пунктов, возможностей и параметров
+
+# {clauses} and {next}
+clauses-and-next--74033f51 = { $clauses } и { $next }
+
+# {clauses} or {next}
+clauses-or-next--28edfa09 = { $clauses } или { $next }
 
 # clauses stand in `any`, `all` and `count`
 clauses-stand-in-any-all-and-count--971f7e4c = такие условия пишут внутри `any`, `all` и `count`
@@ -697,6 +706,9 @@ end-it-with--6fad2b17 = закончите знаком `{"}"}`
 # end it with `]`
 end-it-with--88cd4b93 = закончите знаком `]`
 
+# every entry of {list}
+every-entry-of-list--6a19c173 = каждая запись в { $list }
+
 # {fact} begins with the whole path {other}
 fact-begins-with-the-whole-path-other--a6402593 = путь { $fact } начинается с целого пути { $other }
 
@@ -705,6 +717,9 @@ fact-cannot-have-this-value--63767298 = { $fact } не может иметь т�
 
 # {fact} cannot say whether there is such a thing
 fact-cannot-say-whether-there-is-such-a-thing--46938102 = { $fact } не может сказать, есть ли это вообще
+
+# {fact} declined
+fact-declined--5915486e = { $fact }: человек отказался
 
 # {fact} = does not apply
 fact-does-not-apply--6abbb6ef = { $fact } = не применяется
@@ -792,6 +807,9 @@ file-is-not-the-component-of-the-record--86fd4352 = `{ $file }` — не тот 
 
 # {file} is not the file that was pinned
 file-is-not-the-file-that-was-pinned--30ccfbab = { $file } — не тот файл, который был закреплён
+
+# {first}
+first--0bbc5e6d = { $first }
 
 # give a file
 give-a-file = укажите файл
@@ -1084,6 +1102,12 @@ left-and-right-cannot-be-added-or-subtracted--334eabf5 = нельзя сложи
 # {left} cannot be compared with {right} by `{sign}`
 left-cannot-be-compared-with-right-by-sign--fc467093 = знаком `{ $sign }` нельзя сравнить: { $left } и { $right }
 
+# {left} one of {values}
+left-one-of-values--2f85b450 = { $left }: одно из { $values }
+
+# {left} {sign} {right}
+left-sign-right--2efc4d80 = { $left } { $sign } { $right }
+
 # `let`
 let--40b8ffac = `let`
 
@@ -1137,6 +1161,9 @@ matches-nothing = ничему не соответствует
 
 # mend these, then check again
 mend-these-then-check-again--b88ecccf = исправьте их и проверьте снова
+
+# {name}
+name--5e291d7b = { $name }
 
 # `{name}`
 name--8f2a5428 = `{ $name }`
@@ -1288,6 +1315,9 @@ not-a-number-that-can-be-reckoned-with = не число, с которым мо
 # `not` binds to the one thing after it, not to the comparison
 not-binds-to-the-one-thing-after-it-not-to-the--e39e71ff = `not` относится к тому одному, что стоит сразу за ним, а не к сравнению
 
+# not ({clause})
+not-clause--384f9d26 = не ({ $clause })
+
 # not found
 not-found = не найдено
 
@@ -1299,6 +1329,9 @@ not-known = неизвестно
 
 # not known until this is
 not-known-until-this-is = неизвестно, пока неизвестно это
+
+# (not quoted)
+not-quoted--27c2647d = (не приводится)
 
 # nothing
 nothing = ничего
@@ -1317,6 +1350,9 @@ numbers-of-law-and-practice-are-parameters--d932e76e = числа из зако�
 
 # {of}, {role}; `throughcare new messages` writes what to fill in
 of-role-throughcare-new-messages-writes-what-to--e20e5bf7 = { $of }, { $role }; `throughcare new messages` запишет, что нужно заполнить
+
+# on what ground a protected fact is looked at
+on-what-ground-a-protected-fact-is-looked-at = на каком основании просматривается защищённый факт
 
 # once it is reviewed, write under `[components]` in `pack.toml`: {name} = "{digest}"
 once-it-is-reviewed-write-under-components-in--48cd64b3 = после проверки напишите под `[components]` в `pack.toml`: { $name } = "{ $digest }"
@@ -1395,6 +1431,9 @@ parameter-is-own-here-and-inherited-as-inherited--18465a6d = { $parameter } — 
 
 # parameters
 parameters = параметры
+
+# {parts}, {next}
+parts-next--892febd7 = { $parts }, { $next }
 
 # `{path}`
 path--2c51738f = `{ $path }`
@@ -1674,6 +1713,9 @@ the-component-cannot-be-read-why--2f0a30bc = компонент прочитат
 
 # the component {file} is not pinned
 the-component-file-is-not-pinned--1ac77544 = компонент { $file } не закреплён
+
+# the day of the plan
+the-day-of-the-plan = день плана
 
 # the derivation cites nothing that it rests on
 the-derivation-cites-nothing-that-it-rests-on = вывод не ссылается ни на что, на чём основан
@@ -2080,6 +2122,9 @@ unit = единица
 # {unit} is not a unit
 unit-is-not-a-unit--8c7ef043 = { $unit } — не единица
 
+# unknown
+unknown = неизвестно
+
 # `until` lies before `from`
 until-lies-before-from--a7ed3086 = `until` раньше, чем `from`
 
@@ -2193,6 +2238,9 @@ word-is-a-word-of-the-rule-language-and-cannot--6bc17796 = `{ $word }` — сл�
 
 # `{word}` is given {given}, and takes {takes}
 word-is-given-given-and-takes-takes--fbc3c740 = `{ $word }` — передано значений: { $given }; принимается: { $takes }
+
+# {word}({parts})
+word-parts--d15c0f01 = { $word }({ $parts })
 
 # `{word}` takes a clause for each entry, such as `|child| child.fact("carer") == "nobody"`
 word-takes-a-clause-for-each-entry-such-as--1d45e0ec = `{ $word }` — нужно условие для каждой записи, например `|child| child.fact("carer") == "nobody"`

@@ -565,6 +565,9 @@ asked-looks-at-fact-without-saying-that-it-may--41715f73 = `{ $asked }` 查看�
 # `{asked}` turns from yes to no, or from no to yes, when `{fact}` is not recorded
 asked-turns-from-yes-to-no-or-from-no-to-yes--b0aa7132 = `{ $asked }` 在 `{ $fact }` 未记录时由是变否，或由否变是
 
+# at least one entry of {list}
+at-least-one-entry-of-list--f0bc18f2 = { $list } 中至少一个条目
+
 # authority
 authority = 主管机构
 
@@ -612,6 +615,12 @@ check-the-texts-control-characters-and-lone-u--1013cba5 = 请检查各处文字�
 
 # choose another name; only items, options and parameters can be departed from
 choose-another-name-only-items-options-and--4777e819 = 请另选名称；只能偏离项目、途径和参数
+
+# {clauses} and {next}
+clauses-and-next--74033f51 = { $clauses } 且 { $next }
+
+# {clauses} or {next}
+clauses-or-next--28edfa09 = { $clauses } 或 { $next }
 
 # clauses stand in `any`, `all` and `count`
 clauses-stand-in-any-all-and-count--971f7e4c = 子句只用在 `any`、`all` 和 `count` 中
@@ -691,6 +700,9 @@ end-it-with--6fad2b17 = 请用 `{"}"}` 结尾
 # end it with `]`
 end-it-with--88cd4b93 = 请用 `]` 结尾
 
+# every entry of {list}
+every-entry-of-list--6a19c173 = { $list } 中的每个条目
+
 # {fact} begins with the whole path {other}
 fact-begins-with-the-whole-path-other--a6402593 = { $fact } 以整条路径 { $other } 开头
 
@@ -699,6 +711,9 @@ fact-cannot-have-this-value--63767298 = { $fact } 不能取这个值
 
 # {fact} cannot say whether there is such a thing
 fact-cannot-say-whether-there-is-such-a-thing--46938102 = { $fact } 不能说明是否有此事
+
+# {fact} declined
+fact-declined--5915486e = { $fact }：本人已拒绝
 
 # {fact} = does not apply
 fact-does-not-apply--6abbb6ef = { $fact } = 不适用
@@ -786,6 +801,9 @@ file-is-not-the-component-of-the-record--86fd4352 = `{ $file }` 不是构建记�
 
 # {file} is not the file that was pinned
 file-is-not-the-file-that-was-pinned--30ccfbab = { $file } 不是所锁定的文件
+
+# {first}
+first--0bbc5e6d = { $first }
 
 # give a file
 give-a-file = 请给出一个文件
@@ -1072,6 +1090,12 @@ left-and-right-cannot-be-added-or-subtracted--334eabf5 = { $left }与{ $right }�
 # {left} cannot be compared with {right} by `{sign}`
 left-cannot-be-compared-with-right-by-sign--fc467093 = { $left }与{ $right }不能用 `{ $sign }` 比较
 
+# {left} one of {values}
+left-one-of-values--2f85b450 = { $left } 属于 { $values }
+
+# {left} {sign} {right}
+left-sign-right--2efc4d80 = { $left } { $sign } { $right }
+
 # `let`
 let--40b8ffac = `let`
 
@@ -1125,6 +1149,9 @@ matches-nothing = 没有与之对应的内容
 
 # mend these, then check again
 mend-these-then-check-again--b88ecccf = 请先改正这些，然后再检查
+
+# {name}
+name--5e291d7b = { $name }
 
 # `{name}`
 name--8f2a5428 = `{ $name }`
@@ -1276,6 +1303,9 @@ not-a-number-that-can-be-reckoned-with = 无法用来计算的数字
 # `not` binds to the one thing after it, not to the comparison
 not-binds-to-the-one-thing-after-it-not-to-the--e39e71ff = `not` 只作用于紧随其后的一项，而不是整个比较
 
+# not ({clause})
+not-clause--384f9d26 = 非（{ $clause }）
+
 # not found
 not-found = 未找到
 
@@ -1287,6 +1317,9 @@ not-known = 未知
 
 # not known until this is
 not-known-until-this-is = 在此项查明之前不明
+
+# (not quoted)
+not-quoted--27c2647d = （不引用）
 
 # nothing
 nothing = 无
@@ -1305,6 +1338,9 @@ numbers-of-law-and-practice-are-parameters--d932e76e = 法律和惯例中的数�
 
 # {of}, {role}; `throughcare new messages` writes what to fill in
 of-role-throughcare-new-messages-writes-what-to--e20e5bf7 = { $of }，{ $role }；`throughcare new messages` 会写出要填的内容
+
+# on what ground a protected fact is looked at
+on-what-ground-a-protected-fact-is-looked-at = 查看受保护事实的理由
 
 # once it is reviewed, write under `[components]` in `pack.toml`: {name} = "{digest}"
 once-it-is-reviewed-write-under-components-in--48cd64b3 = 审查之后，请在 `pack.toml` 的 `[components]` 下写：{ $name } = "{ $digest }"
@@ -1383,6 +1419,9 @@ parameter-is-own-here-and-inherited-as-inherited--18465a6d = { $parameter } 在�
 
 # parameters
 parameters = 参数
+
+# {parts}, {next}
+parts-next--892febd7 = { $parts }、{ $next }
 
 # `{path}`
 path--2c51738f = `{ $path }`
@@ -1662,6 +1701,9 @@ the-component-cannot-be-read-why--2f0a30bc = 组件无法读取：{ $why }
 
 # the component {file} is not pinned
 the-component-file-is-not-pinned--1ac77544 = 组件 { $file } 没有锁定
+
+# the day of the plan
+the-day-of-the-plan = 计划之日
 
 # the derivation cites nothing that it rests on
 the-derivation-cites-nothing-that-it-rests-on = 该推导没有引用任何依据
@@ -2068,6 +2110,9 @@ unit = 单位
 # {unit} is not a unit
 unit-is-not-a-unit--8c7ef043 = { $unit } 不是单位
 
+# unknown
+unknown = 不明
+
 # `until` lies before `from`
 until-lies-before-from--a7ed3086 = `until` 早于 `from`
 
@@ -2181,6 +2226,9 @@ word-is-a-word-of-the-rule-language-and-cannot--6bc17796 = `{ $word }` 是规则
 
 # `{word}` is given {given}, and takes {takes}
 word-is-given-given-and-takes-takes--fbc3c740 = `{ $word }` 得到{ $given }个值；应得：{ $takes }
+
+# {word}({parts})
+word-parts--d15c0f01 = { $word }({ $parts })
 
 # `{word}` takes a clause for each entry, such as `|child| child.fact("carer") == "nobody"`
 word-takes-a-clause-for-each-entry-such-as--1d45e0ec = `{ $word }` 需要用于每个条目的子句，如 `|child| child.fact("carer") == "nobody"`

@@ -2,13 +2,15 @@
 
 use std::path::PathBuf;
 
-use throughcare::{Diagnostic, Planner};
+use throughcare::{Date, Diagnostic, Planner};
 
-use crate::arguments::{CheckFormat, read};
+use crate::arguments::{CheckFormat, day, read};
+use crate::clock;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::policies::Policies;
-use crate::render::report;
+use crate::render::sheet::Sheet;
+use crate::render::{json, report};
 use crate::terminal::{Terminal, Voice};
 use crate::words::Words;
 
@@ -22,6 +24,9 @@ pub(crate) struct Check {
     /// Of a pack, also name the predicates that run as scripts, and why
     #[arg(long, short)]
     verbose: bool,
+    /// The day on which law and facts are looked at; today if left out
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    as_of: Option<Date>,
     /// The form of the remarks
     #[arg(long, default_value = "human", value_enum)]
     format: CheckFormat,
@@ -32,23 +37,31 @@ impl Check {
         self.format.into()
     }
 
-    pub(super) fn run(&self, terminal: Terminal, words: &Words) -> Result<Exit, Failure> {
+    pub(super) fn run(&self, terminal: Terminal, words: Words) -> Result<Exit, Failure> {
         if self.path.is_dir() {
-            self.pack(terminal, words)
+            self.pack(terminal, &words)
         } else {
             self.case(terminal, words)
         }
     }
 
-    fn case(&self, terminal: Terminal, words: &Words) -> Result<Exit, Failure> {
+    fn case(&self, terminal: Terminal, words: Words) -> Result<Exit, Failure> {
         let planner = self.policies.load_quietly()?;
+        let words = &words.with_packs(planner.law());
         let outcome = read(&self.path)
             .map_err(|mistake| vec![mistake])
             .and_then(|text| planner.read_case(&text));
         match outcome {
             Err(mistakes) => self.show(&mistakes, "", terminal, words),
             Ok(case) => {
-                let text = report::case(&case.value, planner.law().vocabulary(), words);
+                let as_of = self.as_of.unwrap_or_else(clock::today);
+                let plan = planner.plan(&case.value, as_of);
+                if self.format == CheckFormat::Json {
+                    Terminal::result(&json::diagnostics(&case.remarks, &report::each(&plan))?)?;
+                    return Ok(Exit::of_remarks(&case.remarks));
+                }
+                let mut text = report::case(&case.value, planner.law().vocabulary(), words);
+                text.push_str(&self.written(&report::planned(&plan, words), words));
                 self.show(&case.remarks, &text, terminal, words)
             }
         }
@@ -60,14 +73,18 @@ impl Check {
             Ok(planner) => {
                 let id = last_pack(&planner);
                 let sheet = report::pack(&planner, id, self.verbose, words);
-                let text = match self.format {
-                    CheckFormat::Plain => sheet.write(words),
-                    CheckFormat::Human | CheckFormat::Json => sheet.draw(words, Terminal::width()),
-                };
+                let text = self.written(&sheet, words);
                 let mut remarks = planner.remarks().to_vec();
                 remarks.extend(planner.check_messages(id));
                 self.show(&remarks, &text, terminal, words)
             }
+        }
+    }
+
+    fn written(&self, sheet: &Sheet, words: &Words) -> String {
+        match self.format {
+            CheckFormat::Plain => sheet.write(words),
+            CheckFormat::Human | CheckFormat::Json => sheet.draw(words, Terminal::width()),
         }
     }
 

@@ -185,7 +185,7 @@ fn read_by(by: &ReadBy, words: &Words) -> String {
     let Some(clause) = &by.clause else {
         return words.text("fair-read-elsewhere");
     };
-    let mut clause = clean(clause);
+    let mut clause = words.message(clause);
     if let Some(through) = &by.through {
         let given = [("clause", clause.into()), ("name", clean(through).into())];
         clause = words.with("fair-through", &given);

@@ -3,7 +3,9 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 use throughcare::{CaseFile, Date};
-use throughcare_model::{CaseHeading, Diagnostic, Label, Message, ReleasePlan, Severity};
+use throughcare_model::{
+    CaseHeading, Diagnostic, Label, Message, PlanRemark, ReleasePlan, Severity,
+};
 
 /// The version of the form of diagnostics.
 const DIAGNOSTICS_VERSION: u32 = 1;
@@ -99,15 +101,19 @@ pub(crate) fn about_many<T: Serialize>(as_of: Date, cases: &[T]) -> serde_json::
     })
 }
 
-/// Writes diagnostics: code, message and place, never the text of the document.
+/// Writes diagnostics, and then the remarks of a plan: code, message and place, never the text of the document.
 ///
 /// # Errors
 ///
 /// If they cannot be written as JSON, which none of their types allows.
-pub(crate) fn diagnostics(diagnostics: &[Diagnostic]) -> serde_json::Result<String> {
+pub(crate) fn diagnostics(
+    diagnostics: &[Diagnostic],
+    of_plan: &[&PlanRemark],
+) -> serde_json::Result<String> {
+    let of_plan = of_plan.iter().map(|one| of_plan_too(one));
     pretty(&Diagnostics {
         format_version: DIAGNOSTICS_VERSION,
-        diagnostics: diagnostics.iter().map(remark).collect(),
+        diagnostics: diagnostics.iter().map(remark).chain(of_plan).collect(),
     })
 }
 
@@ -129,6 +135,22 @@ fn remark(diagnostic: &Diagnostic) -> Remark<'_> {
         message: &diagnostic.message,
         at: diagnostic.labels.iter().map(at).collect(),
         help: diagnostic.help.as_ref(),
+    }
+}
+
+fn of_plan_too(remark: &PlanRemark) -> Remark<'_> {
+    let at = remark.at.iter().map(|place| At {
+        file: place.file.reveal(),
+        line: place.line,
+        column: place.column,
+        text: None,
+    });
+    Remark {
+        code: &remark.code,
+        severity: remark.severity,
+        message: &remark.message,
+        at: at.collect(),
+        help: remark.help.as_ref(),
     }
 }
 

@@ -4,8 +4,9 @@ use throughcare::{
     CaseFile, Difference, HardText, Hardness, LONGEST_SENTENCE, MatterState, PLAIN_ENOUGH, Planner,
     Requirement, Rule, TestReport, TestResult, Way,
 };
-use throughcare_model::{FactState, Message, Question, Vocabulary};
+use throughcare_model::{FactState, Message, PlanRemark, Question, ReleasePlan, Vocabulary};
 
+use super::outline::coded_remark;
 use super::sheet::{Block, Sheet};
 use super::wording::clean;
 use crate::words::Words;
@@ -24,6 +25,30 @@ pub(crate) fn case(case: &CaseFile, vocabulary: &Vocabulary, words: &Words) -> S
     let recorded = words.with("facts", &[("count", recorded.into())]);
     let given = [("recorded", recorded.into()), ("asked", asked.into())];
     words.with("case-read", &given) + "\n"
+}
+
+/// Says what a plan comes upon that the case file alone does not show: a sentence that cannot be worked out, a rule
+/// that fails.
+pub(crate) fn planned(plan: &ReleasePlan, words: &Words) -> Sheet {
+    let mut sheet = Sheet::default();
+    let day = words.day(plan.as_of);
+    let heading = words.with("planning-says", &[("day", day.into())]);
+    sheet.points(
+        &heading,
+        each(plan).into_iter().map(|one| coded_remark(one, words)),
+    );
+    sheet
+}
+
+/// Returns the remarks of a plan, each once.
+pub(crate) fn each(plan: &ReleasePlan) -> Vec<&PlanRemark> {
+    let mut each = Vec::new();
+    for remark in plan.remarks() {
+        if !each.contains(&remark) {
+            each.push(remark);
+        }
+    }
+    each
 }
 
 /// Says of a pack that was loaded what it holds; on request also which conditions run as scripts.

@@ -364,7 +364,7 @@ fn diagnostics_can_be_read_aloud() {
 
 #[test]
 fn diagnostics_as_json_hold_no_text_of_the_document() {
-    let text = json::diagnostics(&remarks()).unwrap();
+    let text = json::diagnostics(&remarks(), &[]).unwrap();
     assert!(!text.contains("Ñandú"), "{text}");
     assert_snapshot!(text);
 }

@@ -6,6 +6,8 @@
 
 mod acting;
 mod asking;
+#[cfg(feature = "components")]
+mod checking;
 mod commands;
 mod exit_codes;
 mod languages;

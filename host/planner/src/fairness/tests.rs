@@ -43,7 +43,9 @@ fn by(one: &Dependence) -> String {
         let line = by.at.as_ref().map_or(0, |at| at.line);
         format!(
             "{question} [{}] {line}",
-            by.clause.as_deref().unwrap_or("?")
+            by.clause
+                .as_ref()
+                .map_or("?".to_owned(), ToString::to_string)
         )
     });
     clauses.collect::<Vec<_>>().join("; ")
