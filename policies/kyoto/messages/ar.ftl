@@ -337,8 +337,8 @@ we-looked-at-a-slower-way-out-for-you-and-told--04893fa3 = نظرنا لك في 
 we-will-look-at-a-slower-way-out-for-you-such--69ea8153 = سننظر لك في خروج أبطأ، كإجازة أو مكان مفتوح.
 
 # a sentence of a letter to the person
-# This is set for {step_down.considered_on}.
-this-is-set-for-step-down-considered-on--66747235 = ذلك محدد في {"{"}step_down.considered_on{"}"}.
+# This is set for {step_down.consideration_set_for}.
+this-is-set-for-step-down-consideration-set-for--288e3938 = ذلك محدد في {"{"}step_down.consideration_set_for{"}"}.
 
 # a sentence of a letter to the person
 # You said no to a slower way out, such as leave or an open place.
@@ -5997,8 +5997,8 @@ has-a-more-gradual-way-out-been-considered-for--43fbf34d = هل نُظر لهذ�
 date-set = التاريخ محدد
 
 # question
-# When was it considered, or when will it be?
-when-was-it-considered-or-when-will-it-be--8e22f68e = متى نُظر فيه، أو متى سيُنظر؟
+# On which day will it be considered?
+on-which-day-will-it-be-considered--20021f15 = في أي يوم سيُنظر فيه؟
 
 # question
 # Are the outcome and the reasons written down and told to the person?

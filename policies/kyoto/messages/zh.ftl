@@ -337,8 +337,8 @@ we-looked-at-a-slower-way-out-for-you-and-told--04893fa3 = 我们为您看过较
 we-will-look-at-a-slower-way-out-for-you-such--69ea8153 = 我们将为您看较慢的出狱方式，如请假或开放式名额。
 
 # a sentence of a letter to the person
-# This is set for {step_down.considered_on}.
-this-is-set-for-step-down-considered-on--66747235 = 定于{"{"}step_down.considered_on{"}"}。
+# This is set for {step_down.consideration_set_for}.
+this-is-set-for-step-down-consideration-set-for--288e3938 = 定于{"{"}step_down.consideration_set_for{"}"}。
 
 # a sentence of a letter to the person
 # You said no to a slower way out, such as leave or an open place.
@@ -5997,8 +5997,8 @@ has-a-more-gradual-way-out-been-considered-for--43fbf34d = 是否为此人考虑
 date-set = 日期已定好
 
 # question
-# When was it considered, or when will it be?
-when-was-it-considered-or-when-will-it-be--8e22f68e = 何时考虑过，或将何时考虑？
+# On which day will it be considered?
+on-which-day-will-it-be-considered--20021f15 = 将在哪一天考虑？
 
 # question
 # Are the outcome and the reasons written down and told to the person?
