@@ -9,39 +9,105 @@ use super::search::Found;
 use crate::evidence::path;
 use crate::trial::{Asks, Possible, Trial, possible, turns_of};
 
-/// Writes out what was found. All that a fact could be is tried with the other changes as found.
+/// Writes out what was found: each fact with all that it could be, whichever of theirs the other changes take.
 pub(super) fn written_out<A: Asks>(
     trial: &mut Trial<'_>,
     asked: A,
     found: &Found<A::Standing>,
 ) -> Vec<Change> {
-    found
-        .changes
-        .iter()
-        .filter_map(|(read, value)| change(trial, asked, found, *read, value))
+    let mut answers: Vec<Vec<Possible>> = (0..found.changes.len())
+        .map(|place| answers_as_found(trial, asked, found, place))
+        .collect();
+    for place in 0..answers.len() {
+        if leans_on_another(trial, asked, found, &answers, place)
+            && let (Some((read, value)), Some(answers)) =
+                (found.changes.get(place), answers.get_mut(place))
+        {
+            let turns = turns_of(trial, asked, *read);
+            let value = value.clone();
+            *answers = vec![Possible::Is { value }.shown(&turns)];
+        }
+    }
+    let changes = found.changes.iter().zip(answers);
+    changes
+        .filter_map(|((read, _), to)| change(trial, *read, to))
         .collect()
 }
 
-fn change<A: Asks>(
+/// Returns what a change could be, the others being as found; of a fact that is never quoted, nothing.
+fn answers_as_found<A: Asks>(
     trial: &mut Trial<'_>,
     asked: A,
     found: &Found<A::Standing>,
-    read: Read,
-    value: &Value,
-) -> Option<Change> {
+    place: usize,
+) -> Vec<Possible> {
+    let Some((read, value)) = found.changes.get(place) else {
+        return Vec::new();
+    };
+    let is_sensitive = trial
+        .definition(read.fact)
+        .is_some_and(|definition| definition.sensitivity.is_some());
+    if is_sensitive && trial.fact(*read).known().is_some() {
+        // What it would have to be says what it is not.
+        return vec![Possible::NotQuoted];
+    }
+    let changes = found.changes.iter();
+    let changes = changes.map(|(read, value)| (*read, recorded(value.clone())));
+    trial.with_all(changes, |trial| {
+        alternatives(trial, asked, *read, value, found.turns_to)
+    })
+}
+
+/// Whether what a change could be depends on which of its answers another one takes. One of two that lean on each other
+/// is then held at what was found, and the other need not be.
+fn leans_on_another<A: Asks>(
+    trial: &mut Trial<'_>,
+    asked: A,
+    found: &Found<A::Standing>,
+    answers: &[Vec<Possible>],
+    place: usize,
+) -> bool {
+    let Some(own) = answers.get(place).filter(|own| !is_one(own)) else {
+        return false;
+    };
+    let others = found.changes.iter().zip(answers).enumerate();
+    let others = others.filter(|(other, _)| *other != place);
+    for (other, ((_, value), could_be)) in others {
+        for instead in others_of(could_be, value) {
+            let mut otherwise = found.clone();
+            if let Some((_, value)) = otherwise.changes.get_mut(other) {
+                *value = instead;
+            }
+            if answers_as_found(trial, asked, &otherwise, place) != *own {
+                return true;
+            }
+        }
+    }
+    false
+}
+
+fn is_one(answers: &[Possible]) -> bool {
+    matches!(answers, [Possible::Is { .. } | Possible::NotQuoted])
+}
+
+/// Returns values that answers stand for beside one: each end, and each value that is named.
+fn others_of(answers: &[Possible], value: &Value) -> Vec<Value> {
+    let mut others: Vec<Value> = Vec::new();
+    for answer in answers {
+        let ends = match answer {
+            Possible::Is { value } => [Some(value), None],
+            Possible::Between { first, last } => [first.as_ref(), last.as_ref()],
+            _ => [None, None],
+        };
+        others.extend(ends.into_iter().flatten().cloned());
+    }
+    others.retain(|other| other != value);
+    others
+}
+
+fn change(trial: &Trial<'_>, read: Read, to: Vec<Possible>) -> Option<Change> {
     let definition = trial.definition(read.fact)?;
     let fact = trial.fact(read).clone();
-    let is_quoted = definition.sensitivity.is_none() || fact.known().is_none();
-    let to = if is_quoted {
-        let changes = found.changes.iter();
-        let changes = changes.map(|(read, value)| (*read, recorded(value.clone())));
-        trial.with_all(changes, |trial| {
-            alternatives(trial, asked, read, value, found.turns_to)
-        })
-    } else {
-        // What it would have to be says what it is not.
-        vec![Possible::NotQuoted]
-    };
     let vocabulary = trial.window().names.vocabulary;
     Some(Change {
         path: path(read, vocabulary)?,

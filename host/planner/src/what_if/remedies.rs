@@ -117,7 +117,7 @@ pub struct Change {
     /// Its value, if it is recorded and may be quoted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub now: Option<Sensitive<Value>>,
-    /// What it would have to be: any of these, the other changes being as their first says.
+    /// What it would have to be: any of these, whichever of theirs the other changes take.
     pub to: Vec<Possible>,
     /// Who can make the change: posts or services.
     pub by: Vec<String>,

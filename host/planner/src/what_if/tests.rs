@@ -318,24 +318,70 @@ proptest! {
         let case = case(&planner, &facts);
         let vocabulary = planner.law().vocabulary();
         for remedy in &found[0].ways.remedies {
-            for (varied, change) in remedy.changes.iter().enumerate() {
-                let others = remedy.changes.iter().enumerate().filter(|(other, _)| *other != varied);
-                let others: Vec<_> = others.map(|(_, other)| (other.path.clone(), example(other))).collect();
-                for to in &change.to {
-                    for value in ends(to) {
-                        let mut settings = others.clone();
-                        settings.push((change.path.clone(), value));
-                        let settings: Vec<_> = settings
-                            .iter()
-                            .map(|(path, value)| Setting::parse(&format!("{path}={value}"), &case, vocabulary).unwrap())
-                            .collect();
-                        let seen = planner.what_if(&case, &settings, AS_OF);
-                        prop_assert_eq!(seen.findings[0].after.status, remedy.turns_to, "{:?} | {}", settings, met);
-                    }
-                }
+            for chosen in combinations(&remedy.changes) {
+                let settings: Vec<_> = chosen
+                    .iter()
+                    .map(|(path, value)| Setting::parse(&format!("{path}={value}"), &case, vocabulary).unwrap())
+                    .collect();
+                let seen = planner.what_if(&case, &settings, AS_OF);
+                let after = seen.findings.first().map(|one| one.after.status);
+                prop_assert_eq!(after, Some(remedy.turns_to), "{:?} | {} | {}", chosen, met, facts);
             }
         }
     }
+}
+
+/// With the paper due on the day from which the bed is free, neither of two stretches of days holds for all of the other.
+#[test]
+fn changes_that_lean_on_each_other_turn_the_item_whichever_is_taken() {
+    let planner = with_rule(
+        "fn met() { fact(\"paper.due_on\") != fact(\"bed.from\") and fact(\"bed.kind\") == \"own\"\n\
+         and fact(\"paper.due_on\") <= fact(\"bed.from\") + parameter(\"two-days\") }",
+    );
+    let facts = "[bed]\nkind = \"hostel\"\n";
+    let found = remedies(&planner, facts);
+    let case = case(&planner, facts);
+    let remedy = &found[0].ways.remedies[0];
+    let paths: Vec<_> = remedy.changes.iter().map(|one| one.path.as_str()).collect();
+    assert_eq!(paths, ["bed.kind", "bed.from", "paper.due_on"]);
+    let chosen = combinations(&remedy.changes);
+    assert!(chosen.len() > 1, "{chosen:?}");
+    for chosen in chosen {
+        let settings = chosen.iter().map(|(path, value)| {
+            Setting::parse(
+                &format!("{path}={value}"),
+                &case,
+                planner.law().vocabulary(),
+            )
+            .unwrap()
+        });
+        let seen = planner.what_if(&case, &settings.collect::<Vec<_>>(), AS_OF);
+        assert_eq!(seen.findings[0].after.status, Status::Met, "{chosen:?}");
+    }
+}
+
+/// The most combinations of one set of changes that are tried.
+const COMBINATIONS: usize = 400;
+
+/// Chooses a value for each change in every way: every value that is named, and every end of a stretch.
+fn combinations(changes: &[crate::Change]) -> Vec<Vec<(String, Value)>> {
+    let mut all = vec![Vec::new()];
+    for change in changes {
+        let named = change.to.iter().flat_map(ends);
+        let mut named: Vec<_> = named.collect();
+        if named.is_empty() {
+            named.push(any(change));
+        }
+        let longer = all.iter().flat_map(|chosen: &Vec<_>| {
+            named.iter().map(|value| {
+                let mut chosen = chosen.clone();
+                chosen.push((change.path.clone(), value.clone()));
+                chosen
+            })
+        });
+        all = longer.take(COMBINATIONS).collect();
+    }
+    all
 }
 
 fn sets<S: Copy + Ord>(ways: &Ways<S>) -> Sets<S> {
@@ -357,11 +403,10 @@ fn ends(to: &crate::Possible) -> Vec<Value> {
     }
 }
 
-/// One value of those that a change names first; where any will do, one of its kind.
-fn example(change: &crate::Change) -> Value {
-    let any = match change.path.as_str() {
+/// One value of a change that may have any.
+fn any(change: &crate::Change) -> Value {
+    match change.path.as_str() {
         "paper.copies" => Value::Integer(0),
         _ => Value::Date(AS_OF),
-    };
-    ends(&change.to[0]).into_iter().next_back().unwrap_or(any)
+    }
 }
