@@ -352,3 +352,12 @@ fn two_planners_may_share_a_host_and_a_pack_without_components_never_asks_for_on
         assert_eq!(planner.remarks(), []);
     }
 }
+
+#[test]
+fn a_component_that_two_packs_ship_is_one_file() {
+    let shipped = |pack: &str| {
+        let file = folder("..").join(format!("policies/{pack}/components/working-days.wasm"));
+        std::fs::read(file).unwrap()
+    };
+    assert!(shipped("example-land") == shipped("england-and-wales"));
+}

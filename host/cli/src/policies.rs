@@ -38,7 +38,6 @@ impl Policies {
     /// # Errors
     ///
     /// Every mistake that keeps them from being used.
-    #[allow(dead_code, reason = "for commands that look at the law in force only")]
     pub(crate) fn load(&self, terminal: Terminal, words: &Words) -> Result<Planner, Failure> {
         self.load_under(&Reforms::default(), terminal, words)
     }

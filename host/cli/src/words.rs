@@ -133,7 +133,6 @@ impl Words {
     }
 
     /// Returns the language.
-    #[allow(dead_code, reason = "for the HTML page, which comes after")]
     pub(crate) fn language(&self) -> Language {
         self.language
     }

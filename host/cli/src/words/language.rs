@@ -110,7 +110,6 @@ impl Language {
 
 impl Direction {
     /// Returns the value of the attribute `dir` of HTML.
-    #[allow(dead_code, reason = "for the HTML page, which comes after")]
     pub(crate) fn html(self) -> &'static str {
         match self {
             Self::LeftToRight => "ltr",
