@@ -822,6 +822,7 @@ usage-command-missing = ينقص أمر بعد { $command }
 usage-not-utf8 = في سطر الأوامر شيء ليس نصا
 usage-unreadable = تعذرت قراءة سطر الأوامر
 usage-one-of = الممكن: { $names }
+usage-is-written = اكتب `{ $usage }`؛ انظر `--help`
 usage-see-help = انظر `--help`
 
 ## The words before remarks on documents

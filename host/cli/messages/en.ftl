@@ -692,6 +692,7 @@ usage-command-missing = after { $command } a command is missing
 usage-not-utf8 = the command line holds something that is no text
 usage-unreadable = the command line cannot be read
 usage-one-of = it can be { $names }
+usage-is-written = write `{ $usage }`; see `--help`
 usage-see-help = see `--help`
 
 ## The words before remarks on documents

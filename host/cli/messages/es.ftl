@@ -678,6 +678,7 @@ usage-command-missing = después de { $command } falta un comando
 usage-not-utf8 = la línea de comandos contiene algo que no es texto
 usage-unreadable = la línea de comandos no se puede leer
 usage-one-of = puede ser { $names }
+usage-is-written = escriba `{ $usage }`; véase `--help`
 usage-see-help = véase `--help`
 
 ## The words before remarks on documents

@@ -680,6 +680,7 @@ usage-command-missing = après { $command }, il manque une commande
 usage-not-utf8 = la ligne de commande contient quelque chose qui n’est pas du texte
 usage-unreadable = la ligne de commande ne peut pas être lue
 usage-one-of = cela peut être { $names }
+usage-is-written = écrivez `{ $usage }` ; voir `--help`
 usage-see-help = voir `--help`
 
 ## The words before remarks on documents

@@ -752,6 +752,7 @@ usage-command-missing = после { $command } не хватает команд
 usage-not-utf8 = в командной строке есть что-то, что не является текстом
 usage-unreadable = командную строку прочитать нельзя
 usage-one-of = возможно: { $names }
+usage-is-written = напишите `{ $usage }`; см. `--help`
 usage-see-help = см. `--help`
 
 ## The words before remarks on documents

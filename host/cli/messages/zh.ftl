@@ -642,6 +642,7 @@ usage-command-missing = { $command } 之后缺少命令
 usage-not-utf8 = 命令行中有不是文字的内容
 usage-unreadable = 命令行无法读取
 usage-one-of = 可取其一：{ $names }
+usage-is-written = 请写作 `{ $usage }`；见 `--help`
 usage-see-help = 见 `--help`
 
 ## The words before remarks on documents

@@ -27,6 +27,7 @@ pub(crate) struct Program {
         value_enum
     )]
     pub(crate) color: Color,
+    // Found before the rest is understood, by `Language::of_arguments`; here it is told of, and a wrong one refused.
     /// The language of results, remarks and help: en, fr, es, ru, zh or ar; without it, that of the environment. Machine formats
     /// and the log stay as they are
     #[arg(long, global = true, value_name = "LANG", value_parser = language)]

@@ -76,8 +76,21 @@ pub(crate) fn help(error: &clap::Error, words: &Words) -> String {
             let names: Vec<_> = names.map(|name| format!("`{name}`")).collect();
             words.with("usage-one-of", &[("names", words.or(&names).into())])
         }
-        None => words.text("usage-see-help"),
+        None => match usage(error) {
+            Some(usage) => words.with("usage-is-written", &[("usage", usage.into())]),
+            None => words.text("usage-see-help"),
+        },
     }
+}
+
+/// Returns how the command is written, as clap has it: `throughcare plan [OPTIONS] <CASE>`.
+fn usage(error: &clap::Error) -> Option<String> {
+    let Some(ContextValue::StyledStr(usage)) = error.get(ContextKind::Usage) else {
+        return None;
+    };
+    let usage = usage.to_string();
+    let (_, written) = usage.split_once(": ")?;
+    written.lines().next().map(clean)
 }
 
 fn quoted(error: &clap::Error, kind: ContextKind, words: &Words) -> Option<String> {
